@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import type { Transaction } from './database.ts';
+import type { Reader } from './reader.ts';
+import { statement } from './statement.ts';
+import type { ChangeKind, EventType } from './tables.ts';
+
+/** What a story was about at a moment: all that a filter can ask for. */
+export interface Facts {
+  readonly entities: readonly number[];
+  readonly eventTypes: readonly EventType[];
+  readonly section: string | null;
+  readonly language: string;
+  readonly urgency: number;
+  readonly publishedAt: string;
+}
+
+/** A line of the log. */
+export interface Announcement {
+  /** Grows with every commit; numbers may be left out. */
+  readonly seq: number;
+  readonly articleId: number;
+  readonly version: number;
+  readonly kind: ChangeKind;
+  readonly note: string | null;
+  readonly announcedAt: string;
+  /** Null if the story was not public before, or is not after. */
+  readonly before: Facts | null;
+  readonly after: Facts | null;
+}
+
+/**
+ * Appends to the log, as the last act of a transaction: everybody else who announces waits from here to its commit.
+ */
+export async function announce(tx: Transaction, line: Omit<Announcement, 'seq' | 'announcedAt'>): Promise<void> {
+  await tx.dialect.lockLog(tx.tables);
+  const { seq } = await tx.tables
+    .insertInto('announcement')
+    .values({
+      article_id: line.articleId, version: line.version, kind: line.kind, note: line.note, announced_at: tx.now,
+      before: line.before && JSON.stringify(line.before), after: line.after && JSON.stringify(line.after),
+    })
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  const entities = new Set([...(line.before?.entities ?? []), ...(line.after?.entities ?? [])]);
+  if (entities.size > 0) {
+    await tx.tables.insertInto('announcement_entity').values([...entities].map((entity_id) => ({ entity_id, seq }))).execute();
+  }
+  await tx.dialect.ring(tx.tables);
+}
+
+interface Row {
+  seq: number;
+  article_id: number;
+  version: number;
+  kind: ChangeKind;
+  note: string | null;
+  announced_at: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** A part of the log: after and before are exclusive; `entities` leaves out what speaks of none of them. */
+export interface LogRange {
+  readonly after: number;
+  readonly before: number;
+  readonly limit: number;
+  /** True for the newest first. */
+  readonly backward: boolean;
+  readonly entities?: readonly number[] | undefined;
+}
+
+type RangeValues = { after: number; before: number; limit: number; entities: readonly number[] };
+
+const logRange = statement<RangeValues, Row, { backward: boolean; entities: boolean }>((b, shape) => {
+  let query = b
+    .see()
+    .selectFrom('announcement')
+    .selectAll()
+    .where('seq', '>', b.slot.after)
+    .where('seq', '<', b.slot.before)
+    .orderBy('seq', shape.backward ? 'desc' : 'asc')
+    .limit(b.slot.limit);
+  if (shape.entities) {
+    query = query.where('seq', 'in', (eb) =>
+      eb.selectFrom('announcement_entity').select('announcement_entity.seq')
+        .where((where) => b.among(where.ref('announcement_entity.entity_id'), 'entities'))
+        .where('announcement_entity.seq', '>', b.slot.after)
+        .where('announcement_entity.seq', '<', b.slot.before),
+    );
+  }
+  return query;
+});
+
+export async function readLog(reader: Reader, { entities, backward, ...range }: LogRange): Promise<Announcement[]> {
+  const rows = await logRange(reader, { ...range, entities: entities ?? [] }, { backward, entities: entities !== undefined });
+  return rows.map(announcementOf);
+}
+
+const logEnd = statement<Record<never, never>, { seq: number }>((b) =>
+  b.see().selectFrom('announcement').select((eb) => eb.fn.coalesce(eb.fn.max('seq'), sql<number>`0`).as('seq')),
+);
+
+/** The number of the last line, 0 if there is none. */
+export async function endOfLog(reader: Reader): Promise<number> {
+  const [row] = await logEnd(reader, {});
+  return row?.seq ?? 0;
+}
+
+function announcementOf(row: Row): Announcement {
+  return {
+    seq: row.seq, articleId: row.article_id, version: row.version, kind: row.kind, note: row.note, announcedAt: row.announced_at,
+    before: factsOf(row.before), after: factsOf(row.after),
+  };
+}
+
+function factsOf(json: string | null): Facts | null {
+  // Written by `announce`, above.
+  return json === null ? null : (JSON.parse(json) as Facts);
+}

@@ -1,0 +1,131 @@
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { direction, within, type PageValues, type WindowShape } from './page.ts';
+import type { Building, Value } from './statement.ts';
+import type { ArticleStatus, EventType } from './tables.ts';
+
+/** Which stories a list holds. What is absent doesn't restrict; names are resolved to entity ids before. */
+export interface ArticleMatch {
+  /** At least one entity of each group. An empty group matches nothing. */
+  readonly groups: readonly (readonly number[])[];
+  /** None of these entities. */
+  readonly none: readonly number[];
+  readonly eventTypes?: readonly EventType[] | undefined;
+  readonly sections?: readonly string[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  /** RFC 3339, UTC, milliseconds; exclusive. */
+  readonly publishedAfter?: string | undefined;
+  readonly publishedBefore?: string | undefined;
+  readonly maxUrgency?: number | undefined;
+  readonly statuses: readonly ArticleStatus[];
+}
+
+/**
+ * The plan of a list: it is walked in order along one index, or several at once that are merged, each read no further
+ * than the page needs; the rest of the filter is asked of each story that the walk meets.
+ */
+export interface Plan {
+  readonly branches: readonly Branch[];
+  /** Groups that the walk doesn't answer, by number. */
+  readonly groups: readonly number[];
+  readonly tests: readonly Test[];
+  readonly statuses: number;
+}
+
+type Branch = 'all' | 'entity' | 'section';
+
+/** A walk along more indexes than this at once is slower than one along all stories. */
+const mostBranches = 24;
+
+/** `driver` is the number of the group whose entities' indexes are walked: the rarest, if there are several. */
+export function planOf(match: ArticleMatch, driver: number | undefined): Plan {
+  const group = driver === undefined ? undefined : match.groups[driver];
+  const walksEntities = group !== undefined && group.length * match.statuses.length <= mostBranches;
+  const walksSections =
+    !walksEntities && match.groups.length === 0 && match.sections !== undefined && match.sections.length * match.statuses.length <= mostBranches;
+  const branches = walksEntities
+    ? group.map(() => 'entity' as const)
+    : walksSections
+      ? (match.sections ?? []).map(() => 'section' as const)
+      : ['all' as const];
+  return {
+    branches,
+    groups: match.groups.flatMap((_group, n) => (walksEntities && n === driver ? [] : n)),
+    tests: testNames.filter((test) => isAsked(match, test) && !(walksSections && test === 'sections')),
+    statuses: match.statuses.length,
+  };
+}
+
+/** The values of a plan's slots, by name: as many as the plan's shape says. */
+export function valuesOf(match: ArticleMatch, driver: number | undefined, plan: Plan): Record<string, Value> {
+  const values: Record<string, Value> = {
+    none: match.none, eventTypes: match.eventTypes ?? [], sections: match.sections ?? [], languages: match.languages ?? [],
+    publishedAfter: match.publishedAfter ?? '', publishedBefore: match.publishedBefore ?? '', maxUrgency: match.maxUrgency ?? 0,
+  };
+  match.statuses.forEach((status, n) => (values[`status${n}`] = status));
+  plan.groups.forEach((n) => (values[`group${n}`] = match.groups[n] ?? []));
+  plan.branches.forEach((branch, n) => {
+    if (branch === 'entity') values[`entity${n}`] = match.groups[driver ?? 0]?.[n] ?? 0;
+    if (branch === 'section') values[`section${n}`] = match.sections?.[n] ?? '';
+  });
+  return values;
+}
+
+export type FilterValues = PageValues & Readonly<Record<string, Value>>;
+export type FilterBuilding = Building<FilterValues>;
+
+const tests = {
+  none: (b) => sql`not exists ${mentionWhere(b.among(sql.ref('m.entity_id'), 'none'))}`,
+  eventTypes: (b) =>
+    sql`exists ${mentionWhere(sql`m.entity_id in (select event.entity_id from event where ${b.among(sql.ref('event.type'), 'eventTypes', 'text')})`)}`,
+  sections: (b) => b.among(sql.ref('a.section'), 'sections', 'text'),
+  languages: (b) => b.among(sql.ref('a.language'), 'languages', 'text'),
+  publishedAfter: (b) => sql`a.sort_at > ${b.slot.publishedAfter}`,
+  publishedBefore: (b) => sql`a.sort_at < ${b.slot.publishedBefore}`,
+  maxUrgency: (b) => sql`a.urgency <= ${b.slot.maxUrgency}`,
+} satisfies Record<string, (building: FilterBuilding) => RawBuilder<SqlBool>>;
+
+export type Test = keyof typeof tests;
+const testNames = Object.keys(tests) as Test[];
+
+function isAsked(match: ArticleMatch, test: Test): boolean {
+  return test === 'none' ? match.none.length > 0 : match[test] !== undefined;
+}
+
+function mentionWhere(condition: Expression<SqlBool>): RawBuilder<unknown> {
+  return sql`(select 1 from visible_mention m where m.article_id = a.id and ${condition})`;
+}
+
+/**
+ * `(sort_at, id)` of the stories of a plan; each branch reads its own index in order. With a window, each stops after
+ * a page's rows, and the caller merges them; without, all are given (to count).
+ */
+export function keysOf(b: FilterBuilding, plan: Plan, window: WindowShape | undefined, downward: boolean): RawBuilder<unknown> {
+  const selects = plan.branches.flatMap((branch, n) =>
+    Array.from({ length: plan.statuses }, (_unused, s) => branchKeys(b, plan, branch, n, s, window, downward)),
+  );
+  if (selects.length === 0) return sql`(select '' as sort_at, 0 as id where 1 = 0)`;
+  if (selects.length === 1) return sql`(${selects[0]})`;
+  // A story of two countries comes from two branches: union, not union all.
+  return sql`(${sql.join(selects.map((select) => sql`select * from (${select}) one`), sql` union `)})`;
+}
+
+function branchKeys(b: FilterBuilding, plan: Plan, branch: Branch, n: number, s: number, window: WindowShape | undefined, downward: boolean) {
+  const walk = branch === 'entity' ? 'walked' : 'a';
+  const keyset = { sort: sql.ref<string>(`${walk}.sort_at`), id: sql.ref<number>(branch === 'entity' ? 'walked.article_id' : 'a.id'), downward };
+  const asksArticle = branch !== 'entity' || plan.tests.length > 0 || plan.groups.length > 0;
+  const from =
+    branch === 'entity'
+      ? sql`visible_mention walked ${asksArticle ? sql`join visible_article a on a.id = walked.article_id` : sql``}`
+      : sql`visible_article a`;
+  const conditions: Expression<SqlBool>[] = [
+    sql`${sql.ref(`${walk}.status`)} = ${b.slot[`status${s}`]}`,
+    ...(branch === 'entity' ? [sql<SqlBool>`walked.entity_id = ${b.slot[`entity${n}`]}`] : []),
+    ...(branch === 'section' ? [sql<SqlBool>`a.section = ${b.slot[`section${n}`]}`] : []),
+    ...plan.groups.map((group) => sql<SqlBool>`exists ${mentionWhere(b.among(sql.ref('m.entity_id'), `group${group}`))}`),
+    ...plan.tests.map((test) => tests[test](b)),
+    ...(window ? [within(keyset, window, b.slot)] : []),
+  ];
+  const way = window && sql.raw(direction(keyset, window));
+  const page = window ? sql`order by ${keyset.sort} ${way}, ${keyset.id} ${way} limit ${b.slot.limit}` : sql``;
+  return sql`select ${keyset.sort} as sort_at, ${keyset.id} as id from ${from} where ${sql.join(conditions, sql` and `)} ${page}`;
+}

@@ -1,0 +1,195 @@
+import type { Transaction } from './database.ts';
+import { statement } from './statement.ts';
+import type { ArticleStatus, ArticleTable, EventType, MentionOrigin } from './tables.ts';
+import type { Selectable } from 'kysely';
+
+export interface Article {
+  readonly id: number;
+  readonly slug: string;
+  readonly status: ArticleStatus;
+  readonly version: number;
+  readonly headline: string;
+  readonly summary: string;
+  readonly byline: string | null;
+  readonly section: string | null;
+  readonly language: string;
+  readonly urgency: number;
+  readonly wordCount: number;
+  readonly imageUrl: string | null;
+  readonly canonicalUrl: string | null;
+  readonly sourceName: string | null;
+  readonly sourceUrl: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly publishedAt: string | null;
+  readonly publishAt: string | null;
+  readonly sortAt: string;
+}
+
+/** Sanitized HTML, and the same as plain text. */
+export interface Body {
+  readonly body: string;
+  readonly text: string;
+}
+
+export interface Link {
+  readonly entityId: number;
+  /** 0 to 1000: how far the story is about it, in thousandths. */
+  readonly salience: number;
+  readonly count: number;
+  /** The forms as written. */
+  readonly surfaces: readonly string[];
+  readonly origin: MentionOrigin;
+}
+
+export type ArticleRow = Selectable<ArticleTable>;
+
+export function articleOf(row: ArticleRow): Article {
+  return {
+    id: row.id, slug: row.slug, status: row.status, version: row.version, headline: row.headline, summary: row.summary,
+    byline: row.byline, section: row.section, language: row.language, urgency: row.urgency, wordCount: row.word_count,
+    imageUrl: row.image_url, canonicalUrl: row.canonical_url, sourceName: row.source_name, sourceUrl: row.source_url,
+    createdAt: row.created_at, updatedAt: row.updated_at, publishedAt: row.published_at, publishAt: row.publish_at, sortAt: row.sort_at,
+  };
+}
+
+/** By id, tombstones included. */
+export const articlesById = statement<{ ids: number[] }, ArticleRow>((b) =>
+  b.see('known_article').selectFrom('known_article').selectAll().where((where) => b.among(where.ref('known_article.id'), 'ids')),
+);
+
+/** By slug, tombstones included. */
+export const articlesBySlug = statement<{ slugs: string[] }, ArticleRow>((b) =>
+  b.see('known_article').selectFrom('known_article').selectAll().where((where) => b.among(where.ref('known_article.slug'), 'slugs', 'text')),
+);
+
+export const bodiesOf = statement<{ ids: number[] }, { article_id: number; body: string; text: string }>((b) =>
+  b.see('visible_body').selectFrom('visible_body').selectAll().where((where) => b.among(where.ref('visible_body.article_id'), 'ids')),
+);
+
+export const correctionsOf = statement<
+  { ids: number[] },
+  { article_id: number; note: string; at: string; from_version: number; to_version: number }
+>((b) =>
+  b.see('visible_correction').selectFrom('visible_correction').selectAll()
+    .where((where) => b.among(where.ref('visible_correction.article_id'), 'ids'))
+    .orderBy('article_id').orderBy('to_version'),
+);
+
+/** What is stored of a story besides its number: the new state, as `saveArticle` writes it. */
+export type ArticleFields = Omit<Article, 'id' | 'version' | 'createdAt' | 'updatedAt'> & Body;
+
+/** A story as it stands in the database, for a verb that will change it. */
+export interface StoredArticle {
+  readonly id: number;
+  readonly version: number;
+  readonly createdBy: number | null;
+  readonly fields: ArticleFields;
+  readonly links: readonly Link[];
+}
+
+export async function storedArticle(tx: Transaction, id: number): Promise<StoredArticle | undefined> {
+  const row = await tx.tables
+    .selectFrom('article')
+    .innerJoin('article_body', 'article_body.article_id', 'article.id')
+    .selectAll('article')
+    .select(['article_body.body', 'article_body.text'])
+    .where('article.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const mentions = await tx.tables
+    .selectFrom('mention').selectAll().where('article_id', '=', id).orderBy('salience', 'desc').orderBy('entity_id').execute();
+  const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = articleOf(row);
+  return {
+    id,
+    version: row.version,
+    createdBy: row.created_by,
+    fields: { ...fields, body: row.body, text: row.text },
+    links: mentions.map((mention) => ({
+      entityId: mention.entity_id, salience: mention.salience, count: mention.count, origin: mention.origin,
+      surfaces: JSON.parse(mention.surfaces) as string[],
+    })),
+  };
+}
+
+export async function isFreeSlug(tx: Transaction, slug: string): Promise<boolean> {
+  return (await tx.tables.selectFrom('article').select('id').where('slug', '=', slug).executeTakeFirst()) === undefined;
+}
+
+/** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
+export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<number | undefined> {
+  const row = await tx.tables.selectFrom('article_key').select('article_id').where('space', '=', space).where('key', '=', key).executeTakeFirst();
+  return row?.article_id;
+}
+
+export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number): Promise<void> {
+  await tx.tables.insertInto('article_key').values({ space, key, article_id: articleId }).execute();
+}
+
+/** The types of those of these entities that are events. */
+export async function eventTypesOf(tx: Transaction, entityIds: readonly number[]): Promise<EventType[]> {
+  if (entityIds.length === 0) return [];
+  const rows = await tx.tables.selectFrom('event').select('type').distinct().where('entity_id', 'in', entityIds).orderBy('type').execute();
+  return rows.map((row) => row.type);
+}
+
+/** Inserts a story as version 1. Gives undefined, and writes nothing, if the slug is taken. */
+export async function insertArticle(tx: Transaction, fields: ArticleFields, createdBy: number | null): Promise<number | undefined> {
+  const inserted = await tx.tables
+    .insertInto('article')
+    .values({ ...columnsOf(fields), version: 1, created_at: tx.now, updated_at: tx.now, created_by: createdBy })
+    .onConflict((on) => on.column('slug').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!inserted) return undefined;
+  await tx.tables.insertInto('article_body').values({ article_id: inserted.id, body: fields.body, text: fields.text }).execute();
+  return inserted.id;
+}
+
+/** Saves a story as the version after `version`, if it still is that. Gives false, and writes nothing, if it is not. */
+export async function updateArticle(tx: Transaction, id: number, version: number, fields: ArticleFields): Promise<boolean> {
+  const { numUpdatedRows } = await tx.tables
+    .updateTable('article')
+    .set({ ...columnsOf(fields), version: version + 1, updated_at: tx.now })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await tx.tables.updateTable('article_body').set({ body: fields.body, text: fields.text }).where('article_id', '=', id).execute();
+  return true;
+}
+
+function columnsOf(fields: ArticleFields) {
+  return {
+    slug: fields.slug, status: fields.status, headline: fields.headline, summary: fields.summary, byline: fields.byline,
+    section: fields.section, language: fields.language, urgency: fields.urgency, word_count: fields.wordCount,
+    image_url: fields.imageUrl, canonical_url: fields.canonicalUrl, source_name: fields.sourceName, source_url: fields.sourceUrl,
+    published_at: fields.publishedAt, publish_at: fields.publishAt, sort_at: fields.sortAt,
+  };
+}
+
+/** Replaces a story's links. They carry its status and sort key, so this is called whenever those change, too. */
+export async function writeLinks(tx: Transaction, articleId: number, links: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
+  await tx.tables.deleteFrom('mention').where('article_id', '=', articleId).execute();
+  if (links.length === 0) return;
+  const kinds = await tx.tables
+    .selectFrom('entity')
+    .select(['id', 'kind'])
+    .where('id', 'in', links.map((link) => link.entityId))
+    .execute();
+  const kindOf = new Map(kinds.map((row) => [row.id, row.kind]));
+  await tx.tables
+    .insertInto('mention')
+    .values(
+      links.flatMap((link) => {
+        const kind = kindOf.get(link.entityId);
+        if (!kind) return [];
+        const { entityId, salience, count, surfaces, origin } = link;
+        return {
+          article_id: articleId, entity_id: entityId, kind, status: article.status, sort_at: article.sortAt, salience, count,
+          surfaces: JSON.stringify(surfaces), origin,
+        };
+      }),
+    )
+    .execute();
+}

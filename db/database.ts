@@ -1,0 +1,37 @@
+import type { Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { Bell, Dialect } from './dialect.ts';
+import type { Reader, Viewer } from './reader.ts';
+import type { Tables } from './tables.ts';
+
+/** An open database of ours, on either engine. */
+export interface Database {
+  readonly dialect: Dialect;
+  readonly bell: Bell;
+  /** Sees each statement as it is sent, for counting and printing. Set by tests. */
+  onStatement: ((sql: string) => void) | undefined;
+  /**
+   * Runs `work` in a transaction and commits; an error rolls all of it back. Nothing inside may reach another
+   * connection: on SQLite there is one writer, and waiting for it from inside would never end.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** The only way to stories and facts: what this viewer may see. */
+  readAs(viewer: Viewer): Reader;
+  /** What is no viewer's: who may come in, and what the database says of itself. */
+  readonly own: Kysely<Pick<Tables, 'token' | 'meta'>>;
+  /** Writes a consistent copy to a new file while others read and write. @throws UnusableDatabase where it can't. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A write in progress: the first argument of all that writes. */
+export interface Transaction {
+  readonly tables: KyselyTransaction<Tables>;
+  readonly dialect: Dialect;
+  /** The time of this transaction, RFC 3339 with milliseconds: one for all its rows. */
+  readonly now: string;
+}
+
+/** The database can't be used as it is; the message says what to do. */
+export class UnusableDatabase extends Error {
+  override readonly name = 'UnusableDatabase';
+}

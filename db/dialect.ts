@@ -1,0 +1,53 @@
+import type { ColumnDataType, Expression, Kysely, RawBuilder, Transaction as KyselyTransaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/**
+ * Everything that differs between the two databases, as members: no other file asks which one it is.
+ * The answers are in `sqlite.ts` and `postgres.ts`.
+ */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres';
+  readonly ddl: Ddl;
+
+  /** `column` is one of the numbers or texts of a list parameter: one SQL text whatever the list's length. */
+  among(column: Expression<unknown>, list: Expression<unknown>, type: 'integer' | 'text'): RawBuilder<boolean>;
+  /** How a list travels as one parameter. */
+  encodeList(values: readonly (string | number)[]): unknown;
+  /** True where `needle` occurs in `text`: no pattern, no escape. */
+  contains(text: Expression<string>, needle: Expression<string>): RawBuilder<boolean>;
+
+  /**
+   * Holds every other appender back until this transaction ends, so that the log's numbers are in commit order.
+   * Without it, 12 writers on Postgres made a follower lose 9 % of 2,400 announcements.
+   */
+  lockLog(tx: KyselyTransaction<Tables>): Promise<void>;
+  /** Wakes the followers of every process once this transaction commits. */
+  ring(tx: KyselyTransaction<Tables>): Promise<void>;
+  /** Holds every other migrator back until this transaction ends. */
+  lockMigrations(tx: KyselyTransaction<Tables>): Promise<void>;
+
+  /** The names of the tables that this database holds where ours would be, sorted. */
+  tableNames(db: Kysely<Tables>): Promise<string[]>;
+  /** The DDL of what stands there, sorted and one statement a line: for printing and comparing. */
+  printSchema(db: Kysely<Tables>): Promise<string>;
+  /** True if the error says that a unique value was taken. */
+  isTaken(error: unknown): boolean;
+}
+
+/** The words that the migrations are written in. */
+export interface Ddl {
+  readonly text: ColumnDataType | RawBuilder<unknown>;
+  readonly integer: ColumnDataType;
+  /** A number given by the database, never given twice, and the primary key. */
+  readonly id: RawBuilder<unknown>;
+  /** What ends a `create table`: STRICT on SQLite, which compares loosely otherwise. */
+  readonly table: RawBuilder<unknown>;
+  /** The same for a table whose primary key is its order on disk. */
+  readonly keyedTable: RawBuilder<unknown>;
+}
+
+/** A listener's end of the wake-up call. Calls may come too often, or get lost: a call is a hint to look. */
+export interface Bell {
+  /** Calls `listener` after a commit of any process; gives the way to stop. */
+  listen(listener: () => void): () => void;
+}

@@ -1,0 +1,33 @@
+import type { Transaction } from './database.ts';
+import type { EntityKind } from './tables.ts';
+
+/** An entity as a client names it: by id, by slug, or a country by its ISO 3166-1 alpha-2 code. */
+export type EntityName = { readonly id: number } | { readonly slug: string } | { readonly code: string };
+
+export interface NamedEntity {
+  readonly id: number;
+  readonly kind: EntityKind;
+}
+
+/** The entities of these names, in their order, inside a transaction; undefined where there is none. */
+export async function named(tx: Transaction, names: readonly EntityName[]): Promise<(NamedEntity | undefined)[]> {
+  if (names.length === 0) return [];
+  const ids = names.flatMap((name) => ('id' in name ? name.id : []));
+  const slugs = names.flatMap((name) => ('slug' in name ? name.slug : []));
+  const codes = names.flatMap((name) => ('code' in name ? name.code : []));
+  const rows = await tx.tables
+    .selectFrom('entity')
+    .leftJoin('country', 'country.entity_id', 'entity.id')
+    .select(['entity.id', 'entity.kind', 'entity.slug', 'country.code'])
+    .where((where) =>
+      where.or([
+        ...(ids.length > 0 ? [where('entity.id', 'in', ids)] : []),
+        ...(slugs.length > 0 ? [where('entity.slug', 'in', slugs)] : []),
+        ...(codes.length > 0 ? [where('country.code', 'in', codes)] : []),
+      ]),
+    )
+    .execute();
+  return names.map((name) =>
+    rows.find((row) => ('id' in name ? row.id === name.id : 'slug' in name ? row.slug === name.slug : row.code === name.code)),
+  );
+}

@@ -1,0 +1,88 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { entityOf, entityRows, type Entity, type EntityRow } from './entity.ts';
+import { fold } from './fold.ts';
+import { direction, Window, within, type Page, type PageArgs, type PageValues, type WindowShape } from './page.ts';
+import type { Reader } from './reader.ts';
+import { statement, type Building } from './statement.ts';
+import type { EntityKind } from './tables.ts';
+
+/** Which entities a list holds. */
+export interface EntityMatch {
+  readonly kind: EntityKind;
+  /** Part of any of its names, from the beginning of a word on. */
+  readonly search?: string | null | undefined;
+  /** Countries of this UN M49 region or sub-region. */
+  readonly region?: string | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly statuses?: readonly string[] | null | undefined;
+  /** EDTF: events that touch the time from the beginning of `from` to the end of `to`. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  /** Events in this country: an entity's id. */
+  readonly countryId?: number | null | undefined;
+  /** Events in which this entity took part. */
+  readonly participantId?: number | null | undefined;
+}
+
+const tests = {
+  search: ({ slot, dialect, see }) =>
+    sql<SqlBool>`entity.id in (${see()
+      .selectFrom('alias')
+      .select('alias.entity_id')
+      .where((where) => dialect.contains(sql<string>`' ' || ${where.ref('alias.folded')}`, sql<string>`' ' || ${slot.search}`))})`,
+  region: ({ slot }) => sql`(country.region = ${slot.region} or country.subregion = ${slot.region})`,
+  types: ({ among }) => among(sql.ref('event.type'), 'types', 'text'),
+  statuses: ({ among }) => among(sql.ref('event.status'), 'statuses', 'text'),
+  // '~' sorts after every digit and hyphen: "2024-10~" is the end of October.
+  from: ({ slot }) => sql`(event.starts_on <> '' and coalesce(event.ends_on, event.starts_on) || '~' >= ${slot.from})`,
+  to: ({ slot }) => sql`(event.starts_on <> '' and event.starts_on <= ${slot.to} || '~')`,
+  countryId: ({ slot }) => sql`event.country_id = ${slot.countryId}`,
+  participantId: ({ slot }) =>
+    sql`entity.id in (select participation.event_id from participation where participation.entity_id = ${slot.participantId})`,
+} satisfies Record<string, (building: Building<EntityValues>) => Expression<SqlBool>>;
+
+type Test = keyof typeof tests;
+
+type EntityValues = PageValues & {
+  kind: string; search: string; region: string; types: readonly string[]; statuses: readonly string[]; from: string; to: string;
+  countryId: number; participantId: number;
+};
+
+const testNames = Object.keys(tests) as Test[];
+
+/** Events are listed newest first, all others by name. */
+const keysetOf = (events: boolean) => ({
+  sort: sql.ref<string>(events ? 'event.starts_on' : 'entity.sort_name'),
+  id: sql.ref<number>(events ? 'event.entity_id' : 'entity.id'),
+  downward: events,
+});
+
+const entityPage = statement<EntityValues, EntityRow, { window: WindowShape; events: boolean; tests: readonly Test[] }>((b, shape) => {
+  const keyset = keysetOf(shape.events);
+  let query = entityRows(b)
+    .where('entity.kind', '=', b.slot.kind as Expression<EntityKind>)
+    .where(within(keyset, shape.window, b.slot));
+  for (const test of shape.tests) query = query.where(tests[test](b));
+  const way = direction(keyset, shape.window);
+  return query.orderBy(keyset.sort, way).orderBy(keyset.id, way).limit(b.slot.limit);
+});
+
+/** @throws InvalidPage */
+export async function pageOfEntities(reader: Reader, match: EntityMatch, args: PageArgs): Promise<Page<Entity>> {
+  const events = match.kind === 'EVENT';
+  const window = new Window(match.kind.toLowerCase(), args);
+  const asked = testNames.filter((test) => match[test] != null);
+  const rows = await entityPage(
+    reader,
+    {
+      ...window.values, kind: match.kind, search: fold(match.search ?? ''), region: match.region ?? '', types: match.types ?? [],
+      statuses: match.statuses ?? [], from: match.from ?? '', to: match.to ?? '', countryId: match.countryId ?? 0,
+      participantId: match.participantId ?? 0,
+    },
+    { window: window.shape, events, tests: asked },
+  );
+  return window.page(rows.map(entityOf), (entity) => ({
+    sort: entity.kind === 'EVENT' ? (entity.startsOn ?? '') : entity.sortName,
+    id: entity.id,
+  }));
+}

@@ -1,0 +1,96 @@
+import DataLoader from 'dataloader';
+import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, type Article, type Body } from './article.ts';
+import { aliasesOf, entitiesById, entitiesNamed, entityOf, type AliasRow, type Country, type Entity, type EntityRow } from './entity.ts';
+import {
+  membersOf, organizationsOfCountry, participantsOf, peopleOfCountry, positionsOf, type Membership, type Participation, type Position,
+} from './entity-facts.ts';
+import { mentionOf, mentionsOf, type Mention } from './mention.ts';
+import type { Reader } from './reader.ts';
+import type { Correction } from './revision.ts';
+
+export type Loaders = ReturnType<typeof loadersFor>;
+
+/**
+ * Each gathers what the fields of one level ask for into one statement. They live for one request or one announcement,
+ * never longer: those that outlive an announcement serve stale stories.
+ */
+export function loadersFor(reader: Reader) {
+  const entity = one(async (ids: readonly number[]) => (await entitiesById(reader, { ids: [...ids] })).map(entityOf), (row) => row.id);
+  return {
+    /** By id; withdrawn stories as tombstones. */
+    article: one(async (ids: readonly number[]) => (await articlesById(reader, { ids: [...ids] })).map(articleOf), (row: Article) => row.id),
+    articleOfSlug: one(async (slugs: readonly string[]) => (await articlesBySlug(reader, { slugs: [...slugs] })).map(articleOf), (row: Article) => row.slug),
+    body: one<number, Body & { article_id: number }>((ids) => bodiesOf(reader, { ids: [...ids] }), (row) => row.article_id),
+    /** All of a story's, the most salient first. */
+    mentions: many<number, Mention>(async (ids) => {
+      const rows = await mentionsOf(reader, { ids: [...ids] });
+      return rows.map((row) => [row.article_id, mentionOf(row)]);
+    }),
+    corrections: many<number, Correction>(async (ids) => {
+      const rows = await correctionsOf(reader, { ids: [...ids] });
+      return rows.map((row) => [row.article_id, { note: row.note, at: row.at, fromVersion: row.from_version, toVersion: row.to_version }]);
+    }),
+    entity,
+    entityOfSlug: one<string, Entity>(async (slugs) => named(reader, { slugs: [...slugs] }), (row) => row.slug),
+    countryOfCode: one<string, Country>(async (codes) => (await named(reader, { codes: [...codes] })).filter(isCountry), (row) => row.code),
+    aliases: many<number, AliasRow>(async (ids) => (await aliasesOf(reader, { ids: [...ids] })).map((row) => [row.entity_id, row])),
+    positions: many<number, Position>(async (ids) => {
+      const rows = await positionsOf(reader, { ids: [...ids] });
+      return rows.map((row) => [
+        row.person_id,
+        { title: row.title, countryId: row.country_id, organizationId: row.organization_id, startsOn: row.starts_on, endsOn: row.ends_on },
+      ]);
+    }),
+    members: many<number, Membership>(async (ids) => {
+      const rows = await membersOf(reader, { ids: [...ids] });
+      return rows.map((row) => [row.organization_id, { countryId: row.country_id, since: row.since, until: row.until }]);
+    }),
+    participants: many<number, Participation>(async (ids) => {
+      const rows = await participantsOf(reader, { ids: [...ids] });
+      return rows.map((row) => [row.event_id, { entityId: row.entity_id, role: row.role }]);
+    }),
+    organizationsOfCountry: many<number, Entity>(async (ids) => {
+      const rows = await organizationsOfCountry(reader, { ids: [...ids] });
+      return rows.map((row) => [row.of_country, entityOf(row)]);
+    }),
+    peopleOfCountry: many<number, Entity>(async (ids) => {
+      const rows = await peopleOfCountry(reader, { ids: [...ids] });
+      const people = await entity.loadMany([...new Set(rows.map((row) => row.person_id))]);
+      const byId = new Map(people.flatMap((person) => (person && !(person instanceof Error) ? [[person.id, person] as const] : [])));
+      return rows.flatMap((row) => {
+        const person = byId.get(row.person_id);
+        return person ? [[row.of_country, person] as const] : [];
+      });
+    }),
+  };
+}
+
+/** Entities by any of their names for programs; those that there are. */
+export async function named(
+  reader: Reader,
+  names: { readonly ids?: number[]; readonly slugs?: string[]; readonly codes?: string[] },
+): Promise<Entity[]> {
+  const rows: EntityRow[] = await entitiesNamed(reader, { ids: names.ids ?? [], slugs: names.slugs ?? [], codes: names.codes ?? [] });
+  return rows.map(entityOf);
+}
+
+export function isCountry(entity: Entity): entity is Country {
+  return entity.kind === 'COUNTRY';
+}
+
+/** One row, or null, for each key. */
+function one<K, Row>(load: (keys: readonly K[]) => Promise<readonly Row[]>, keyOf: (row: Row) => K): DataLoader<K, Row | null> {
+  return new DataLoader<K, Row | null>(async (keys) => {
+    const byKey = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  });
+}
+
+/** A list of rows, in the order that they came, for each key. */
+function many<K, Row>(load: (keys: readonly K[]) => Promise<readonly (readonly [K, Row])[]>): DataLoader<K, Row[]> {
+  return new DataLoader<K, Row[]>(async (keys) => {
+    const byKey = new Map<K, Row[]>(keys.map((key) => [key, []]));
+    for (const [key, row] of await load(keys)) byKey.get(key)?.push(row);
+    return keys.map((key) => byKey.get(key) ?? []);
+  });
+}

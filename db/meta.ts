@@ -1,0 +1,24 @@
+import type { Database, Transaction } from './database.ts';
+
+/** What the database says of itself. */
+export type MetaKey = 'created_at' | 'log_epoch' | 'cursor_key' | 'facts_hash' | 'demo_loaded_at';
+
+/** @throws Error if there is no such value: the database was not migrated. */
+export async function requireMeta(database: Database, key: MetaKey): Promise<string> {
+  const value = await readMeta(database, key);
+  if (value === undefined) throw new Error(`The database has no ${key}. Run silkwire migrate.`);
+  return value;
+}
+
+export async function readMeta(database: Database, key: MetaKey): Promise<string | undefined> {
+  const row = await database.own.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value;
+}
+
+export async function writeMeta(tx: Transaction, key: MetaKey, value: string): Promise<void> {
+  await tx.tables
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((on) => on.column('key').doUpdateSet({ value }))
+    .execute();
+}

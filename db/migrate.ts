@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { UnusableDatabase, type Database, type Transaction } from './database.ts';
+import { newsroom } from './migrations/0001_newsroom.ts';
+import type { Tables } from './tables.ts';
+
+/** In order, for good: a migration that has been released is never changed. */
+const migrations = [['0001_newsroom', newsroom]] as const;
+
+/** What marks a database as ours in `meta`. */
+const application = 'silkwire';
+
+export interface Migrated {
+  /** The names of the migrations that were run now. */
+  readonly applied: readonly string[];
+  /** True if there was nothing before. */
+  readonly created: boolean;
+}
+
+/**
+ * Brings the database to this program's shape, in one transaction: whatever stops it, the database is as it was or as
+ * it should be. Kysely's own migrator would not do that on SQLite.
+ *
+ * @throws UnusableDatabase if it holds something else, or a newer Silkwire's tables.
+ */
+export async function migrate(database: Database): Promise<Migrated> {
+  return database.write(async (tx) => {
+    await database.dialect.lockMigrations(tx.tables);
+    const tables = await database.dialect.tableNames(tx.tables);
+    const created = tables.length === 0;
+    const before = created ? new Set<string>() : await appliedTo(tx.tables, tables);
+    const due = migrations.filter(([name]) => !before.has(name));
+    for (const [, run] of due) await run(tx.tables.schema, database.dialect.ddl);
+    if (created) await christen(tx);
+    await record(tx, due.map(([name]) => name));
+    return { applied: due.map(([name]) => name), created };
+  });
+}
+
+/** @throws UnusableDatabase unless the database is ours and no newer than we are. */
+async function appliedTo(db: Kysely<Tables>, tables: readonly string[]): Promise<Set<string>> {
+  if (!tables.includes('meta')) throw notOurs(tables);
+  const meta = await db.selectFrom('meta').selectAll().execute();
+  if (!meta.some((row) => row.key === 'application' && row.value === application)) throw notOurs(tables);
+  const names = meta.filter((row) => row.key.startsWith('migration:')).map((row) => row.key.slice('migration:'.length));
+  const unknown = names.filter((name) => !migrations.some(([known]) => known === name));
+  if (unknown.length > 0) {
+    throw new UnusableDatabase(
+      `This database was made by a newer Silkwire (it has ${unknown.join(', ')}). Run that version, or restore a backup made by this one.`,
+    );
+  }
+  return new Set(names);
+}
+
+/** Refuses a database that holds other tables than ours. `application` is what its meta table says, if it has one. */
+export function refuseForeign(tables: readonly string[], claimed: string | undefined): void {
+  if (tables.length > 0 && claimed !== application) throw notOurs(tables);
+}
+
+function notOurs(tables: readonly string[]): UnusableDatabase {
+  const some = tables.slice(0, 5).join(', ') + (tables.length > 5 ? ', …' : '');
+  return new UnusableDatabase(
+    `This database holds tables that are not Silkwire's (${some}). Point DATABASE_URL at an empty database, or at one of ours. Nothing was changed.`,
+  );
+}
+
+async function christen(tx: Transaction): Promise<void> {
+  await tx.tables
+    .insertInto('meta')
+    .values([
+      { key: 'application', value: application },
+      { key: 'created_at', value: tx.now },
+      // Names this log: cursors of another (a restored backup's, say) are refused by it.
+      { key: 'log_epoch', value: randomBytes(6).toString('hex') },
+      { key: 'cursor_key', value: randomBytes(32).toString('hex') },
+    ])
+    .execute();
+}
+
+async function record(tx: Transaction, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await tx.tables.insertInto('meta').values(names.map((name) => ({ key: `migration:${name}`, value: tx.now }))).execute();
+}

@@ -1,0 +1,151 @@
+import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import type { Dialect } from './dialect.ts';
+import { slots, type Values } from './statement.ts';
+import type { ArticleBodyTable, ArticleTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables } from './tables.ts';
+
+export type Role = 'PUBLIC' | StaffRole;
+
+/** Who is asking. */
+export type Viewer =
+  | { readonly role: 'PUBLIC' }
+  | { readonly role: StaffRole; readonly name: string; readonly tokenId: number };
+
+export const everyone: Viewer = { role: 'PUBLIC' };
+
+/** What a viewer's statements start from. The raw tables of stories are not among them. */
+export interface Visible {
+  /** Stories that the viewer may read. Lists, counts, mentions and search stand on it. */
+  visible_article: ArticleTable;
+  /** The same, and of withdrawn stories that were public their tombstones: resolvable by id and slug, without content. */
+  known_article: ArticleTable;
+  visible_body: ArticleBodyTable;
+  visible_mention: MentionTable;
+  visible_revision: RevisionTable;
+  visible_correction: CorrectionTable;
+}
+
+/** Tables that hold nothing secret: the facts, and the log, which names public changes by number alone. */
+type Open = Pick<
+  Tables,
+  | 'entity' | 'alias' | 'country' | 'organization' | 'event' | 'position' | 'membership' | 'participation'
+  | 'announcement' | 'announcement_entity'
+>;
+
+/** Starts a query that may name these relations, as this viewer sees them, and the open tables. */
+export type See = <K extends keyof Visible>(...relations: K[]) => QueryCreator<Open & Pick<Visible, K>>;
+
+/** THE CHOKE POINT: rows as one viewer may see them. */
+export interface Reader {
+  readonly viewer: Viewer;
+  readonly dialect: Dialect;
+  readonly see: See;
+  /** Filled into the slots that the viewer's rule has. */
+  readonly viewerValues: Values;
+  /** Compiles a statement once for each viewer's role and shape; `statement.ts` calls it. */
+  compiled<Row>(key: object, shape: string, build: () => Compilable<Row>): CompiledQuery<Row>;
+  execute<Row>(query: CompiledQuery<Row>): Promise<Row[]>;
+}
+
+type Rule = (where: ExpressionBuilder<Tables, 'article'>) => Expression<SqlBool>;
+
+/** Which rows of `article` each role may read. The default is closed: a role without a rule does not compile. */
+const rules: Record<Role, Rule> = {
+  PUBLIC: (where) => where('article.status', '=', 'PUBLISHED'),
+  REPORTER: (where) =>
+    where.or([where('article.status', '=', 'PUBLISHED'), where('article.created_by', '=', slots<{ viewer: number }>().viewer)]),
+  EDITOR: () => sql<SqlBool>`true`,
+  ADMIN: () => sql<SqlBool>`true`,
+};
+
+/** Roles whose rule can be told by a mention's own copy of its story's status, without a look at `article`. */
+const mentionRules: Partial<Record<Role, (where: ExpressionBuilder<Tables, 'mention'>) => Expression<SqlBool>>> = {
+  PUBLIC: (where) => where('mention.status', '=', 'PUBLISHED'),
+  EDITOR: () => sql<SqlBool>`true`,
+  ADMIN: () => sql<SqlBool>`true`,
+};
+
+/** Roles to whom a withdrawn story is a tombstone, unless the rule above shows it to them. */
+const seesTombstones: Record<Role, boolean> = { PUBLIC: true, REPORTER: true, EDITOR: false, ADMIN: false };
+
+type Relation = SelectQueryBuilder<Tables, never, object>;
+
+/** Each relation as a sub-query of the viewer's rule. */
+const relations: { readonly [K in keyof Visible]: (db: Kysely<Tables>, role: Role) => Relation } = {
+  visible_article: (db, role) => db.selectFrom('article').where(rules[role]).selectAll('article'),
+  known_article: knownArticle,
+  visible_body: (db, role) => ruled(db, role).innerJoin('article_body', 'article_body.article_id', 'article.id').selectAll('article_body'),
+  visible_mention: (db, role) => {
+    const rule = mentionRules[role];
+    if (rule) return db.selectFrom('mention').where(rule).selectAll('mention');
+    return ruled(db, role).innerJoin('mention', 'mention.article_id', 'article.id').selectAll('mention');
+  },
+  // The public sees the history of what was public; drafts before it stay the newsroom's.
+  visible_revision: (db, role) => {
+    const revisions = ruled(db, role).innerJoin('revision', 'revision.article_id', 'article.id').selectAll('revision');
+    return seesTombstones[role] ? revisions.where('revision.status', '=', 'PUBLISHED') : revisions;
+  },
+  visible_correction: (db, role) => ruled(db, role).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
+};
+
+function ruled(db: Kysely<Tables>, role: Role) {
+  return db.selectFrom('article').where(rules[role]);
+}
+
+/** Withdrawn stories stay known by id and slug; what they said is blanked for those who see tombstones. */
+function knownArticle(db: Kysely<Tables>, role: Role): Relation {
+  if (!seesTombstones[role]) return relations.visible_article(db, role);
+  const known: Rule = (where) =>
+    where.or([rules[role](where), where('article.status', '=', 'WITHDRAWN').and('article.published_at', 'is not', null)]);
+  return db
+    .selectFrom('article')
+    .where(known)
+    .select(['id', 'slug', 'status', 'version', 'language', 'urgency', 'created_at', 'updated_at', 'published_at', 'publish_at'])
+    .select(['sort_at', 'created_by', blanked('headline', "''"), blanked('summary', "''"), blanked('word_count', '0')])
+    .select(hiddenColumns.map((column) => blanked(column, 'null')));
+}
+
+const hiddenColumns = ['byline', 'section', 'image_url', 'canonical_url', 'source_name', 'source_url'] as const;
+
+function blanked(column: keyof ArticleTable, instead: "''" | 'null' | '0') {
+  const value = sql.ref(`article.${column}`);
+  return sql<string>`case when article.status = 'WITHDRAWN' then ${sql.raw(instead)} else ${value} end`.as(column);
+}
+
+export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, cache: StatementCache): Reader {
+  const see = (...names: (keyof Visible)[]) => {
+    let creator: QueryCreator<Tables> = db;
+    for (const name of names) {
+      // `not materialized`, or Postgres would copy all visible stories for a statement that names them twice.
+      creator = creator.with((cte) => cte(name).notMaterialized(), () => relations[name](db, viewer.role));
+    }
+    return creator;
+  };
+  return {
+    viewer,
+    dialect,
+    // The one cast of the choke point: the raw tables leave the type, and the relations just added enter it.
+    see: see as unknown as See,
+    viewerValues: { viewer: viewer.role === 'PUBLIC' ? 0 : viewer.tokenId },
+    compiled: (key, shape, build) => cache.get(key, `${viewer.role} ${shape}`, build),
+    execute: async (query) => (await db.executeQuery(query)).rows,
+  };
+}
+
+/** Compiled statements of one database, by statement, then by role and shape. */
+export class StatementCache {
+  readonly #compiled = new WeakMap<object, Map<string, CompiledQuery<unknown>>>();
+
+  get<Row>(key: object, shape: string, build: () => Compilable<Row>): CompiledQuery<Row> {
+    let shapes = this.#compiled.get(key);
+    if (!shapes) this.#compiled.set(key, (shapes = new Map()));
+    let query = shapes.get(shape);
+    if (!query) {
+      query = build().compile();
+      // A hostile client can make many shapes of filter; forgetting all of them costs a compilation each.
+      if (shapes.size >= 500) shapes.clear();
+      shapes.set(shape, query);
+    }
+    // A key belongs to one statement, whose rows have one type.
+    return query as CompiledQuery<Row>;
+  }
+}

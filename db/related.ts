@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { articleOf, type Article, type ArticleRow } from './article.ts';
+import { weightsOf } from './mention.ts';
+import type { Reader } from './reader.ts';
+import { statement } from './statement.ts';
+
+/** How many of a story's entities are followed, and how far back each: what bounds the work at any archive's size. */
+const followed = 6;
+const depth = 40;
+/** Beyond this many stories an entity is as common as can be. */
+const commonest = 2000;
+
+const subjectsOf = statement<{ id: number }, { entity_id: number; salience: number }>((b) =>
+  b.see('visible_mention').selectFrom('visible_mention as m').select(['m.entity_id', 'm.salience']).where('m.article_id', '=', b.slot.id),
+);
+
+/** The newest stories of each of some entities: one walk along the index for each. */
+const newestOfEach = statement<Record<string, number>, { article_id: number; entity_id: number; salience: number; sort_at: string }, { entities: number }>(
+  (b, { entities }) => {
+    const walks = Array.from(
+      { length: entities },
+      (_unused, n) => sql`select * from (select m.article_id, m.entity_id, m.salience, m.sort_at from visible_mention m
+        where m.entity_id = ${b.slot[`entity${n}`]} and m.status = 'PUBLISHED' order by m.sort_at desc, m.article_id desc limit ${depth}) one`,
+    );
+    return b
+      .see('visible_mention')
+      .selectFrom(sql<{ article_id: number; entity_id: number; salience: number; sort_at: string }>`(${sql.join(walks, sql` union all `)})`.as('walk'))
+      .selectAll();
+  },
+);
+
+const listed = statement<{ ids: number[] }, ArticleRow>((b) =>
+  b.see('visible_article').selectFrom('visible_article').selectAll()
+    .where('visible_article.status', '=', 'PUBLISHED')
+    .where((where) => b.among(where.ref('visible_article.id'), 'ids')),
+);
+
+/**
+ * Published stories that share this one's entities: those it is most about and that are rare count most (salience times
+ * the logarithm of rarity, as in tf-idf), and of equals the newer comes first. Never the story itself.
+ */
+export async function relatedTo(reader: Reader, articleId: number, limit: number): Promise<Article[]> {
+  const subjects = await subjectsOf(reader, { id: articleId });
+  if (subjects.length === 0) return [];
+  const weights = await weightsOf(reader, { ids: subjects.map((subject) => subject.entity_id), limit: commonest });
+  const rarity = new Map(weights.map((row) => [row.id, Math.log(1 + commonest / Math.max(1, row.articles))]));
+  const worth = new Map(subjects.map((subject) => [subject.entity_id, (subject.salience / 1000) * (rarity.get(subject.entity_id) ?? 0)]));
+  const best = [...worth].sort(([a, x], [b, y]) => y - x || a - b).slice(0, followed);
+  const walked = await newestOfEach(reader, Object.fromEntries(best.map(([id], n) => [`entity${n}`, id])), { entities: best.length });
+
+  const scores = new Map<number, { score: number; sortAt: string }>();
+  for (const row of walked) {
+    if (row.article_id === articleId) continue;
+    const score = (scores.get(row.article_id)?.score ?? 0) + (worth.get(row.entity_id) ?? 0) * (0.5 + row.salience / 2000);
+    scores.set(row.article_id, { score, sortAt: row.sort_at });
+  }
+  const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || y.sortAt.localeCompare(x.sortAt) || b - a).slice(0, limit);
+  const rows = await listed(reader, { ids: ranked.map(([id]) => id) });
+  const byId = new Map(rows.map((row) => [row.id, articleOf(row)]));
+  return ranked.flatMap(([id]) => byId.get(id) ?? []);
+}

@@ -1,0 +1,64 @@
+import type { ArticleFields, Link } from './article.ts';
+import type { Transaction } from './database.ts';
+import { statement } from './statement.ts';
+import type { ArticleStatus } from './tables.ts';
+
+export interface Correction {
+  readonly note: string;
+  readonly at: string;
+  readonly fromVersion: number;
+  readonly toVersion: number;
+}
+
+/** The whole story as it was saved. */
+export interface Snapshot {
+  readonly fields: ArticleFields;
+  readonly links: readonly Link[];
+}
+
+export interface Revision {
+  readonly version: number;
+  readonly at: string;
+  readonly status: ArticleStatus;
+  readonly editor: string | null;
+  readonly note: string | null;
+  readonly snapshot: Snapshot;
+}
+
+type Row = { article_id: number; version: number; at: string; status: ArticleStatus; editor: string | null; note: string | null; snapshot: string };
+
+/** Of these stories, the oldest version first. */
+export const revisionsOf = statement<{ ids: number[] }, Row>((b) =>
+  b.see('visible_revision').selectFrom('visible_revision').selectAll()
+    .where((where) => b.among(where.ref('visible_revision.article_id'), 'ids'))
+    .orderBy('article_id').orderBy('version'),
+);
+
+export function revisionOf(row: Row): Revision {
+  // Written by `insertRevision`, below.
+  const snapshot = JSON.parse(row.snapshot) as Snapshot;
+  return { version: row.version, at: row.at, status: row.status, editor: row.editor, note: row.note, snapshot };
+}
+
+export async function insertRevision(
+  tx: Transaction,
+  articleId: number,
+  revision: Omit<Revision, 'at'>,
+): Promise<void> {
+  await tx.tables
+    .insertInto('revision')
+    .values({
+      article_id: articleId, version: revision.version, at: tx.now, status: revision.status, editor: revision.editor,
+      note: revision.note, snapshot: JSON.stringify(revision.snapshot),
+    })
+    .execute();
+}
+
+export async function insertCorrection(tx: Transaction, articleId: number, correction: Omit<Correction, 'at'>): Promise<void> {
+  await tx.tables
+    .insertInto('correction')
+    .values({
+      article_id: articleId, note: correction.note, at: tx.now, from_version: correction.fromVersion, to_version: correction.toVersion,
+    })
+    .execute();
+}

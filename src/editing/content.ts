@@ -1,0 +1,64 @@
+import type { EntityName } from '../../db/entity-names.ts';
+import { slugOf } from '../../db/fold.ts';
+import { leadOf } from '../ingest/excerpt.ts';
+import { countWords, sanitizeBody, textOf } from '../ingest/html.ts';
+import type { Check } from './check.ts';
+import type { Content } from './story.ts';
+
+/** What a client writes of a story. What is absent stays as it is; null clears what may be empty. */
+export interface ContentInput {
+  readonly headline?: string | null | undefined;
+  readonly summary?: string | null | undefined;
+  /** HTML; it is sanitized. */
+  readonly body?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly section?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly urgency?: number | null | undefined;
+  readonly sourceName?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
+  readonly canonicalUrl?: string | null | undefined;
+  readonly imageUrl?: string | null | undefined;
+  /** Who and what it speaks of. */
+  readonly about?: readonly EntityName[] | null | undefined;
+}
+
+const mostBody = 2 * 1024 * 1024;
+
+/** The fields that an input gives, checked and cleaned. A problem is gathered in `check`. */
+export function contentOf(check: Check, input: ContentInput): Partial<Content> {
+  const body = input.body === undefined ? undefined : sanitizeBody(check.text('body', input.body ?? '', { max: mostBody }));
+  const text = body === undefined ? undefined : textOf(body);
+  const given = {
+    headline: input.headline === undefined ? undefined : check.line('headline', input.headline ?? '', { max: 300, required: true }),
+    summary: input.summary === undefined ? undefined : check.line('summary', input.summary ?? '', { max: 2000 }),
+    body,
+    text,
+    wordCount: text === undefined ? undefined : countWords(text),
+    byline: input.byline === undefined ? undefined : check.optionalLine('byline', input.byline, 300),
+    section: input.section === undefined ? undefined : check.optionalLine('section', input.section, 100),
+    language: input.language == null ? undefined : check.language('language', input.language),
+    urgency: input.urgency == null ? undefined : check.urgency('urgency', input.urgency),
+    sourceName: input.sourceName === undefined ? undefined : check.optionalLine('sourceName', input.sourceName, 300),
+    sourceUrl: input.sourceUrl === undefined ? undefined : check.url('sourceUrl', input.sourceUrl),
+    canonicalUrl: input.canonicalUrl === undefined ? undefined : check.url('canonicalUrl', input.canonicalUrl),
+    imageUrl: input.imageUrl === undefined ? undefined : check.url('imageUrl', input.imageUrl),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** The content of a new story: what is not given has its default, and a summary is made of the text's beginning. */
+export function wholeContent(given: Partial<Content>, slug: string): Content {
+  const text = given.text ?? '';
+  return {
+    byline: null, section: null, language: 'en', urgency: 4, sourceName: null, sourceUrl: null, canonicalUrl: null, imageUrl: null,
+    headline: '', body: '', wordCount: 0, ...given, summary: given.summary || leadOf(text), text, slug,
+  };
+}
+
+/** The address of a story, from its headline. One that is taken gets a random tail: a number would tell of drafts. */
+export function slugFor(headline: string, taken: boolean): string {
+  const slug = slugOf(headline) || 'story';
+  return taken ? `${slug.slice(0, 70)}-${Math.random().toString(36).slice(2, 8)}` : slug;
+}
+

@@ -1,0 +1,48 @@
+import { addArticleKey, articleOfKey, storedArticle, type Link } from '../../db/article.ts';
+import type { Transaction } from '../../db/database.ts';
+import { Check } from './check.ts';
+import { command } from './command.ts';
+import { contentOf, slugFor, wholeContent, type ContentInput } from './content.ts';
+import { saveNew, type Content, type Reason, type Saved } from './story.ts';
+
+export interface CreateArticle extends ContentInput {
+  readonly headline: string;
+  /** The client's own name for the story: creating it again gives what there is, and changes nothing. */
+  readonly externalId?: string | null | undefined;
+}
+
+/** Creates a draft. */
+export const createArticle = command<CreateArticle, Saved>('create', async (tx, actor, input) => {
+  const check = new Check();
+  const externalId = input.externalId == null ? undefined : check.line('externalId', input.externalId, { max: 500, required: true });
+  const given = contentOf(check, input);
+  const links = await linksTo(tx, check, input);
+  check.done();
+
+  const existing = externalId === undefined ? undefined : await articleOfKey(tx, 'external', externalId);
+  if (existing !== undefined) {
+    const story = await storedArticle(tx, existing);
+    return { id: existing, version: story?.version ?? 1 };
+  }
+  const saved = await saveDraft(tx, given, links, { actor });
+  if (externalId !== undefined) await addArticleKey(tx, 'external', externalId, saved.id);
+  return saved;
+});
+
+/** Saves a new draft under a slug that is free. */
+export async function saveDraft(tx: Transaction, given: Partial<Content>, links: readonly Link[], reason: Reason): Promise<Saved> {
+  const state = { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt: tx.now } as const;
+  for (let taken = false; ; taken = true) {
+    const slug = slugFor(given.headline ?? '', taken);
+    const saved = await saveNew(tx, wholeContent(given, slug), state, links, reason);
+    if (saved) return saved;
+  }
+}
+
+/** What an editor says that a story is about: the first most, and none less than in passing. */
+export async function linksTo(tx: Transaction, check: Check, input: ContentInput): Promise<Link[]> {
+  const ids = new Set(await check.entities(tx, 'about', input.about ?? []));
+  return [...ids].map((entityId, n) => ({
+    entityId, salience: Math.max(100, 1000 - 100 * n), count: 1, surfaces: [], origin: 'EDITOR',
+  }));
+}

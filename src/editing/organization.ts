@@ -1,0 +1,59 @@
+import { writeMembers, type Membership } from '../../db/entity-facts.ts';
+import { writeAcronym } from '../../db/entity-write.ts';
+import type { Transaction } from '../../db/database.ts';
+import { Check } from './check.ts';
+import { command } from './command.ts';
+import { each, entityFields, entityFor, entityId, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
+
+export interface MembershipInput {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
+}
+
+export interface OrganizationInput extends EntityInput {
+  readonly acronym?: string | null | undefined;
+  /** Replaces those that there are. */
+  readonly members?: readonly MembershipInput[] | null | undefined;
+}
+
+export const createOrganization = command<OrganizationInput & { readonly name: string }, { id: number }>(
+  'edit entities',
+  async (tx, _actor, input) => {
+    const check = new Check();
+    const members = await membersOf(tx, check, input);
+    const acronym = check.optionalLine('acronym', input.acronym, 40);
+    const fields = entityFields(check, input, undefined, { ACRONYM: acronym ? [acronym] : [] });
+    check.done();
+    const id = await saveEntity(tx, 'ORGANIZATION', fields);
+    await writeAcronym(tx, id, acronym);
+    await writeMembers(tx, id, members ?? []);
+    return { id };
+  },
+);
+
+export const updateOrganization = command<OrganizationInput & EntityTarget, { id: number }>('edit entities', async (tx, _actor, input) => {
+  const before = await entityFor(tx, 'ORGANIZATION', input);
+  const check = new Check();
+  const members = await membersOf(tx, check, input);
+  const acronym = input.acronym === undefined ? undefined : check.optionalLine('acronym', input.acronym, 40);
+  const fields = entityFields(check, input, before, acronym === undefined ? {} : { ACRONYM: acronym ? [acronym] : [] });
+  check.done();
+  const id = await saveEntity(tx, 'ORGANIZATION', fields, before);
+  if (acronym !== undefined) await writeAcronym(tx, id, acronym);
+  if (members) await writeMembers(tx, id, members);
+  return { id };
+});
+
+async function membersOf(tx: Transaction, check: Check, input: OrganizationInput): Promise<Membership[] | undefined> {
+  const members = await each(input.members, async (member, n) => {
+    const path = `members.${n}`;
+    const since = check.date(`${path}.since`, member.since);
+    const until = check.date(`${path}.until`, member.until);
+    check.dates(path, { startsOn: since, endsOn: until });
+    const countryId = await entityId(tx, check, `${path}.country`, { code: member.country }, ['COUNTRY']);
+    return countryId === null ? [] : [{ countryId, since, until }];
+  });
+  return members?.flat();
+}

@@ -1,0 +1,23 @@
+import type { StoredArticle } from '../../db/article.ts';
+import type { Transaction } from '../../db/database.ts';
+import { wrongState } from './outcome.ts';
+import { saveChange, type Reason, type Saved } from './story.ts';
+
+/**
+ * The only way a story becomes public, whoever or whatever asks: an editor now, an import, the scheduler when an
+ * embargo is due. `publishedAt` is for stories that were public elsewhere before; now, where it isn't given.
+ *
+ * @throws Refused if it is public or was withdrawn.
+ */
+export async function release(tx: Transaction, story: StoredArticle, reason: Reason, publishedAt = tx.now): Promise<Saved> {
+  const { status } = story.fields;
+  switch (status) {
+    case 'DRAFT':
+    case 'SCHEDULED':
+      return saveChange(tx, story, { state: { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt } }, reason);
+    case 'PUBLISHED':
+      throw wrongState(status, 'The article is published already.');
+    case 'WITHDRAWN':
+      throw wrongState(status, 'The article was withdrawn, and stays so. Create a new one.');
+  }
+}

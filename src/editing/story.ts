@@ -1,0 +1,109 @@
+import {
+  eventTypesOf, insertArticle, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
+} from '../../db/article.ts';
+import { announce, type Facts } from '../../db/announcement.ts';
+import type { Transaction } from '../../db/database.ts';
+import { insertRevision } from '../../db/revision.ts';
+import type { ChangeKind } from '../../db/tables.ts';
+import { Moved, notAllowed, rightOf, type Actor, type Verb } from './command.ts';
+import { conflict, notFound, Refused } from './outcome.ts';
+
+/** What an editor writes. The rest of a story's fields, its state, is changed by `release.ts` and `withdraw.ts` alone. */
+export type Content = Omit<ArticleFields, keyof State>;
+export type State = Pick<ArticleFields, 'status' | 'publishedAt' | 'publishAt' | 'sortAt'>;
+
+/** Why a story is saved. */
+export interface Reason {
+  readonly actor: Actor;
+  /** The correction's text, the withdrawal's reason. */
+  readonly note?: string | null;
+  /** What the wire says of it if the story is public before and after; UPDATED where it isn't given. */
+  readonly kind?: ChangeKind;
+}
+
+/** What a saved story became. */
+export interface Saved {
+  readonly id: number;
+  readonly version: number;
+}
+
+/**
+ * The story that a verb is about, if the actor may do that to it and it is of the version that they saw.
+ * Whoever may not see it learns no more than that there is none.
+ *
+ * @throws Refused
+ */
+export async function storyFor(tx: Transaction, actor: Actor, verb: Verb, id: number, version?: number): Promise<StoredArticle> {
+  const story = await storedArticle(tx, id);
+  if (!story) throw notFound('article of this id');
+  if (rightOf(actor, verb) === 'own drafts') {
+    const own = actor.tokenId !== null && story.createdBy === actor.tokenId;
+    if (!own && story.fields.status !== 'PUBLISHED') throw notFound('article of this id');
+    if (!own || story.fields.status !== 'DRAFT') throw new Refused(notAllowed(actor, verb));
+  }
+  if (version !== undefined && version !== story.version) throw conflict('article', story.version);
+  return story;
+}
+
+/** Saves a new story as version 1; gives undefined if the slug is taken. */
+export async function saveNew(
+  tx: Transaction,
+  content: Content,
+  state: State,
+  links: readonly Link[],
+  reason: Reason,
+): Promise<Saved | undefined> {
+  const fields = { ...content, ...state };
+  const id = await insertArticle(tx, fields, reason.actor.tokenId);
+  if (id === undefined) return undefined;
+  await writeLinks(tx, id, links, fields);
+  await revise(tx, id, 1, fields, links, reason);
+  return { id, version: 1 };
+}
+
+/**
+ * Saves the next version of a story and, if the public sees the difference, announces it: what it was about before
+ * goes with what it is about now, so that all who were shown it are told.
+ */
+export async function saveChange(
+  tx: Transaction,
+  before: StoredArticle,
+  change: { readonly content?: Partial<Content>; readonly state?: State; readonly links?: readonly Link[] },
+  reason: Reason,
+): Promise<Saved> {
+  const fields: ArticleFields = { ...before.fields, ...change.content, ...change.state };
+  const links = change.links ?? before.links;
+  const version = before.version + 1;
+  if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
+  if (change.links || change.state) await writeLinks(tx, before.id, links, fields);
+  await revise(tx, before.id, version, fields, links, reason);
+
+  const factsBefore = await factsOf(tx, before.fields, before.links);
+  const factsAfter = await factsOf(tx, fields, links);
+  const kind = kindOf(factsBefore, factsAfter, reason);
+  if (kind) {
+    await announce(tx, { articleId: before.id, version, kind, note: reason.note ?? null, before: factsBefore, after: factsAfter });
+  }
+  return { id: before.id, version };
+}
+
+function kindOf(before: Facts | null, after: Facts | null, reason: Reason): ChangeKind | undefined {
+  if (before && after) return reason.kind ?? 'UPDATED';
+  if (after) return 'PUBLISHED';
+  return before ? 'WITHDRAWN' : undefined;
+}
+
+/** What a filter can ask of a story; null unless it is public. */
+async function factsOf(tx: Transaction, fields: ArticleFields, links: readonly Link[]): Promise<Facts | null> {
+  if (fields.status !== 'PUBLISHED' || fields.publishedAt === null) return null;
+  const entities = links.map((link) => link.entityId);
+  return {
+    entities, eventTypes: await eventTypesOf(tx, entities), section: fields.section, language: fields.language, urgency: fields.urgency,
+    publishedAt: fields.publishedAt,
+  };
+}
+
+async function revise(tx: Transaction, id: number, version: number, fields: ArticleFields, links: readonly Link[], reason: Reason): Promise<void> {
+  const { actor, note } = reason;
+  await insertRevision(tx, id, { version, status: fields.status, editor: actor.name, note: note ?? null, snapshot: { fields, links } });
+}

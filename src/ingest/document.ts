@@ -1,0 +1,114 @@
+import { isUtf8 } from 'node:buffer';
+import { InvalidDocument } from './item.ts';
+import { DEFAULT_MAX_DEPTH, outlineXml } from './xml-outline.ts';
+
+/** How much of a document we are willing to read. */
+export interface DocumentLimits {
+  /** Bytes, before decoding. */
+  readonly maxBytes?: number;
+  /** Nested elements, or nested arrays and objects. */
+  readonly maxDepth?: number;
+}
+
+/** Half a gigabyte: a newspaper's archive of some 100,000 stories. V8 holds no string much longer. */
+export const DEFAULT_MAX_BYTES = 512 * 1024 * 1024;
+
+/** Files that people hand in by mistake, by their first bytes, and what to do about them. */
+const NOT_TEXT: readonly (readonly [bytes: readonly number[], advice: string])[] = [
+  [[0x1f, 0x8b], 'It is compressed (gzip): unpack it first.'],
+  [[0x50, 0x4b, 0x03, 0x04], 'It is a ZIP archive: unpack it first.'],
+  [[0x25, 0x50, 0x44, 0x46], 'It is a PDF: export the stories as RSS or from WordPress instead.'],
+  [[0xff, 0xfe, 0x00, 0x00], 'It is written in UTF-32: save it as UTF-8.'],
+  [[0x00, 0x00, 0xfe, 0xff], 'It is written in UTF-32: save it as UTF-8.'],
+];
+
+const DECLARED_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
+
+/**
+ * Bytes to text, as every source must read a document before a format sees it: within a budget of bytes and depth,
+ * without declarations of entities, and decoded by its byte order mark, else by its XML declaration (XML 1.0,
+ * appendix F), else as UTF-8. The text has no byte order mark.
+ *
+ * @throws InvalidDocument with a sentence that says what to do.
+ */
+export function readDocument(bytes: Uint8Array, limits: DocumentLimits = {}): string {
+  checkSize(bytes.byteLength, limits);
+  const text = decode(bytes);
+  const first = text.trimStart()[0];
+  if (first === undefined) throw new InvalidDocument('The document is empty.');
+  if (first === '<') outlineXml(text, limits.maxDepth);
+  else checkJsonDepth(text, limits.maxDepth);
+  return text;
+}
+
+/** @throws InvalidDocument if `size`, in bytes, is over the budget. */
+export function checkSize(size: number, limits: DocumentLimits): void {
+  const most = limits.maxBytes ?? DEFAULT_MAX_BYTES;
+  if (size <= most) return;
+  throw new InvalidDocument(
+    `The document is larger than ${inWords(most)}, the most that is read at once: split it into smaller files.`,
+  );
+}
+
+/**
+ * Counts how deep arrays and objects nest, in linear time, looking past strings.
+ * @throws InvalidDocument if it is deeper than `maxDepth`.
+ */
+export function checkJsonDepth(text: string, maxDepth = DEFAULT_MAX_DEPTH): void {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const ch = text.charCodeAt(i);
+    if (ch === 0x22) i = endOfString(text, i);
+    else if (ch === 0x5b || ch === 0x7b) depth++;
+    else if (ch === 0x5d || ch === 0x7d) depth--;
+    if (depth > maxDepth) {
+      throw new InvalidDocument(`Its arrays and objects nest deeper than ${maxDepth} levels, so it is not read.`);
+    }
+  }
+}
+
+function endOfString(text: string, quote: number): number {
+  let i = quote + 1;
+  while (i < text.length && text.charCodeAt(i) !== 0x22) i += text.charCodeAt(i) === 0x5c ? 2 : 1;
+  return i;
+}
+
+function decode(bytes: Uint8Array): string {
+  for (const [signature, advice] of NOT_TEXT) {
+    if (signature.every((byte, index) => bytes[index] === byte)) throw new InvalidDocument(advice);
+  }
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && !isUtf8(bytes)) throw malformedUtf8(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new InvalidDocument(`It says that it is written in "${encoding}", which is not known: save it as UTF-8.`);
+    }
+    throw new InvalidDocument(`It can't be read as ${encoding}, the encoding it claims: save it as UTF-8.`);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0x00)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0x00 && b === 0x3c)) return 'utf-16be';
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1');
+  const declared = DECLARED_ENCODING.exec(head)?.[1]?.toLowerCase();
+  // A declaration that we could read byte by byte isn't UTF-16, whatever it says of itself.
+  if (declared === undefined || declared.startsWith('utf-16')) return 'utf-8';
+  return declared === 'utf8' ? 'utf-8' : declared;
+}
+
+function malformedUtf8(bytes: Uint8Array): InvalidDocument {
+  const lenient = new TextDecoder().decode(bytes);
+  const line = lenient.slice(0, lenient.indexOf('\ufffd')).split('\n').length;
+  return new InvalidDocument(
+    `It is not well-formed UTF-8 (line ${line}): if it is written in another encoding, its XML declaration must say so; else it was damaged on its way.`,
+  );
+}
+
+function inWords(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.floor(bytes / (1024 * 1024))} MiB`;
+}

@@ -1,0 +1,152 @@
+import type { AtomFeed, DcNs, DcTermsNs, MediaNs, RdfFeed, RssFeed } from 'feedsmith';
+import { escapeText } from '../html.ts';
+import type { RawStory, Source } from './story.ts';
+
+/** What a feed says once for all its stories. */
+export interface Channel {
+  readonly source: Source;
+  readonly language?: string | undefined;
+  readonly byline?: string | undefined;
+  /** What its relative links are relative to (RFC 4287, 2). */
+  readonly base?: string | undefined;
+}
+
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
+/** RSS 2.0 and 0.9x, and RSS 1.0. */
+export function rssChannel(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>): Channel {
+  const language = 'language' in feed ? feed.language : undefined;
+  return { source: sourceOf(feed.title, feed.link), language: language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang };
+}
+
+export function atomChannel(feed: AtomFeed.Feed<string>): Channel {
+  return {
+    source: sourceOf(html(feed.title), alternate(feed.links, feed.xml?.base)),
+    language: feed.xml?.lang,
+    byline: names(feed.authors?.map((author) => author.name)),
+    base: feed.xml?.base,
+  };
+}
+
+/** An `<item>` of RSS 2.0 or 0.9x. A guid is a permalink unless it says that it isn't. */
+export function rssStory(item: RssFeed.Item<string>, channel: Channel, place: string): RawStory {
+  const { guid } = item;
+  return {
+    ...common(item, channel, place),
+    guid: guid?.value ?? item.link,
+    link: item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
+    byline: names(item.dc?.creators ?? item.authors?.map((author) => author.name)),
+    section: item.categories?.find((category) => category.name !== undefined)?.name ?? item.dc?.subjects?.[0],
+    date: item.pubDate ?? dublinDate(item.dc, item.dcterms) ?? item.atom?.published,
+    images: [...(item.enclosures ?? []).filter(isImage).map((enclosure) => enclosure.url), ...pictures(item.media)],
+  };
+}
+
+/** An `<item>` of RSS 1.0, which has no guid and takes the rest from Dublin Core. */
+export function rdfStory(item: RdfFeed.Item<string>, channel: Channel, place: string): RawStory {
+  const link = item.link ?? item.rdf?.about;
+  return {
+    ...common(item, channel, place),
+    guid: link,
+    link,
+    byline: names(item.dc?.creators),
+    section: item.dc?.subjects?.[0],
+    date: dublinDate(item.dc, item.dcterms),
+    images: pictures(item.media),
+  };
+}
+
+/** An Atom `<entry>`. An entry that doesn't say when it was published was so, at the latest, when it was last updated. */
+export function atomStory(entry: AtomFeed.Entry<string>, channel: Channel, place: string): RawStory {
+  const base = entry.xml?.base ?? channel.base;
+  const content = bodyOf(entry.content);
+  const link = alternate(entry.links, base);
+  const category = entry.categories?.[0];
+  const enclosures = (entry.links ?? []).filter((candidate) => candidate.rel === 'enclosure' && isImage(candidate));
+  return {
+    place,
+    guid: entry.id ?? link,
+    link,
+    headline: html(entry.title),
+    summary: content === undefined ? undefined : html(entry.summary),
+    body: content ?? html(entry.summary),
+    byline: names((entry.authors ?? entry.source?.authors)?.map((author) => author.name)) ?? channel.byline,
+    section: category?.label ?? category?.term,
+    language: entry.xml?.lang ?? channel.language,
+    date: entry.published ?? entry.updated,
+    images: [...enclosures.map((enclosure) => resolved(enclosure.href, base)), ...pictures(entry.media)],
+    source: channel.source,
+    state: 'USABLE',
+  };
+}
+
+function common(
+  item: RssFeed.Item<string> | RdfFeed.Item<string>,
+  channel: Channel,
+  place: string,
+): Pick<RawStory, 'place' | 'headline' | 'summary' | 'body' | 'language' | 'source' | 'state'> {
+  const full = item.content?.encoded;
+  return {
+    place,
+    headline: item.title,
+    summary: full === undefined ? undefined : item.description,
+    body: full ?? item.description,
+    language: item.dc?.languages?.[0] ?? item.xml?.lang ?? channel.language,
+    source: channel.source,
+    state: 'USABLE',
+  };
+}
+
+function dublinDate(dc: DcNs.ItemOrFeed<string> | undefined, terms: DcTermsNs.ItemOrFeed<string> | undefined): string | undefined {
+  return dc?.dates?.[0] ?? terms?.issued?.[0] ?? terms?.created?.[0];
+}
+
+/** RFC 4287, 3.1: text unless it says "html" or "xhtml". */
+function html(text: AtomFeed.Text | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return isMarkup(text.type) ? text.value : escapeText(text.value);
+}
+
+/** RFC 4287, 4.1.3: what is elsewhere (`src`) or of another media type is no body. */
+function bodyOf(content: AtomFeed.Content | undefined): string | undefined {
+  if (content?.value === undefined || content.src !== undefined) return undefined;
+  if (isMarkup(content.type)) return content.value;
+  const plain = content.type === undefined || content.type === 'text' || content.type === 'text/plain';
+  return plain ? escapeText(content.value) : undefined;
+}
+
+function isMarkup(type: string | undefined): boolean {
+  return type === 'html' || type === 'xhtml' || type === 'text/html' || type === 'application/xhtml+xml';
+}
+
+/** RFC 4287, 4.2.7.2: a link without a `rel` is the story itself. A web page is preferred to other forms of it. */
+function alternate(links: AtomFeed.Feed<string>['links'], base: string | undefined): string | undefined {
+  const candidates = (links ?? []).filter((link) => link.rel === undefined || link.rel === 'alternate');
+  const best = candidates.find((link) => link.type === undefined || link.type === 'text/html') ?? candidates[0];
+  return resolved(best?.href, base);
+}
+
+function resolved(href: string | undefined, base: string | undefined): string | undefined {
+  return href === undefined ? undefined : (URL.parse(href, base)?.href ?? href);
+}
+
+function pictures(media: MediaNs.ItemOrFeed | undefined): (string | undefined)[] {
+  const groups = media?.groups ?? [];
+  const contents = [...(media?.contents ?? []), ...groups.flatMap((group) => group.contents ?? [])];
+  const thumbnails = [media, ...groups, ...contents].flatMap((holder) => holder?.thumbnails ?? []);
+  return [...contents.filter((content) => content.medium === 'image' || isImage(content)), ...thumbnails].map(({ url }) => url);
+}
+
+function isImage(file: { type?: string | undefined; url?: string | undefined; medium?: string | undefined }): boolean {
+  if (file.type !== undefined) return file.type.startsWith('image/');
+  return file.medium === undefined && IMAGE_FILE.test(file.url ?? '');
+}
+
+function names(people: readonly (string | undefined)[] | undefined): string | undefined {
+  const present = (people ?? []).filter((person) => person !== undefined && person !== '');
+  return present.length === 0 ? undefined : [...new Set(present)].join(', ');
+}
+
+function sourceOf(name: string | undefined, url: string | undefined): Source {
+  return { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
+}

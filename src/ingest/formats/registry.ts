@@ -1,0 +1,18 @@
+import type { Format } from '../item.ts';
+import { rss } from './rss.ts';
+import { wordpressRest } from './wordpress-rest.ts';
+import { wordpress } from './wordpress.ts';
+
+/** Every format that can be imported. A WordPress export is RSS too, so it is asked before `rss`. */
+export const formats: readonly Format[] = [wordpress, rss, wordpressRest];
+
+/** The format of a document that begins with `head` (4096 characters, no byte order mark); undefined if none knows it. */
+export function detectFormat(head: string): Format | undefined {
+  return formats.find((format) => format.recognizes(head));
+}
+
+/** The format of that name. "atom" is read by `rss`. */
+export function formatNamed(name: string): Format | undefined {
+  const wanted = name === 'atom' ? 'rss' : name;
+  return formats.find((format) => format.name === wanted);
+}

@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { DocumentLimits } from '../document.ts';
+import { checkSize, readDocument } from '../document.ts';
+import { InvalidDocument } from '../item.ts';
+
+/** What stands for standard input where a file's path is asked for. */
+export const STANDARD_INPUT = '-';
+
+/** What a person can do about it, by the code of the system's error. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file: check the path.',
+  ENOTDIR: 'There is no such file: a part of its path is not a folder.',
+  EACCES: 'It may not be read: give this user permission to read it.',
+  EPERM: 'It may not be read: give this user permission to read it.',
+  EISDIR: 'It is a folder: name one file in it.',
+  ENAMETOOLONG: 'There is no such file: its path is too long.',
+};
+
+/**
+ * The text of one file, or of standard input for "-", decoded and within its budget (see `readDocument`). A file that is
+ * too large is refused before a byte of it is read; one that grows meanwhile, or a pipe, as soon as it passes the budget.
+ *
+ * @throws InvalidDocument naming the path, if there is no such file, it may not be read, or its content can't be used.
+ */
+export async function readFileText(
+  path: string,
+  limits: DocumentLimits = {},
+  input: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<string> {
+  try {
+    if (path === STANDARD_INPUT) return readDocument(await collect(input, limits), limits);
+    const { size } = await fileAt(path);
+    checkSize(size, limits);
+    return readDocument(await collect(createReadStream(path), limits), limits);
+  } catch (error) {
+    throw named(error, path === STANDARD_INPUT ? 'standard input' : path);
+  }
+}
+
+async function fileAt(path: string): Promise<{ readonly size: number }> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new InvalidDocument('It is a folder: name one file in it.');
+  return found;
+}
+
+async function collect(input: AsyncIterable<Uint8Array>, limits: DocumentLimits): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    size += chunk.byteLength;
+    checkSize(size, limits);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function named(error: unknown, path: string): unknown {
+  if (error instanceof InvalidDocument) return new InvalidDocument(`${path}: ${error.message}`, { cause: error });
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const advice = ADVICE[code];
+  return advice === undefined ? error : new InvalidDocument(`${path}: ${advice}`, { cause: error });
+}

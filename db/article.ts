@@ -112,18 +112,34 @@ export async function storedArticle(tx: Transaction, id: number): Promise<Stored
   };
 }
 
+/** True if there is no story at all. */
+export async function isEmpty(tx: Transaction): Promise<boolean> {
+  return (await tx.tables.selectFrom('article').select('id').limit(1).executeTakeFirst()) === undefined;
+}
+
 export async function isFreeSlug(tx: Transaction, slug: string): Promise<boolean> {
   return (await tx.tables.selectFrom('article').select('id').where('slug', '=', slug).executeTakeFirst()) === undefined;
 }
 
-/** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
-export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<number | undefined> {
-  const row = await tx.tables.selectFrom('article_key').select('article_id').where('space', '=', space).where('key', '=', key).executeTakeFirst();
-  return row?.article_id;
+export interface ArticleKey {
+  readonly articleId: number;
+  readonly fingerprint: string | null;
 }
 
-export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number): Promise<void> {
-  await tx.tables.insertInto('article_key').values({ space, key, article_id: articleId }).execute();
+/** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
+export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<ArticleKey | undefined> {
+  const row = await tx.tables.selectFrom('article_key').selectAll().where('space', '=', space).where('key', '=', key).executeTakeFirst();
+  return row && { articleId: row.article_id, fingerprint: row.fingerprint };
+}
+
+/** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
+export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, fingerprint: string | null = null): Promise<void> {
+  await tx.tables.insertInto('article_key').values({ space, key, article_id: articleId, fingerprint }).execute();
+}
+
+/** Notes what was said under a key last. */
+export async function noteFingerprint(tx: Transaction, space: string, key: string, fingerprint: string): Promise<void> {
+  await tx.tables.updateTable('article_key').set({ fingerprint }).where('space', '=', space).where('key', '=', key).execute();
 }
 
 /** The types of those of these entities that are events. */

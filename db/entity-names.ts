@@ -1,7 +1,7 @@
 import type { Transaction } from './database.ts';
 import type { EntityKind } from './tables.ts';
 
-/** An entity as a client names it: by id, by slug, or a country by its ISO 3166-1 alpha-2 code. */
+/** An entity as a client names it: by id, by slug, or a country by its ISO 3166-1 code. */
 export type EntityName = { readonly id: number } | { readonly slug: string } | { readonly code: string };
 
 export interface NamedEntity {
@@ -18,16 +18,16 @@ export async function named(tx: Transaction, names: readonly EntityName[]): Prom
   const rows = await tx.tables
     .selectFrom('entity')
     .leftJoin('country', 'country.entity_id', 'entity.id')
-    .select(['entity.id', 'entity.kind', 'entity.slug', 'country.code'])
+    .select(['entity.id', 'entity.kind', 'entity.slug', 'country.code', 'country.code3'])
     .where((where) =>
       where.or([
         ...(ids.length > 0 ? [where('entity.id', 'in', ids)] : []),
         ...(slugs.length > 0 ? [where('entity.slug', 'in', slugs)] : []),
-        ...(codes.length > 0 ? [where('country.code', 'in', codes)] : []),
+        ...(codes.length > 0 ? [where('country.code', 'in', codes), where('country.code3', 'in', codes)] : []),
       ]),
     )
     .execute();
   return names.map((name) =>
-    rows.find((row) => ('id' in name ? row.id === name.id : 'slug' in name ? row.slug === name.slug : row.code === name.code)),
+    rows.find((row) => ('id' in name ? row.id === name.id : 'slug' in name ? row.slug === name.slug : row.code === name.code || row.code3 === name.code)),
   );
 }

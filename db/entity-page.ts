@@ -7,8 +7,8 @@ import { statement, type Building } from './statement.ts';
 import type { EntityKind } from './tables.ts';
 
 /** Which entities a list holds. */
-export interface EntityMatch {
-  readonly kind: EntityKind;
+export interface EntityMatch<K extends EntityKind = EntityKind> {
+  readonly kind: K;
   /** Part of any of its names, from the beginning of a word on. */
   readonly search?: string | null | undefined;
   /** Countries of this UN M49 region or sub-region. */
@@ -23,6 +23,8 @@ export interface EntityMatch {
   /** Events in which this entity took part. */
   readonly participantId?: number | null | undefined;
 }
+
+export type EntityOfKind<K extends EntityKind> = Extract<Entity, { readonly kind: K }>;
 
 const tests = {
   search: ({ slot, dialect, see }) =>
@@ -68,7 +70,7 @@ const entityPage = statement<EntityValues, EntityRow, { window: WindowShape; eve
 });
 
 /** @throws InvalidPage */
-export async function pageOfEntities(reader: Reader, match: EntityMatch, args: PageArgs): Promise<Page<Entity>> {
+export async function pageOfEntities<K extends EntityKind>(reader: Reader, match: EntityMatch<K>, args: PageArgs): Promise<Page<EntityOfKind<K>>> {
   const events = match.kind === 'EVENT';
   const window = new Window(match.kind.toLowerCase(), args);
   const asked = testNames.filter((test) => match[test] != null);
@@ -81,7 +83,8 @@ export async function pageOfEntities(reader: Reader, match: EntityMatch, args: P
     },
     { window: window.shape, events, tests: asked },
   );
-  return window.page(rows.map(entityOf), (entity) => ({
+  const entities = rows.map(entityOf).filter((entity): entity is EntityOfKind<K> => entity.kind === match.kind);
+  return window.page(entities, (entity: Entity) => ({
     sort: entity.kind === 'EVENT' ? (entity.startsOn ?? '') : entity.sortName,
     id: entity.id,
   }));

@@ -110,6 +110,7 @@ export const entitiesNamed = statement<{ ids: number[]; slugs: string[]; codes: 
       b.among(where.ref('entity.id'), 'ids'),
       b.among(where.ref('entity.slug'), 'slugs', 'text'),
       b.among(where.ref('country.code'), 'codes', 'text'),
+      b.among(where.ref('country.code3'), 'codes', 'text'),
     ]),
   ),
 );

@@ -32,7 +32,11 @@ export function loadersFor(reader: Reader) {
     }),
     entity,
     entityOfSlug: one<string, Entity>(async (slugs) => named(reader, { slugs: [...slugs] }), (row) => row.slug),
-    countryOfCode: one<string, Country>(async (codes) => (await named(reader, { codes: [...codes] })).filter(isCountry), (row) => row.code),
+    /** By ISO 3166-1 alpha-2 or alpha-3. */
+    countryOfCode: new DataLoader<string, Country | null>(async (codes) => {
+      const countries = (await named(reader, { codes: [...codes] })).filter(isCountry);
+      return codes.map((code) => countries.find((country) => country.code === code || country.code3 === code) ?? null);
+    }),
     aliases: many<number, AliasRow>(async (ids) => (await aliasesOf(reader, { ids: [...ids] })).map((row) => [row.entity_id, row])),
     positions: many<number, Position>(async (ids) => {
       const rows = await positionsOf(reader, { ids: [...ids] });

@@ -22,3 +22,8 @@ export async function writeMeta(tx: Transaction, key: MetaKey, value: string): P
     .onConflict((on) => on.column('key').doUpdateSet({ value }))
     .execute();
 }
+
+/** @throws whatever the database says, if it does not answer. */
+export async function ping(database: Database): Promise<void> {
+  await database.own.selectFrom('meta').select('key').limit(1).execute();
+}

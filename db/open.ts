@@ -11,11 +11,12 @@ import { inspectFile, openSqlite } from './sqlite.ts';
  *
  * @throws UnusableDatabase, in words that say what to do.
  */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(url: string, { mustExist = false } = {}): Promise<Database> {
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
   if (url.startsWith('file:')) {
     const file = pathOf(url);
     const { tables, application } = inspectFile(file);
+    if (mustExist && tables.length === 0) throw new UnusableDatabase(`There is no database at ${file}. Check DATABASE_URL.`);
     refuseForeign(tables, application);
     return openSqlite(file);
   }

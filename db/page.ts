@@ -32,11 +32,13 @@ export interface Page<Row> {
   };
 }
 
+export type InvalidPageCode = 'INVALID_INPUT' | 'CURSOR_INVALID' | 'NOT_ALLOWED';
+
 /** What a client asked of a page can't be answered; `code` is what a program reads. */
 export class InvalidPage extends Error {
   override readonly name = 'InvalidPage';
-  readonly code: 'INVALID_INPUT' | 'CURSOR_INVALID';
-  constructor(code: 'INVALID_INPUT' | 'CURSOR_INVALID', message: string) {
+  readonly code: InvalidPageCode;
+  constructor(code: InvalidPageCode, message: string) {
     super(message);
     this.code = code;
   }

@@ -172,6 +172,8 @@ export interface ArticleKeyTable {
   space: string;
   key: string;
   article_id: number;
+  /** Of what a feed said of it last: what it says again changes nothing, though an editor has. */
+  fingerprint: string | null;
 }
 
 export interface MentionTable {

@@ -75,7 +75,7 @@ const articles = (table: TableMaker) => [
     created_by: '-> token?',
   }),
   table('article_body', { article_id: '-> article', body: 'text', text: 'text' }, ['article_id']),
-  table('article_key', { space: 'text', key: 'text', article_id: '-> article' }, ['space', 'key']),
+  table('article_key', { space: 'text', key: 'text', article_id: '-> article', fingerprint: 'text?' }, ['space', 'key']),
   table(
     'mention',
     {

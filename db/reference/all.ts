@@ -4,7 +4,6 @@ import { antarctica } from './countries/antarctica.ts';
 import { asia } from './countries/asia.ts';
 import { europe } from './countries/europe.ts';
 import { oceania } from './countries/oceania.ts';
-import type { CountryFact, EventFact, OrganizationFact, PersonFact, StoryFact } from './facts.ts';
 import { centralAsia } from './organizations/central-asia.ts';
 import { civilSociety } from './organizations/civil-society.ts';
 import { companies } from './organizations/companies.ts';
@@ -16,17 +15,43 @@ import { regional } from './organizations/regional.ts';
 import { security } from './organizations/security.ts';
 import { stateBodies } from './organizations/state-bodies.ts';
 import { unitedNations } from './organizations/united-nations.ts';
+import { afghanistan } from './people/afghanistan.ts';
+import { africa as africaPeople } from './people/africa.ts';
+import { americas as americasPeople } from './people/americas.ts';
+import { caucasusAndTurkiye } from './people/caucasus-and-turkiye.ts';
+import { china } from './people/china.ts';
+import { eastAsia } from './people/east-asia.ts';
+import { easternEurope } from './people/eastern-europe.ts';
+import { europe as europePeople } from './people/europe.ts';
+import { international } from './people/international.ts';
+import { kazakhstan } from './people/kazakhstan.ts';
+import { kyrgyzstan } from './people/kyrgyzstan.ts';
+import { russia } from './people/russia.ts';
+import { southAndWestAsia } from './people/south-and-west-asia.ts';
+import { tajikistanTurkmenistan } from './people/tajikistan-turkmenistan.ts';
+import { uzbekistan } from './people/uzbekistan.ts';
+import { events2023to2024 } from './events/2023-2024.ts';
+import { events2025 } from './events/2025.ts';
+import { events2026 } from './events/2026.ts';
+import { eventsBefore2023 } from './events/history.ts';
+import type { CountryFact, EventFact, OrganizationFact, PersonFact } from './facts.ts';
 
 /** The facts that Silkwire ships with. Where each can be checked stands with it. */
-export const countries: readonly CountryFact[] = [...africa, ...americas, ...antarctica, ...asia, ...europe, ...oceania];
-
-export const organizations: readonly OrganizationFact[] = [
-  ...eurasia, ...centralAsia, ...unitedNations, ...security, ...economy, ...europeanOrganizations, ...regional, ...stateBodies,
-  ...companies, ...media, ...civilSociety,
+export const countries: readonly CountryFact[] = [
+  ...africa, ...americas, ...antarctica, ...asia, ...europe, ...oceania,
 ];
 
-export const people: readonly PersonFact[] = [];
+export const organizations: readonly OrganizationFact[] = [
+  ...centralAsia, ...civilSociety, ...companies, ...economy, ...eurasia, ...europeanOrganizations, ...media,
+  ...regional, ...security, ...stateBodies, ...unitedNations,
+];
 
-export const events: readonly EventFact[] = [];
+export const people: readonly PersonFact[] = [
+  ...afghanistan, ...africaPeople, ...americasPeople, ...caucasusAndTurkiye, ...china, ...eastAsia, ...easternEurope,
+  ...europePeople, ...international, ...kazakhstan, ...kyrgyzstan, ...russia, ...southAndWestAsia,
+  ...tajikistanTurkmenistan, ...uzbekistan,
+];
 
-export const stories: readonly StoryFact[] = [];
+export const events: readonly EventFact[] = [
+  ...events2023to2024, ...events2025, ...events2026, ...eventsBefore2023,
+];

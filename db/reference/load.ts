@@ -15,6 +15,8 @@ export async function loadFacts(database: Database): Promise<number> {
   const facts = createHash('sha256').update(JSON.stringify([countries, organizations, people, events])).digest('hex');
   if ((await readMeta(database, 'facts_hash')) === facts) return 0;
   return database.write(async (tx) => {
+    // Two servers may start on a new database at once.
+    await tx.dialect.lockMigrations(tx.tables);
     const before = new Set((await tx.tables.selectFrom('entity').select('slug').execute()).map((row) => row.slug));
     const added = newFacts().filter(({ slug }) => !before.has(slug));
     await insertEntities(tx, added);

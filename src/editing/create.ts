@@ -1,8 +1,9 @@
-import { addArticleKey, articleOfKey, storedArticle, type Link } from '../../db/article.ts';
+import { addArticleKey, articleOfKey, storedArticle, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { Check } from './check.ts';
-import { command } from './command.ts';
+import { command, rightOf, type Actor } from './command.ts';
 import { contentOf, slugFor, wholeContent, type ContentInput } from './content.ts';
+import { invalid } from './outcome.ts';
 import { saveNew, type Content, type Reason, type Saved } from './story.ts';
 
 export interface CreateArticle extends ContentInput {
@@ -21,13 +22,18 @@ export const createArticle = command<CreateArticle, Saved>('create', async (tx, 
 
   const existing = externalId === undefined ? undefined : await articleOfKey(tx, 'external', externalId);
   if (existing !== undefined) {
-    const story = await storedArticle(tx, existing);
-    return { id: existing, version: story?.version ?? 1 };
+    const story = await storedArticle(tx, existing.articleId);
+    if (!story || !maySee(actor, story)) throw invalid([{ path: 'externalId', message: 'It is taken by a story that is not yours.' }]);
+    return { id: story.id, version: story.version };
   }
   const saved = await saveDraft(tx, given, links, { actor });
   if (externalId !== undefined) await addArticleKey(tx, 'external', externalId, saved.id);
   return saved;
 });
+
+function maySee(actor: Actor, story: StoredArticle): boolean {
+  return rightOf(actor, 'edit') === 'any' || story.fields.status === 'PUBLISHED' || story.createdBy === actor.tokenId;
+}
 
 /** Saves a new draft under a slug that is free. */
 export async function saveDraft(tx: Transaction, given: Partial<Content>, links: readonly Link[], reason: Reason): Promise<Saved> {

@@ -44,7 +44,7 @@ export const caucasusAndTurkiye: readonly PersonFact[] = [
   { slug: 'sahiba-gafarova', name: 'Sahiba Gafarova',
     aliases: ['Gafarova', 'Sahibə Qafarova', 'Сахиба Гафарова', 'Гафарова'],
     description: 'Azerbaijani politician, speaker of parliament since 2020.',
-    positions: [{ title: 'Speaker of the Milli Majlis', country: 'AZ', startsOn: '2020-03-10' }],
+    positions: [{ title: 'Speaker of the Milli Majlis', country: 'AZ', organization: 'milli-majlis', startsOn: '2020-03-10' }],
     source: 'meclis.gov.az: Speaker' },
   { slug: 'shahin-mustafayev', name: 'Shahin Mustafayev',
     aliases: ['Mustafayev', 'Şahin Mustafayev', 'Шахин Мустафаев', 'Мустафаев'],
@@ -231,7 +231,8 @@ export const caucasusAndTurkiye: readonly PersonFact[] = [
     source: 'iletisim.gov.tr: Director' },
   { slug: 'binali-yildirim', name: 'Binali Yıldırım',
     aliases: ['Yıldırım', 'Yildirim', 'Binali Yildirim', 'Бинали Йылдырым', 'Йылдырым'],
-    description: "Turkish politician, last prime minister before the presidential system and head of the elders' council of the Turkic states.",
+    description:
+      "Turkish politician, last prime minister before the presidential system and head of the elders' council of the Turkic states.",
     positions: [{ title: 'Prime Minister', country: 'TR', startsOn: '2016-05-24', endsOn: '2018-07-09' }],
     source: 'turkicstates.org: Council of Elders' },
 ];

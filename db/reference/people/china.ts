@@ -64,7 +64,10 @@ export const china: readonly PersonFact[] = [
   { slug: 'zhao-leji', name: 'Zhao Leji',
     aliases: ['Чжао Лэцзи', '赵乐际'],
     description: "Chinese politician, head of the National People's Congress since 2023.",
-    positions: [{ title: "Chairman of the Standing Committee of the National People's Congress", country: 'CN', startsOn: '2023-03-10' }],
+    positions: [
+      { title: "Chairman of the Standing Committee of the National People's Congress",
+        country: 'CN', organization: 'npc', startsOn: '2023-03-10' },
+    ],
     source: 'npc.gov.cn: Chairman' },
   { slug: 'wang-huning', name: 'Wang Huning',
     aliases: ['Ван Хунин', '王沪宁'],

@@ -85,7 +85,8 @@ export const easternEurope: readonly PersonFact[] = [
     source: 'kmu.gov.ua: former prime ministers' },
   { slug: 'rustem-umerov', name: 'Rustem Umerov',
     aliases: ['Umerov', 'Рустем Умєров', 'Рустем Умеров', 'Умеров'],
-    description: 'Ukrainian politician of Crimean Tatar origin, secretary of the security council and a negotiator with Russia and the United States.',
+    description:
+      'Ukrainian politician of Crimean Tatar origin, secretary of the security council and a negotiator with Russia and the United States.',
     positions: [
       { title: 'Secretary of the National Security and Defence Council', country: 'UA', startsOn: '2025-07' },
       { title: 'Minister of Defence', country: 'UA', startsOn: '2023-09-06', endsOn: '2025-07' },

@@ -21,7 +21,8 @@ export const europe: readonly PersonFact[] = [
     source: 'consilium.europa.eu: President' },
   { slug: 'charles-michel', name: 'Charles Michel',
     aliases: ['Шарль Мишель'],
-    description: "Belgian politician, president of the European Council from 2019 to 2024 and host of the first EU–Central Asia leaders' meetings.",
+    description:
+      "Belgian politician, president of the European Council from 2019 to 2024 and host of the first EU–Central Asia leaders' meetings.",
     positions: [
       { title: 'President', organization: 'european-council', startsOn: '2019-12-01', endsOn: '2024-11-30' },
       { title: 'Prime Minister', country: 'BE', startsOn: '2014-10-11', endsOn: '2019-10' },
@@ -39,7 +40,8 @@ export const europe: readonly PersonFact[] = [
     aliases: ['Borrell', 'Жозеп Боррель', 'Боррель'],
     description: "Spanish politician, the European Union's head of foreign policy from 2019 to 2024.",
     positions: [
-      { title: 'High Representative for Foreign Affairs and Security Policy', organization: 'eu', startsOn: '2019-12-01', endsOn: '2024-11-30' },
+      { title: 'High Representative for Foreign Affairs and Security Policy',
+        organization: 'eu', startsOn: '2019-12-01', endsOn: '2024-11-30' },
       { title: 'Minister of Foreign Affairs', country: 'ES', startsOn: '2018-06-07', endsOn: '2019-11' },
     ],
     source: 'eeas.europa.eu: former High Representatives' },
@@ -47,7 +49,8 @@ export const europe: readonly PersonFact[] = [
     aliases: ['Mogherini', 'Федерика Могерини', 'Могерини'],
     description: "Italian politician, the European Union's head of foreign policy from 2014 to 2019.",
     positions: [
-      { title: 'High Representative for Foreign Affairs and Security Policy', organization: 'eu', startsOn: '2014-11-01', endsOn: '2019-11-30' },
+      { title: 'High Representative for Foreign Affairs and Security Policy',
+        organization: 'eu', startsOn: '2014-11-01', endsOn: '2019-11-30' },
       { title: 'Minister of Foreign Affairs', country: 'IT', startsOn: '2014-02', endsOn: '2014-10' },
     ],
     source: 'eeas.europa.eu: former High Representatives' },
@@ -90,7 +93,8 @@ export const europe: readonly PersonFact[] = [
     aliases: ['Urpilainen', 'Ютта Урпилайнен', 'Урпилайнен'],
     description: 'Finnish politician, European commissioner for international partnerships from 2019 to 2024.',
     positions: [
-      { title: 'Commissioner for International Partnerships', organization: 'european-commission', startsOn: '2019-12-01', endsOn: '2024-11-30' },
+      { title: 'Commissioner for International Partnerships',
+        organization: 'european-commission', startsOn: '2019-12-01', endsOn: '2024-11-30' },
     ],
     source: 'commission.europa.eu: former commissioners' },
   { slug: 'eduards-stiprais', name: 'Eduards Stiprais',
@@ -238,7 +242,7 @@ export const europe: readonly PersonFact[] = [
     aliases: ['Baerbock', 'Анналена Бербок', 'Бербок'],
     description: "German politician, foreign minister from 2021 to 2025 and then president of the UN General Assembly's 80th session.",
     positions: [
-      { title: 'President of the General Assembly', organization: 'un', startsOn: '2025-09-09', endsOn: '2026-09' },
+      { title: 'President of the General Assembly', organization: 'un-general-assembly', startsOn: '2025-09-09', endsOn: '2026-09' },
       { title: 'Minister of Foreign Affairs', country: 'DE', startsOn: '2021-12-08', endsOn: '2025-05-06' },
     ],
     source: 'un.org: President of the 80th session' },
@@ -251,7 +255,8 @@ export const europe: readonly PersonFact[] = [
     source: 'governo.it: President of the Council' },
   { slug: 'antonio-tajani', name: 'Antonio Tajani',
     aliases: ['Tajani', 'Антонио Таяни', 'Таяни'],
-    description: 'Italian politician, foreign minister and deputy prime minister since 2022 and earlier president of the European Parliament.',
+    description:
+      'Italian politician, foreign minister and deputy prime minister since 2022 and earlier president of the European Parliament.',
     positions: [
       { title: 'Deputy Prime Minister', country: 'IT', startsOn: '2022-10-22' },
       { title: 'Minister of Foreign Affairs', country: 'IT', startsOn: '2022-10-22' },

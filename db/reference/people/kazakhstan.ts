@@ -5,12 +5,14 @@ export const kazakhstan: readonly PersonFact[] = [
   { slug: 'kassym-jomart-tokayev', name: 'Kassym-Jomart Tokayev',
     aliases: ['Tokayev', 'Tokaev', 'Toqayev', 'Toqaev', 'Kassym-Zhomart Tokayev', 'Kasym-Zhomart Tokaev', 'Kasym-Jomart Tokayev',
       'Qasym-Jomart Toqayev', 'Qasym-Jomart Toqaev', 'Касым-Жомарт Токаев', 'Қасым-Жомарт Тоқаев', 'Токаев', 'Тоқаев'],
-    description: 'Kazakh diplomat and politician, president since 2019 after years as foreign minister, prime minister and speaker of the Senate.',
+    description:
+      'Kazakh diplomat and politician, president since 2019 after years as foreign minister, prime minister and speaker of the Senate.',
     positions: [
       { title: 'President', country: 'KZ', startsOn: '2019-03-20' },
-      { title: 'Chairman of the Senate', country: 'KZ', startsOn: '2013-10-16', endsOn: '2019-03-20' },
+      { title: 'Chairman of the Senate',
+        country: 'KZ', organization: 'senate-of-kazakhstan', startsOn: '2013-10-16', endsOn: '2019-03-20' },
       { title: 'Director-General of the UN Office at Geneva', organization: 'un', startsOn: '2011', endsOn: '2013-10' },
-      { title: 'Chairman of the Senate', country: 'KZ', startsOn: '2007-01-11', endsOn: '2011-04' },
+      { title: 'Chairman of the Senate', country: 'KZ', organization: 'senate-of-kazakhstan', startsOn: '2007-01-11', endsOn: '2011-04' },
       { title: 'Minister of Foreign Affairs', country: 'KZ', startsOn: '2002-01', endsOn: '2007-01' },
       { title: 'Prime Minister', country: 'KZ', startsOn: '1999-10', endsOn: '2002-01' },
       { title: 'Minister of Foreign Affairs', country: 'KZ', startsOn: '1994-10', endsOn: '1999-10' },
@@ -55,7 +57,8 @@ export const kazakhstan: readonly PersonFact[] = [
     aliases: ['Massimov', 'Karim Masimov', 'Карим Масимов', 'Кәрім Мәсімов', 'Масимов', 'Мәсімов'],
     description: 'Twice prime minister of Kazakhstan and later its security chief, dismissed during the unrest of January 2022.',
     positions: [
-      { title: 'Chairman of the National Security Committee', country: 'KZ', startsOn: '2016-09-08', endsOn: '2022-01' },
+      { title: 'Chairman of the National Security Committee',
+        country: 'KZ', organization: 'knb', startsOn: '2016-09-08', endsOn: '2022-01' },
       { title: 'Prime Minister', country: 'KZ', startsOn: '2014-04-02', endsOn: '2016-09-08' },
       { title: 'Prime Minister', country: 'KZ', startsOn: '2007-01-10', endsOn: '2012-09-24' },
     ],
@@ -73,7 +76,8 @@ export const kazakhstan: readonly PersonFact[] = [
     source: 'gov.kz: Ministry of Foreign Affairs' },
   { slug: 'murat-nurtleu', name: 'Murat Nurtleu',
     aliases: ['Nurtleu', 'Nurtileu', 'Murat Nurtileu', 'Мурат Нуртлеу', 'Мұрат Нұртілеу', 'Нуртлеу', 'Нұртілеу'],
-    description: 'Kazakh official close to President Tokayev, foreign minister from 2023 to 2025 and then his aide for investment and trade.',
+    description:
+      'Kazakh official close to President Tokayev, foreign minister from 2023 to 2025 and then his aide for investment and trade.',
     positions: [
       { title: 'Assistant to the President for International Investment and Trade Cooperation', country: 'KZ', startsOn: '2025-09-26' },
       { title: 'Minister of Foreign Affairs', country: 'KZ', startsOn: '2023-04-03', endsOn: '2025-09-26' },
@@ -229,7 +233,8 @@ export const kazakhstan: readonly PersonFact[] = [
     aliases: ['Satkaliyev', 'Almassadam Satkaliyev', 'Almasadam Satkaliev', 'Алмасадам Саткалиев', 'Алмасадам Сәтқалиев', 'Саткалиев'],
     description: 'Kazakh energy manager, a former energy minister who heads the nuclear agency.',
     positions: [
-      { title: 'Chairman of the Agency for Atomic Energy', country: 'KZ', startsOn: '2025-03' },
+      { title: 'Chairman of the Agency for Atomic Energy',
+        country: 'KZ', organization: 'atomic-energy-agency-of-kazakhstan', startsOn: '2025-03' },
       { title: 'Minister of Energy', country: 'KZ', startsOn: '2023-04', endsOn: '2025-03' },
     ],
     source: 'gov.kz: Agency for Atomic Energy' },
@@ -246,19 +251,24 @@ export const kazakhstan: readonly PersonFact[] = [
   { slug: 'maulen-ashimbayev', name: 'Maulen Ashimbayev',
     aliases: ['Ashimbayev', 'Ashimbaev', 'Maulen Ashimbaev', 'Маулен Ашимбаев', 'Мәулен Әшімбаев', 'Ашимбаев', 'Әшімбаев'],
     description: 'Kazakh politician, speaker of the Senate until the two-chamber parliament ended in 2026.',
-    positions: [{ title: 'Chairman of the Senate', country: 'KZ', startsOn: '2020-05-04', endsOn: '2026-07' }],
+    positions: [
+      { title: 'Chairman of the Senate', country: 'KZ', organization: 'senate-of-kazakhstan', startsOn: '2020-05-04', endsOn: '2026-07' },
+    ],
     source: 'senate.parlam.kz: leadership' },
   { slug: 'yerlan-koshanov', name: 'Yerlan Koshanov',
     aliases: ['Koshanov', 'Erlan Koshanov', 'Ерлан Кошанов', 'Ерлан Қошанов', 'Кошанов'],
     description: 'Kazakh politician, speaker of the Mazhilis until the two-chamber parliament ended in 2026.',
     positions: [
-      { title: 'Chairman of the Mazhilis', country: 'KZ', startsOn: '2022-02-01', endsOn: '2026-07' },
+      { title: 'Chairman of the Mazhilis', country: 'KZ', organization: 'mazhilis', startsOn: '2022-02-01', endsOn: '2026-07' },
       { title: 'Head of the Presidential Administration', country: 'KZ', startsOn: '2019-09', endsOn: '2022-02' },
     ],
     source: 'parlam.kz: leadership' },
   { slug: 'dariga-nazarbayeva', name: 'Dariga Nazarbayeva',
     aliases: ['Nazarbayeva', 'Dariga Nazarbaeva', 'Дарига Назарбаева', 'Дариға Назарбаева', 'Назарбаева'],
     description: 'Kazakh politician and eldest daughter of Nursultan Nazarbayev, speaker of the Senate in 2019 and 2020.',
-    positions: [{ title: 'Chairwoman of the Senate', country: 'KZ', startsOn: '2019-03-20', endsOn: '2020-05-02' }],
+    positions: [
+      { title: 'Chairwoman of the Senate',
+        country: 'KZ', organization: 'senate-of-kazakhstan', startsOn: '2019-03-20', endsOn: '2020-05-02' },
+    ],
     source: 'senate.parlam.kz: former chairpersons' },
 ];

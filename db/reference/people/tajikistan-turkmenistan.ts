@@ -16,7 +16,7 @@ export const tajikistanTurkmenistan: readonly PersonFact[] = [
     aliases: ['Rustami Emomali', 'Рустам Эмомали', 'Рустами Эмомалӣ'],
     description: 'Tajik politician and eldest son of President Rahmon, mayor of Dushanbe and speaker of the upper house.',
     positions: [
-      { title: 'Chairman of the Majlisi Milli', country: 'TJ', startsOn: '2020-04-17' },
+      { title: 'Chairman of the Majlisi Milli', country: 'TJ', organization: 'majlisi-oli', startsOn: '2020-04-17' },
       { title: 'Mayor of Dushanbe', country: 'TJ', startsOn: '2017-01' },
     ],
     source: 'majlisi-milli.tj: Chairman' },
@@ -72,13 +72,15 @@ export const tajikistanTurkmenistan: readonly PersonFact[] = [
   { slug: 'faizali-idizoda', name: 'Faizali Idizoda',
     aliases: ['Idizoda', 'Fayzali Idizoda', 'Файзали Идизода', 'Файзалӣ Идизода', 'Идизода'],
     description: 'Tajik politician, speaker of the lower house since 2025.',
-    positions: [{ title: 'Chairman of the Majlisi Namoyandagon', country: 'TJ', startsOn: '2025' }],
+    positions: [{ title: 'Chairman of the Majlisi Namoyandagon', country: 'TJ', organization: 'majlisi-oli', startsOn: '2025' }],
     source: 'parlament.tj: Chairman' },
   { slug: 'mahmadtoir-zokirzoda', name: 'Mahmadtoir Zokirzoda',
     aliases: ['Zokirzoda', 'Muhammadtoir Zokirzoda', 'Makhmadtoir Zokirzoda', 'Махмадтоир Зокирзода', 'Маҳмадтоир Зокирзода',
       'Зокирзода'],
     description: 'Tajik politician, speaker of the lower house from 2020 to 2025.',
-    positions: [{ title: 'Chairman of the Majlisi Namoyandagon', country: 'TJ', startsOn: '2020-03-17', endsOn: '2025' }],
+    positions: [
+      { title: 'Chairman of the Majlisi Namoyandagon', country: 'TJ', organization: 'majlisi-oli', startsOn: '2020-03-17', endsOn: '2025' },
+    ],
     source: 'parlament.tj: former chairmen' },
 
   // Turkmenistan
@@ -96,7 +98,7 @@ export const tajikistanTurkmenistan: readonly PersonFact[] = [
       'Гурбангулы Бердымухамедов', 'Гурбангулы Бердимухамедов'],
     description: "Turkmen politician, president from 2006 to 2022 and since then head of the People's Council.",
     positions: [
-      { title: 'Chairman of the Halk Maslahaty', country: 'TM', startsOn: '2023-01' },
+      { title: 'Chairman of the Halk Maslahaty', country: 'TM', organization: 'halk-maslahaty', startsOn: '2023-01' },
       { title: 'President', country: 'TM', startsOn: '2006-12', endsOn: '2022-03-19' },
     ],
     source: 'turkmenistan.gov.tm: Halk Maslahaty' },
@@ -116,7 +118,7 @@ export const tajikistanTurkmenistan: readonly PersonFact[] = [
   { slug: 'dunyagozel-gulmanova', name: 'Dunyagozel Gulmanova',
     aliases: ['Gulmanova', 'Gulmanowa', 'Dünýägözel Gulmanowa', 'Дуньягозель Гулманова', 'Дунягозель Гулманова', 'Гулманова'],
     description: 'Turkmen politician, speaker of the Mejlis since 2023.',
-    positions: [{ title: 'Chairperson of the Mejlis', country: 'TM', startsOn: '2023-04' }],
+    positions: [{ title: 'Chairperson of the Mejlis', country: 'TM', organization: 'mejlis-of-turkmenistan', startsOn: '2023-04' }],
     source: 'mejlis.gov.tm: Chairperson' },
   { slug: 'guvanch-agajanov', name: 'Guvanch Agajanov',
     aliases: ['Agajanov', 'Guwanç Agajanow', 'Guvanch Agadzhanov', 'Гуванч Агаджанов', 'Агаджанов'],
@@ -141,12 +143,13 @@ export const tajikistanTurkmenistan: readonly PersonFact[] = [
     aliases: ['Chakiyev', 'Mammethan Çakyýew', 'Mammetkhan Chakiev', 'Маммедхан Чакыев', 'Мамметхан Чакыев', 'Чакыев'],
     description: 'Turkmen transport official, deputy head of government for transport in 2025 and 2026.',
     positions: [
-      { title: 'Deputy Chairman of the Cabinet of Ministers for transport and communications', country: 'TM', startsOn: '2025-07-11', endsOn: '2026-02-13' },
+      { title: 'Deputy Chairman of the Cabinet of Ministers for transport and communications',
+        country: 'TM', startsOn: '2025-07-11', endsOn: '2026-02-13' },
     ],
     source: 'turkmenistan.gov.tm: Cabinet of Ministers' },
   { slug: 'maksat-babayev', name: 'Maksat Babayev',
     aliases: ['Maksat Babaýew', 'Maksat Babaev', 'Максат Бабаев'],
     description: 'Turkmen gas manager, head of the state concern Turkmengaz since 2023.',
-    positions: [{ title: 'Chairman of the state concern Turkmengaz', country: 'TM', startsOn: '2023-05' }],
+    positions: [{ title: 'Chairman of the state concern Turkmengaz', country: 'TM', organization: 'turkmengaz', startsOn: '2023-05' }],
     source: 'turkmenistan.gov.tm: Turkmengaz' },
 ];

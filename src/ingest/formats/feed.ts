@@ -28,14 +28,14 @@ export function atomChannel(feed: AtomFeed.Feed<string>): Channel {
   };
 }
 
-/** An `<item>` of RSS 2.0 or 0.9x. A guid is a permalink unless it says that it isn't. */
+/** An `<item>` of RSS 2.0 or 0.9x, its author given as a `dc:creator`. A guid is a permalink unless it says that it isn't. */
 export function rssStory(item: RssFeed.Item<string>, channel: Channel, place: string): RawStory {
   const { guid } = item;
   return {
     ...common(item, channel, place),
     guid: guid?.value ?? item.link,
     link: item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
-    byline: names(item.dc?.creators ?? item.authors?.map((author) => author.name)),
+    byline: names(item.dc?.creators?.map(withoutEmail)),
     section: item.categories?.find((category) => category.name !== undefined)?.name ?? item.dc?.subjects?.[0],
     date: item.pubDate ?? dublinDate(item.dc, item.dcterms) ?? item.atom?.published,
     images: [...(item.enclosures ?? []).filter(isImage).map((enclosure) => enclosure.url), ...pictures(item.media)],
@@ -49,7 +49,7 @@ export function rdfStory(item: RdfFeed.Item<string>, channel: Channel, place: st
     ...common(item, channel, place),
     guid: link,
     link,
-    byline: names(item.dc?.creators),
+    byline: names(item.dc?.creators?.map(withoutEmail)),
     section: item.dc?.subjects?.[0],
     date: dublinDate(item.dc, item.dcterms),
     images: pictures(item.media),
@@ -145,6 +145,14 @@ function isImage(file: { type?: string | undefined; url?: string | undefined; me
 function names(people: readonly (string | undefined)[] | undefined): string | undefined {
   const present = (people ?? []).filter((person) => person !== undefined && person !== '');
   return present.length === 0 ? undefined : [...new Set(present)].join(', ');
+}
+
+/** RSS 2.0 names an author by e-mail address, mostly as "jane@example.org (Jane Doe)". A byline shows no address. */
+function withoutEmail(person: string): string {
+  if (!person.includes('@')) return person;
+  const bracket = person.indexOf('(');
+  if (bracket !== -1 && person.endsWith(')')) return person.slice(bracket + 1, -1);
+  return person.split(/\s+/).filter((word) => !word.includes('@')).join(' ');
 }
 
 function sourceOf(name: string | undefined, url: string | undefined): Source {

@@ -1,4 +1,4 @@
-import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
+import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
 import type { Outline, StorySpan } from '../xml-outline.ts';
@@ -35,8 +35,13 @@ export const rss: Format = {
     if (dialect === undefined) throw notAFeed(outline.root);
     const channel = channelOf(text, outline, dialect);
     return readEach(outline, (story, place) => {
-      const xml = story.before + text.slice(story.start, story.end) + story.after;
-      return readStory(xml, dialect, channel, place);
+      const xml = feedAround(text.slice(story.start, story.end), story, dialect);
+      try {
+        return readStory(xml, dialect, channel, place);
+      } catch (error) {
+        if (error instanceof ParseError) return empty(place); // feedsmith's word for a feed without content
+        throw error;
+      }
     });
   },
 };
@@ -47,24 +52,42 @@ function readStory(xml: string, dialect: Dialect, channel: Channel, place: strin
       ? parseAtomFeed(xml).entries?.map((entry) => atomStory(entry, channel, place))
       : dialect === 'rdf'
         ? parseRdfFeed(xml).items?.map((item) => rdfStory(item, channel, place))
-        : parseRssFeed(xml).items?.map((item) => rssStory(item, channel, place));
+        : parseRssFeed(plainPersons(xml)).items?.map((item) => rssStory(item, channel, place));
   const only = story?.[0];
-  return only === undefined ? refusal(place, 'It is empty: give it a guid or a link, and a title.') : readingOf(only);
+  return only === undefined ? empty(place) : readingOf(only);
 }
 
-/** What the feed says of itself, around its stories. A feed that says nothing has no more to give its stories. */
+function empty(place: string): Reading {
+  return refusal(place, 'It is empty: give it a guid or a link, and a title.');
+}
+
+/** A feed of one story. RSS 0.9x was also written with its items beside the channel, where feedsmith wants to see one. */
+function feedAround(story: string, { before, after }: StorySpan, dialect: Dialect): string {
+  const beside = dialect === 'rss' && !/<channel[\s>]/i.test(before);
+  return beside ? `${before}<channel>${story}</channel>${after}` : before + story + after;
+}
+
+/** What the feed says of itself, around its stories; nothing, if that can't be read: the stories are what matters. */
 function channelOf(text: string, outline: Outline, dialect: Dialect): Channel {
-  const first: StorySpan | undefined = outline.stories[0];
+  const first = outline.stories[0];
   const last = outline.stories.at(-1);
   const xml = first === undefined || last === undefined ? text : text.slice(0, first.start) + text.slice(last.end);
   try {
     if (dialect === 'feed') return atomChannel(parseAtomFeed(xml));
-    return rssChannel(dialect === 'rdf' ? parseRdfFeed(xml) : parseRssFeed(xml));
-  } catch (error) {
-    if (first !== undefined) return { source: {} };
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InvalidDocument(`It is no feed that can be read (${detail}).`);
+    return rssChannel(dialect === 'rdf' ? parseRdfFeed(xml) : parseRssFeed(plainPersons(xml)));
+  } catch {
+    return { source: {} };
   }
+}
+
+/**
+ * feedsmith 3.0.1 takes an RSS person apart ("jane@example.org (Jane Doe)") in quadratic time: an `<author>` of 60 KB
+ * kept it busy for 15 s. So it is given them as `<dc:creator>`, which it leaves alone and `feed.ts` takes apart.
+ */
+function plainPersons(xml: string): string {
+  return xml
+    .replace(/<(\/?)author(?=[\s/>])/gi, '<$1dc:creator')
+    .replace(/<(\/?)(?:managingeditor|webmaster)(?=[\s/>])/gi, '<$1unused');
 }
 
 function dialectOf(root: string): Dialect | undefined {

@@ -24,7 +24,6 @@ const PARSER = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   htmlEntities: true,
-  processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
 });
 
 interface Site {

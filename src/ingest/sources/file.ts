@@ -30,18 +30,12 @@ export async function readFileText(
 ): Promise<string> {
   try {
     if (path === STANDARD_INPUT) return readDocument(await collect(input, limits), limits);
-    const { size } = await fileAt(path);
+    const { size } = await stat(path);
     checkSize(size, limits);
     return readDocument(await collect(createReadStream(path), limits), limits);
   } catch (error) {
     throw named(error, path === STANDARD_INPUT ? 'standard input' : path);
   }
-}
-
-async function fileAt(path: string): Promise<{ readonly size: number }> {
-  const found = await stat(path);
-  if (found.isDirectory()) throw new InvalidDocument('It is a folder: name one file in it.');
-  return found;
 }
 
 async function collect(input: AsyncIterable<Uint8Array>, limits: DocumentLimits): Promise<Uint8Array> {

@@ -1,0 +1,121 @@
+/**
+ * Makes an archive to measure on: `node bench/generate.ts --articles 10000 [--database file:./data/bench-10000.db] [--seed 1]`.
+ * The same number, seed and facts give the same stories; one that is there already is kept.
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Database } from '../db/database.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../db/open.ts';
+import { loadFacts } from '../db/reference/load.ts';
+import { ArchiveWriter } from './archive-writer.ts';
+import { addPlayers, castOf } from './cast.ts';
+import { Progress } from './progress.ts';
+import { randomOf } from './random.ts';
+import { stories, type Story } from './stories.ts';
+import { wordsOf } from './words.ts';
+
+/** Raise it when the stories come out otherwise than before, so that archives of an older kind are made again. */
+const edition = 2;
+/** Stories of one transaction. */
+const chunk = 1000;
+
+export interface Wish {
+  readonly articles: number;
+  readonly seed: number;
+  /** With a line in the wire's log for each published story. */
+  readonly announcements: boolean;
+}
+
+/** Where an archive of this size is kept unless one says otherwise. */
+export function defaultDatabase(articles: number): string {
+  return `file:./data/bench-${articles}.db`;
+}
+
+/**
+ * Makes sure that the database at `url` holds the archive that is wished for. What an interrupted run has left in a
+ * SQLite file, or one that made another archive, is thrown away; a database that holds anything else is refused.
+ */
+export async function generate(url: string, wish: Wish): Promise<'kept' | 'made'> {
+  const wanted = JSON.stringify({ edition, ...wish });
+  let database = await openDatabase(url);
+  try {
+    await migrate(database);
+    await loadFacts(database);
+    const label = await readLabel(database);
+    if (label === wanted) return 'kept';
+    if (label !== undefined || !(await isEmpty(database))) {
+      if (label === undefined || !url.startsWith('file:')) {
+        throw new Error(`${url} holds other stories. Name an empty database with --database.`);
+      }
+      await database.close();
+      for (const tail of ['', '-wal', '-shm']) rmSync(url.slice('file:'.length) + tail, { force: true });
+      database = await openDatabase(url);
+      await migrate(database);
+      await loadFacts(database);
+    }
+    await fill(database, wish);
+    await writeLabel(database, wanted);
+    return 'made';
+  } finally {
+    await database.close();
+  }
+}
+
+async function fill(database: Database, { articles, seed, announcements }: Wish): Promise<void> {
+  await writeLabel(database, 'unfinished');
+  const random = randomOf(seed);
+  const words = wordsOf(random);
+  const cast = await database.write(async (tx) => {
+    await addPlayers(tx, random, words);
+    return castOf(tx, random);
+  });
+  const writer = new ArchiveWriter(announcements);
+  const progress = new Progress('articles', articles);
+  let batch: Story[] = [];
+  let done = 0;
+  for (const story of stories(random, words, cast, articles)) {
+    batch.push(story);
+    done++;
+    if (batch.length < chunk && done < articles) continue;
+    await database.write((tx) => writer.write(tx, batch));
+    batch = [];
+    progress.show(done);
+  }
+  progress.end();
+}
+
+async function readLabel(database: Database): Promise<string | undefined> {
+  return (await database.own.selectFrom('meta').select('value').where('key', '=', 'bench').executeTakeFirst())?.value;
+}
+
+async function writeLabel(database: Database, value: string): Promise<void> {
+  await database.write((tx) =>
+    tx.tables.insertInto('meta').values({ key: 'bench', value }).onConflict((on) => on.column('key').doUpdateSet({ value })).execute(),
+  );
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+  return database.write(async (tx) => (await tx.tables.selectFrom('article').select('id').limit(1).execute()).length === 0);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '1' },
+      database: { type: 'string' },
+      announcements: { type: 'boolean', default: false },
+    },
+  });
+  const articles = wholeNumber('articles', values.articles);
+  const url = values.database ?? defaultDatabase(articles);
+  const outcome = await generate(url, { articles, seed: wholeNumber('seed', values.seed), announcements: values.announcements });
+  console.log(outcome === 'kept' ? `${url} holds these ${articles} articles already.` : `${url} holds ${articles} articles now.`);
+}
+
+/** @throws Error, in words for the person who typed it. */
+export function wholeNumber(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name} is "${text}": it must be a whole number from 1.`);
+  return Number(text);
+}

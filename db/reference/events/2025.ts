@@ -1,0 +1,621 @@
+import type { EventFact } from '../facts.ts';
+
+/** Public events of 2025, by date. */
+export const events2025: readonly EventFact[] = [
+  {
+    slug: 'brics-partner-countries-2025', name: 'First BRICS partner countries',
+    type: 'MEMBERSHIP', status: 'HELD', startsOn: '2025-01-01',
+    aliases: ['BRICS partner countries', 'BRICS partner status', 'страны-партнёры БРИКС'],
+    description:
+      'Belarus, Bolivia, Cuba, Kazakhstan, Malaysia, Thailand, Uganda and Uzbekistan became partners of BRICS; Nigeria and Vietnam ' +
+      'followed in the course of the year.',
+    participants: [
+      { entity: 'brics', role: 'organizer' }, { entity: 'BY', role: 'member' }, { entity: 'BO', role: 'member' },
+      { entity: 'CU', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'MY', role: 'member' },
+      { entity: 'TH', role: 'member' }, { entity: 'UG', role: 'member' }, { entity: 'UZ', role: 'member' },
+      { entity: 'NG', role: 'member' }, { entity: 'VN', role: 'member' },
+    ],
+    source: 'brics-russia2024.ru; brics.br',
+  },
+  {
+    slug: 'brics-indonesia-membership-2025', name: 'Indonesia joins BRICS',
+    type: 'MEMBERSHIP', status: 'HELD', startsOn: '2025-01-06',
+    aliases: ['Indonesia’s accession to BRICS', 'вступление Индонезии в БРИКС'],
+    description: 'Brazil, in the chair, announced that Indonesia had become a full member of BRICS.',
+    participants: [{ entity: 'brics', role: 'organizer' }, { entity: 'ID', role: 'member' }, { entity: 'BR', role: 'chair' }],
+    source: 'gov.br: Ministry of Foreign Affairs, January 2025',
+  },
+  {
+    slug: 'japarov-state-visit-china-2025', name: 'Sadyr Japarov’s state visit to China',
+    type: 'VISIT', status: 'HELD', startsOn: '2025-02-04', endsOn: '2025-02-07', place: 'Beijing', country: 'CN',
+    aliases: ['Japarov’s 2025 visit to China'],
+    description: 'The Kyrgyz president held talks with Xi Jinping and attended the opening of the Asian Winter Games in Harbin.',
+    participants: [
+      { entity: 'KG', role: 'visitor' }, { entity: 'sadyr-japarov', role: 'visitor' }, { entity: 'CN', role: 'host' },
+      { entity: 'xi-jinping', role: 'host' },
+    ],
+    source: 'president.kg; fmprc.gov.cn',
+  },
+  {
+    slug: 'tajikistan-parliamentary-election-2025', name: '2025 Tajik parliamentary election',
+    type: 'ELECTION', status: 'HELD', startsOn: '2025-03-02', country: 'TJ',
+    aliases: ['Tajikistan’s 2025 parliamentary election', 'парламентские выборы в Таджикистане 2025 года'],
+    description:
+      'Tajikistan elected the Assembly of Representatives. The OSCE called off its observer mission, saying that Dushanbe had not ' +
+      'assured it accreditation.',
+    participants: [{ entity: 'TJ', role: 'host' }, { entity: 'emomali-rahmon', role: 'member' }, { entity: 'odihr', role: 'observer' }],
+    source: 'kmir.tj; osce.org/odihr',
+  },
+  {
+    slug: 'rahmon-state-visit-kyrgyzstan-2025', name: 'Emomali Rahmon’s state visit to Kyrgyzstan',
+    type: 'VISIT', status: 'HELD', startsOn: '2025-03-12', endsOn: '2025-03-14', place: 'Bishkek', country: 'KG',
+    aliases: ['Rahmon’s state visit to Bishkek'],
+    description: 'The visit in which the two presidents signed the treaty on their border.',
+    participants: [
+      { entity: 'TJ', role: 'visitor' }, { entity: 'emomali-rahmon', role: 'visitor' }, { entity: 'KG', role: 'host' },
+      { entity: 'sadyr-japarov', role: 'host' },
+    ],
+    source: 'president.tj; president.kg',
+  },
+  {
+    slug: 'kyrgyz-tajik-border-treaty-2025', name: 'Treaty on the Kyrgyz-Tajik state border',
+    type: 'AGREEMENT', status: 'HELD', startsOn: '2025-03-13', place: 'Bishkek', country: 'KG',
+    aliases: ['Kyrgyz-Tajik border treaty', 'Kyrgyz-Tajik border agreement', 'договор о кыргызско-таджикской государственной границе'],
+    description:
+      'The treaty that settled the line of the whole border after more than two decades of talks and deadly clashes in 2021 and 2022.',
+    participants: [
+      { entity: 'KG', role: 'signatory' }, { entity: 'sadyr-japarov', role: 'signatory' }, { entity: 'TJ', role: 'signatory' },
+      { entity: 'emomali-rahmon', role: 'signatory' },
+    ],
+    source: 'president.kg; president.tj',
+  },
+  {
+    slug: 'khujand-summit-2025', name: 'Khujand trilateral summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-03-31', place: 'Khujand', country: 'TJ',
+    aliases: [
+      'Khujand summit', 'Khujand Declaration', 'Khujand Declaration on Eternal Friendship', 'Худжандская декларация о вечной дружбе',
+    ],
+    description:
+      'The presidents of Kyrgyzstan, Tajikistan and Uzbekistan signed a treaty on the point where their borders meet and a declaration ' +
+      'on eternal friendship.',
+    participants: [
+      { entity: 'TJ', role: 'host' }, { entity: 'emomali-rahmon', role: 'host' }, { entity: 'KG', role: 'signatory' },
+      { entity: 'sadyr-japarov', role: 'signatory' }, { entity: 'UZ', role: 'signatory' },
+      { entity: 'shavkat-mirziyoyev', role: 'signatory' },
+    ],
+    source: 'president.tj; president.uz; president.kg',
+  },
+  {
+    slug: 'eu-central-asia-summit-samarkand-2025', name: 'First EU–Central Asia Summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-04-03', endsOn: '2025-04-04', place: 'Samarkand', country: 'UZ',
+    aliases: [
+      'EU-Central Asia summit in Samarkand', 'Samarkand EU summit', 'Samarkand summit of the EU and Central Asia',
+      'саммит «ЕС – Центральная Азия» в Самарканде',
+    ],
+    description:
+      'The European Union and Central Asia declared a strategic partnership; the EU announced a Global Gateway package of 12 billion ' +
+      'euros.',
+    participants: [
+      { entity: 'european-union-central-asia', role: 'organizer' }, { entity: 'UZ', role: 'host' },
+      { entity: 'shavkat-mirziyoyev', role: 'chair' }, { entity: 'eu', role: 'member' }, { entity: 'antonio-costa', role: 'chair' },
+      { entity: 'ursula-von-der-leyen', role: 'member' }, { entity: 'european-commission', role: 'member' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'emomali-rahmon', role: 'member' }, { entity: 'serdar-berdimuhamedow', role: 'member' }, { entity: 'KZ', role: 'member' },
+      { entity: 'KG', role: 'member' }, { entity: 'TJ', role: 'member' }, { entity: 'TM', role: 'member' },
+    ],
+    source: 'consilium.europa.eu: Samarkand joint declaration',
+  },
+  {
+    slug: 'samarkand-climate-forum-2025', name: 'Samarkand International Climate Forum',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-04-04', endsOn: '2025-04-05', place: 'Samarkand', country: 'UZ',
+    aliases: ['Samarkand Climate Forum', 'Самаркандский климатический форум'],
+    description: 'A forum on climate in Central Asia that followed the EU–Central Asia summit.',
+    participants: [
+      { entity: 'UZ', role: 'host' }, { entity: 'shavkat-mirziyoyev', role: 'host' }, { entity: 'ursula-von-der-leyen', role: 'guest' },
+      { entity: 'antonio-costa', role: 'guest' }, { entity: 'un', role: 'guest' },
+    ],
+    source: 'president.uz',
+  },
+  {
+    slug: 'russia-taliban-ban-suspended-2025', name: 'Russia suspends its ban on the Taliban',
+    type: 'POLICY', status: 'HELD', startsOn: '2025-04-17', place: 'Moscow', country: 'RU',
+    aliases: ['suspension of the Russian ban on the Taliban', 'Russian court’s Taliban ruling'],
+    description:
+      'The Supreme Court of Russia suspended the ban on the Taliban, which had been listed as a terrorist organization since 2003.',
+    participants: [{ entity: 'RU', role: 'organizer' }, { entity: 'taliban', role: 'member' }, { entity: 'AF', role: 'member' }],
+    source: 'vsrf.ru; tass.com',
+  },
+  {
+    slug: 'victory-day-parade-moscow-2025', name: '2025 Moscow Victory Day Parade',
+    type: 'OTHER', status: 'HELD', startsOn: '2025-05-09', place: 'Moscow', country: 'RU',
+    aliases: ['Victory Day parade in Moscow', 'Moscow Victory Day parade of 2025', 'парад Победы в Москве 2025 года'],
+    description: 'The parade on the 80th anniversary of the end of the war in Europe; all five Central Asian presidents attended.',
+    participants: [
+      { entity: 'RU', role: 'host' }, { entity: 'vladimir-putin', role: 'host' }, { entity: 'xi-jinping', role: 'guest' },
+      { entity: 'luiz-inacio-lula-da-silva', role: 'guest' }, { entity: 'kassym-jomart-tokayev', role: 'guest' },
+      { entity: 'sadyr-japarov', role: 'guest' }, { entity: 'emomali-rahmon', role: 'guest' },
+      { entity: 'serdar-berdimuhamedow', role: 'guest' }, { entity: 'shavkat-mirziyoyev', role: 'guest' },
+      { entity: 'alexander-lukashenko', role: 'guest' },
+    ],
+    source: 'en.kremlin.ru',
+  },
+  {
+    slug: 'ots-informal-summit-budapest-2025', name: 'Informal Summit of the Organization of Turkic States in Budapest',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-05-20', endsOn: '2025-05-21', place: 'Budapest', country: 'HU',
+    aliases: ['Budapest OTS summit', 'OTS summit in Budapest', 'informal OTS summit of 2025', 'неформальный саммит ОТГ в Будапеште'],
+    description: 'The first summit of the Turkic states held in an observer country adopted the Budapest Declaration.',
+    participants: [
+      { entity: 'ots', role: 'organizer' }, { entity: 'HU', role: 'host' }, { entity: 'viktor-orban', role: 'host' },
+      { entity: 'KG', role: 'chair' }, { entity: 'sadyr-japarov', role: 'chair' }, { entity: 'ilham-aliyev', role: 'member' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'recep-tayyip-erdogan', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'member' }, { entity: 'kubanychbek-omuraliev', role: 'member' },
+      { entity: 'AZ', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'TR', role: 'member' },
+      { entity: 'UZ', role: 'member' },
+    ],
+    source: 'turkicstates.org: Budapest Declaration',
+  },
+  {
+    slug: 'astana-international-forum-2025', name: '2025 Astana International Forum',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-05-29', endsOn: '2025-05-30', place: 'Astana', country: 'KZ',
+    aliases: ['Astana International Forum', 'AIF 2025', 'Международный форум «Астана»'],
+    description: 'Kazakhstan’s forum on foreign policy, the economy, energy and climate.',
+    participants: [
+      { entity: 'KZ', role: 'host' }, { entity: 'kassym-jomart-tokayev', role: 'host' }, { entity: 'giorgia-meloni', role: 'guest' },
+    ],
+    source: 'astanainternationalforum.org; akorda.kz',
+  },
+  {
+    slug: 'dushanbe-glaciers-conference-2025', name: 'International Conference on Glaciers’ Preservation',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-05-29', endsOn: '2025-05-31', place: 'Dushanbe', country: 'TJ',
+    aliases: ['Dushanbe glaciers conference', 'glaciers conference in Dushanbe', 'конференция по сохранению ледников в Душанбе'],
+    description: 'A high-level conference for the International Year of Glaciers’ Preservation adopted the Dushanbe Glaciers Declaration.',
+    participants: [
+      { entity: 'TJ', role: 'host' }, { entity: 'emomali-rahmon', role: 'host' }, { entity: 'un', role: 'organizer' },
+      { entity: 'shehbaz-sharif', role: 'guest' }, { entity: 'PK', role: 'guest' },
+    ],
+    source: 'un.org; president.tj',
+  },
+  {
+    slug: 'central-asia-italy-summit-astana-2025', name: 'First Central Asia–Italy Summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-05-30', place: 'Astana', country: 'KZ',
+    aliases: ['Central Asia-Italy summit', 'Central Asia-Italy summit in Astana', 'саммит «Центральная Азия – Италия»'],
+    description: 'Prime Minister Giorgia Meloni and the five presidents adopted a joint declaration in Astana.',
+    participants: [
+      { entity: 'KZ', role: 'host' }, { entity: 'kassym-jomart-tokayev', role: 'host' }, { entity: 'IT', role: 'guest' },
+      { entity: 'giorgia-meloni', role: 'guest' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'emomali-rahmon', role: 'member' }, { entity: 'serdar-berdimuhamedow', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'member' }, { entity: 'KG', role: 'member' }, { entity: 'TJ', role: 'member' },
+      { entity: 'TM', role: 'member' }, { entity: 'UZ', role: 'member' },
+    ],
+    source: 'governo.it; akorda.kz',
+  },
+  {
+    slug: 'kazakhstan-rosatom-selection-2025', name: 'Rosatom chosen to lead Kazakhstan’s first nuclear power plant',
+    type: 'ECONOMIC', status: 'HELD', startsOn: '2025-06-14', place: 'Astana', country: 'KZ',
+    aliases: ['Kazakhstan’s choice of Rosatom', 'выбор «Росатома» для казахстанской АЭС'],
+    description:
+      'Kazakhstan’s Atomic Energy Agency named Rosatom the leader of an international consortium for the plant by Lake Balkhash.',
+    participants: [
+      { entity: 'KZ', role: 'organizer' }, { entity: 'atomic-energy-agency-of-kazakhstan', role: 'organizer' },
+      { entity: 'almasadam-satkaliyev', role: 'organizer' }, { entity: 'rosatom', role: 'member' }, { entity: 'RU', role: 'member' },
+    ],
+    source: 'gov.kz: Atomic Energy Agency',
+  },
+  {
+    slug: 'china-central-asia-summit-astana-2025', name: 'Second China–Central Asia Summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-06-17', place: 'Astana', country: 'KZ',
+    aliases: ['China-Central Asia summit in Astana', 'Central Asia-China summit in Astana', 'саммит «Центральная Азия – Китай» в Астане'],
+    description:
+      'Xi Jinping and the five presidents signed a treaty on eternal good-neighbourliness, friendship and cooperation and adopted the ' +
+      'Astana Declaration.',
+    participants: [
+      { entity: 'china-central-asia', role: 'organizer' }, { entity: 'KZ', role: 'host' },
+      { entity: 'kassym-jomart-tokayev', role: 'host' }, { entity: 'CN', role: 'signatory' }, { entity: 'xi-jinping', role: 'signatory' },
+      { entity: 'sadyr-japarov', role: 'signatory' }, { entity: 'emomali-rahmon', role: 'signatory' },
+      { entity: 'serdar-berdimuhamedow', role: 'signatory' }, { entity: 'shavkat-mirziyoyev', role: 'signatory' },
+      { entity: 'KG', role: 'signatory' }, { entity: 'TJ', role: 'signatory' }, { entity: 'TM', role: 'signatory' },
+      { entity: 'UZ', role: 'signatory' },
+    ],
+    source: 'akorda.kz; fmprc.gov.cn: Astana Declaration',
+  },
+  {
+    slug: 'eaeu-summit-minsk-2025', name: 'Supreme Eurasian Economic Council, Minsk 2025',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-06-26', endsOn: '2025-06-27', place: 'Minsk', country: 'BY',
+    aliases: ['EAEU summit in Minsk', 'саммит ЕАЭС в Минске'],
+    description:
+      'The union signed an economic partnership agreement with the United Arab Emirates and a temporary trade agreement with Mongolia.',
+    participants: [
+      { entity: 'eaeu', role: 'organizer' }, { entity: 'BY', role: 'chair' }, { entity: 'alexander-lukashenko', role: 'chair' },
+      { entity: 'vladimir-putin', role: 'member' }, { entity: 'kassym-jomart-tokayev', role: 'member' },
+      { entity: 'sadyr-japarov', role: 'member' }, { entity: 'RU', role: 'member' }, { entity: 'KZ', role: 'member' },
+      { entity: 'KG', role: 'member' }, { entity: 'AM', role: 'member' }, { entity: 'AE', role: 'signatory' },
+      { entity: 'MN', role: 'signatory' },
+    ],
+    source: 'eec.eaeunion.org',
+  },
+  {
+    slug: 'russia-recognizes-taliban-2025', name: 'Russia recognizes the Taliban government of Afghanistan',
+    type: 'RELATIONS', status: 'HELD', startsOn: '2025-07-03', place: 'Moscow', country: 'RU',
+    aliases: [
+      'Russian recognition of the Taliban', 'Russia’s recognition of the Islamic Emirate', 'признание Россией правительства талибов',
+    ],
+    description: 'Russia became the first country to recognize the Islamic Emirate of Afghanistan.',
+    participants: [{ entity: 'RU', role: 'organizer' }, { entity: 'AF', role: 'member' }, { entity: 'taliban', role: 'member' }],
+    source: 'mid.ru',
+  },
+  {
+    slug: 'eco-summit-khankendi-2025', name: '17th Summit of the Economic Cooperation Organization',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-07-03', endsOn: '2025-07-04', place: 'Khankendi', country: 'AZ',
+    aliases: ['ECO summit in Khankendi', 'Khankendi summit', 'саммит ОЭС в Ханкенди'],
+    description: 'Leaders of the Economic Cooperation Organization met in Azerbaijan.',
+    participants: [
+      { entity: 'eco', role: 'organizer' }, { entity: 'AZ', role: 'host' }, { entity: 'ilham-aliyev', role: 'host' },
+      { entity: 'recep-tayyip-erdogan', role: 'member' }, { entity: 'shavkat-mirziyoyev', role: 'member' },
+      { entity: 'sadyr-japarov', role: 'member' }, { entity: 'shehbaz-sharif', role: 'member' },
+      { entity: 'masoud-pezeshkian', role: 'member' }, { entity: 'TR', role: 'member' }, { entity: 'UZ', role: 'member' },
+      { entity: 'KG', role: 'member' }, { entity: 'PK', role: 'member' }, { entity: 'IR', role: 'member' },
+      { entity: 'KZ', role: 'member' }, { entity: 'TJ', role: 'member' }, { entity: 'TM', role: 'member' },
+      { entity: 'AF', role: 'member' },
+    ],
+    source: 'eco.int; president.az',
+  },
+  {
+    slug: 'brics-summit-rio-2025', name: '17th BRICS Summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-07-06', endsOn: '2025-07-07', place: 'Rio de Janeiro', country: 'BR',
+    aliases: [
+      '2025 BRICS Summit in Rio de Janeiro', 'BRICS summit in Rio de Janeiro', 'Rio summit', 'BRICS summit in Brazil',
+      'саммит БРИКС в Рио-де-Жанейро',
+    ],
+    description:
+      'The summit adopted the Rio de Janeiro Declaration. Vladimir Putin spoke by video link; China was represented by Premier Li ' +
+      'Qiang.',
+    participants: [
+      { entity: 'brics', role: 'organizer' }, { entity: 'BR', role: 'chair' }, { entity: 'luiz-inacio-lula-da-silva', role: 'chair' },
+      { entity: 'narendra-modi', role: 'member' }, { entity: 'li-qiang', role: 'member' }, { entity: 'vladimir-putin', role: 'member' },
+      { entity: 'sergey-lavrov', role: 'member' }, { entity: 'cyril-ramaphosa', role: 'member' }, { entity: 'RU', role: 'member' },
+      { entity: 'IN', role: 'member' }, { entity: 'CN', role: 'member' }, { entity: 'ZA', role: 'member' },
+      { entity: 'EG', role: 'member' }, { entity: 'ET', role: 'member' }, { entity: 'IR', role: 'member' },
+      { entity: 'AE', role: 'member' }, { entity: 'ID', role: 'member' }, { entity: 'KZ', role: 'guest' }, { entity: 'UZ', role: 'guest' },
+    ],
+    source: 'brics.br: Rio de Janeiro Declaration',
+  },
+  {
+    slug: 'trans-afghan-railway-agreement-2025', name: 'Framework agreement on the Trans-Afghan railway',
+    type: 'AGREEMENT', status: 'HELD', startsOn: '2025-07-17', place: 'Kabul', country: 'AF',
+    aliases: ['Trans-Afghan railway agreement', 'соглашение о Трансафганской железной дороге'],
+    description:
+      'Uzbekistan, Afghanistan and Pakistan signed a framework agreement on a feasibility study of a railway across Afghanistan.',
+    participants: [
+      { entity: 'UZ', role: 'signatory' }, { entity: 'bakhtiyor-saidov', role: 'signatory' }, { entity: 'AF', role: 'signatory' },
+      { entity: 'PK', role: 'signatory' },
+    ],
+    source: 'mfa.uz; mofa.gov.pk',
+  },
+  {
+    slug: 'lldc3-awaza-2025', name: 'Third UN Conference on Landlocked Developing Countries',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-08-05', endsOn: '2025-08-08', place: 'Awaza', country: 'TM',
+    aliases: ['LLDC3', 'Awaza conference on landlocked countries', 'конференция ООН по развивающимся странам, не имеющим выхода к морю'],
+    description: 'The United Nations conference on the 32 landlocked developing countries and the Awaza Programme of Action for 2024–2034.',
+    participants: [
+      { entity: 'un', role: 'organizer' }, { entity: 'antonio-guterres', role: 'host' }, { entity: 'TM', role: 'host' },
+      { entity: 'serdar-berdimuhamedow', role: 'host' },
+    ],
+    source: 'un.org/lldc3',
+  },
+  {
+    slug: 'washington-armenia-azerbaijan-declaration-2025', name: 'Washington declaration of Armenia and Azerbaijan',
+    type: 'DEESCALATION', status: 'HELD', startsOn: '2025-08-08', place: 'Washington', country: 'US',
+    aliases: ['Armenia-Azerbaijan summit in Washington', 'Trump Route agreement', 'Вашингтонская декларация Армении и Азербайджана'],
+    description:
+      'Ilham Aliyev and Nikol Pashinyan signed a joint declaration at the White House; their ministers initialled a peace agreement.',
+    participants: [
+      { entity: 'US', role: 'host' }, { entity: 'donald-trump', role: 'host' }, { entity: 'AZ', role: 'signatory' },
+      { entity: 'ilham-aliyev', role: 'signatory' }, { entity: 'AM', role: 'signatory' }, { entity: 'nikol-pashinyan', role: 'signatory' },
+    ],
+    source: 'president.az; primeminister.am; whitehouse.gov',
+  },
+  {
+    slug: 'kazakhstan-nuclear-plant-groundbreaking-2025', name: 'Start of work at Kazakhstan’s first nuclear power plant',
+    type: 'ECONOMIC', status: 'HELD', startsOn: '2025-08-08', place: 'Ulken', country: 'KZ',
+    aliases: ['Ulken nuclear plant ceremony', 'начало работ на площадке АЭС в Улькене'],
+    description: 'Engineering surveys began at the site of the plant near the village of Ulken.',
+    participants: [{ entity: 'KZ', role: 'host' }, { entity: 'rosatom', role: 'member' }, { entity: 'RU', role: 'member' }],
+    source: 'gov.kz: Atomic Energy Agency',
+  },
+  {
+    slug: 'sco-summit-tianjin-2025', name: '2025 SCO Summit in Tianjin',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-08-31', endsOn: '2025-09-01', place: 'Tianjin', country: 'CN',
+    aliases: ['SCO summit in Tianjin', 'Tianjin summit', '25th SCO Council of Heads of State', 'саммит ШОС в Тяньцзине'],
+    description:
+      'The summit adopted the Tianjin Declaration and a strategy to 2035, and decided to set up a development bank. The chair passed to ' +
+      'Kyrgyzstan.',
+    participants: [
+      { entity: 'sco', role: 'organizer' }, { entity: 'CN', role: 'chair' }, { entity: 'xi-jinping', role: 'chair' },
+      { entity: 'vladimir-putin', role: 'member' }, { entity: 'narendra-modi', role: 'member' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'emomali-rahmon', role: 'member' }, { entity: 'shavkat-mirziyoyev', role: 'member' },
+      { entity: 'alexander-lukashenko', role: 'member' }, { entity: 'masoud-pezeshkian', role: 'member' },
+      { entity: 'shehbaz-sharif', role: 'member' }, { entity: 'RU', role: 'member' }, { entity: 'IN', role: 'member' },
+      { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' }, { entity: 'TJ', role: 'member' },
+      { entity: 'UZ', role: 'member' }, { entity: 'BY', role: 'member' }, { entity: 'IR', role: 'member' },
+      { entity: 'PK', role: 'member' }, { entity: 'recep-tayyip-erdogan', role: 'guest' }, { entity: 'ilham-aliyev', role: 'guest' },
+      { entity: 'nikol-pashinyan', role: 'guest' }, { entity: 'antonio-guterres', role: 'guest' },
+      { entity: 'nurlan-yermekbayev', role: 'member' },
+    ],
+    source: 'fmprc.gov.cn: Tianjin Declaration',
+  },
+  {
+    slug: 'kyrgyzstan-sco-chairmanship-2025-2026', name: 'Kyrgyzstan’s chairmanship of the SCO',
+    type: 'OTHER', status: 'UNDERWAY', startsOn: '2025-09', endsOn: '2026', place: 'Bishkek', country: 'KG',
+    aliases: ['Kyrgyz SCO chairmanship', 'Kyrgyzstan’s SCO presidency', 'председательство Кыргызстана в ШОС'],
+    description:
+      'Kyrgyzstan took the chair after the Tianjin summit, under the motto ‘25 Years of the SCO: Together Towards Sustainable Peace, ' +
+      'Development and Prosperity’.',
+    participants: [{ entity: 'sco', role: 'organizer' }, { entity: 'KG', role: 'chair' }, { entity: 'sadyr-japarov', role: 'chair' }],
+    source: 'eng.sectsco.org',
+  },
+  {
+    slug: 'beijing-victory-parade-2025', name: '2025 China Victory Day Parade',
+    type: 'OTHER', status: 'HELD', startsOn: '2025-09-03', place: 'Beijing', country: 'CN',
+    aliases: ['Beijing Victory Day parade', 'military parade in Beijing', 'парад Победы в Пекине 2025 года'],
+    description: 'The parade on the 80th anniversary of the end of the Second World War, attended by the five presidents of Central Asia.',
+    participants: [
+      { entity: 'CN', role: 'host' }, { entity: 'xi-jinping', role: 'host' }, { entity: 'vladimir-putin', role: 'guest' },
+      { entity: 'kassym-jomart-tokayev', role: 'guest' }, { entity: 'sadyr-japarov', role: 'guest' },
+      { entity: 'emomali-rahmon', role: 'guest' }, { entity: 'serdar-berdimuhamedow', role: 'guest' },
+      { entity: 'shavkat-mirziyoyev', role: 'guest' },
+    ],
+    source: 'fmprc.gov.cn',
+  },
+  {
+    slug: 'tokayev-address-2025', name: 'Kassym-Jomart Tokayev’s 2025 address to the nation',
+    type: 'POLICY', status: 'HELD', startsOn: '2025-09-08', place: 'Astana', country: 'KZ',
+    aliases: ['Tokayev’s 2025 state-of-the-nation address', 'Послание Токаева 2025 года'],
+    description: 'The address that proposed a parliament of one chamber and put artificial intelligence at the centre of policy.',
+    participants: [{ entity: 'KZ', role: 'host' }, { entity: 'kassym-jomart-tokayev', role: 'organizer' }],
+    source: 'akorda.kz',
+  },
+  {
+    slug: 'congress-of-religious-leaders-astana-2025', name: 'Eighth Congress of Leaders of World and Traditional Religions',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-09-17', endsOn: '2025-09-18', place: 'Astana', country: 'KZ',
+    aliases: ['VIII Congress of Leaders of World and Traditional Religions', 'VIII Съезд лидеров мировых и традиционных религий'],
+    description: 'The three-yearly congress of religious leaders in the Kazakh capital.',
+    participants: [
+      { entity: 'congress-of-leaders-of-world-and-traditional-religions', role: 'organizer' }, { entity: 'KZ', role: 'host' },
+      { entity: 'kassym-jomart-tokayev', role: 'host' },
+    ],
+    source: 'religions-congress.org; akorda.kz',
+  },
+  {
+    slug: 'unga-80-high-level-week-2025', name: 'General debate of the 80th UN General Assembly',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-09-23', endsOn: '2025-09-29', place: 'New York', country: 'US',
+    aliases: ['80th UN General Assembly', 'UNGA 80', '80-я сессия Генассамблеи ООН'],
+    description: 'The debate of the United Nations’ eightieth year; presidents of Central Asia were among the speakers.',
+    participants: [
+      { entity: 'un', role: 'organizer' }, { entity: 'un-general-assembly', role: 'organizer' },
+      { entity: 'antonio-guterres', role: 'member' }, { entity: 'annalena-baerbock', role: 'chair' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' },
+      { entity: 'UZ', role: 'member' },
+    ],
+    source: 'gadebate.un.org',
+  },
+  {
+    slug: 'ots-summit-gabala-2025', name: '12th Summit of the Organization of Turkic States',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-10-06', endsOn: '2025-10-07', place: 'Gabala', country: 'AZ',
+    aliases: ['OTS summit in Gabala', 'Gabala summit', 'саммит ОТГ в Габале'],
+    description: 'The summit, on regional peace and security, adopted the Gabala Declaration and launched the OTS+ format.',
+    participants: [
+      { entity: 'ots', role: 'organizer' }, { entity: 'AZ', role: 'chair' }, { entity: 'ilham-aliyev', role: 'chair' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'recep-tayyip-erdogan', role: 'member' }, { entity: 'shavkat-mirziyoyev', role: 'member' },
+      { entity: 'viktor-orban', role: 'observer' }, { entity: 'gurbanguly-berdimuhamedow', role: 'observer' },
+      { entity: 'kubanychbek-omuraliev', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' },
+      { entity: 'TR', role: 'member' }, { entity: 'UZ', role: 'member' }, { entity: 'HU', role: 'observer' },
+      { entity: 'TM', role: 'observer' },
+    ],
+    source: 'turkicstates.org: Gabala Declaration',
+  },
+  {
+    slug: 'putin-state-visit-tajikistan-2025', name: 'Vladimir Putin’s state visit to Tajikistan',
+    type: 'VISIT', status: 'HELD', startsOn: '2025-10-08', endsOn: '2025-10-10', place: 'Dushanbe', country: 'TJ',
+    aliases: ['Putin’s state visit to Dushanbe', 'государственный визит Путина в Таджикистан'],
+    description: 'A state visit joined to the Central Asia–Russia and CIS summits.',
+    participants: [
+      { entity: 'RU', role: 'visitor' }, { entity: 'vladimir-putin', role: 'visitor' }, { entity: 'TJ', role: 'host' },
+      { entity: 'emomali-rahmon', role: 'host' },
+    ],
+    source: 'en.kremlin.ru; president.tj',
+  },
+  {
+    slug: 'central-asia-russia-summit-dushanbe-2025', name: 'Second Central Asia–Russia Summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-10-09', place: 'Dushanbe', country: 'TJ',
+    aliases: ['Central Asia-Russia summit in Dushanbe', 'саммит «Центральная Азия – Россия» в Душанбе'],
+    description: 'The summit adopted a communiqué and a joint action plan for 2025–2027.',
+    participants: [
+      { entity: 'central-asia-russia', role: 'organizer' }, { entity: 'TJ', role: 'host' }, { entity: 'emomali-rahmon', role: 'chair' },
+      { entity: 'RU', role: 'member' }, { entity: 'vladimir-putin', role: 'member' }, { entity: 'kassym-jomart-tokayev', role: 'member' },
+      { entity: 'sadyr-japarov', role: 'member' }, { entity: 'serdar-berdimuhamedow', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' },
+      { entity: 'TM', role: 'member' }, { entity: 'UZ', role: 'member' },
+    ],
+    source: 'en.kremlin.ru; president.tj',
+  },
+  {
+    slug: 'cis-summit-dushanbe-2025', name: 'CIS Council of Heads of State, Dushanbe 2025',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-10-10', place: 'Dushanbe', country: 'TJ',
+    aliases: ['CIS summit in Dushanbe', 'Dushanbe CIS summit', 'саммит СНГ в Душанбе'],
+    description: 'Leaders of the Commonwealth created a CIS Plus format and passed the chair to Turkmenistan for 2026.',
+    participants: [
+      { entity: 'cis', role: 'organizer' }, { entity: 'TJ', role: 'chair' }, { entity: 'emomali-rahmon', role: 'chair' },
+      { entity: 'vladimir-putin', role: 'member' }, { entity: 'kassym-jomart-tokayev', role: 'member' },
+      { entity: 'sadyr-japarov', role: 'member' }, { entity: 'shavkat-mirziyoyev', role: 'member' },
+      { entity: 'serdar-berdimuhamedow', role: 'member' }, { entity: 'ilham-aliyev', role: 'member' },
+      { entity: 'alexander-lukashenko', role: 'member' }, { entity: 'nikol-pashinyan', role: 'member' }, { entity: 'RU', role: 'member' },
+      { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' }, { entity: 'UZ', role: 'member' },
+      { entity: 'TM', role: 'member' }, { entity: 'AZ', role: 'member' }, { entity: 'BY', role: 'member' },
+      { entity: 'AM', role: 'member' },
+    ],
+    source: 'en.kremlin.ru; president.tj',
+  },
+  {
+    slug: 'eu-uzbekistan-epca-2025', name: 'EU–Uzbekistan Enhanced Partnership and Cooperation Agreement',
+    type: 'AGREEMENT', status: 'HELD', startsOn: '2025-10-24', place: 'Brussels', country: 'BE',
+    aliases: ['EU-Uzbekistan EPCA'],
+    description: 'President Shavkat Mirziyoyev and the leaders of the EU institutions signed the agreement in Brussels.',
+    participants: [
+      { entity: 'eu', role: 'signatory' }, { entity: 'UZ', role: 'signatory' }, { entity: 'shavkat-mirziyoyev', role: 'signatory' },
+      { entity: 'ursula-von-der-leyen', role: 'member' }, { entity: 'antonio-costa', role: 'member' },
+    ],
+    source: 'consilium.europa.eu; president.uz',
+  },
+  {
+    slug: 'kazakhstan-afghanistan-business-forum-2025', name: 'Kazakhstan–Afghanistan Business Forum, Shymkent 2025',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-10-28', place: 'Shymkent', country: 'KZ',
+    aliases: ['Kazakh-Afghan business forum in Shymkent'],
+    description: 'The third such forum in Kazakhstan, with an exhibition of Afghan goods.',
+    participants: [
+      { entity: 'KZ', role: 'host' }, { entity: 'AF', role: 'guest' }, { entity: 'serik-zhumangarin', role: 'host' },
+      { entity: 'nooruddin-azizi', role: 'guest' },
+    ],
+    source: 'astanatimes.com, October 2025',
+  },
+  {
+    slug: 'c5-plus-1-summit-washington-2025', name: 'Second C5+1 presidential summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-11-06', place: 'Washington', country: 'US',
+    aliases: ['2025 C5+1 summit in Washington', 'C5+1 summit in Washington', 'Washington C5+1 summit', 'саммит «С5+1» в Вашингтоне'],
+    description:
+      'President Donald Trump received the five Central Asian presidents at the White House, with critical minerals and aircraft sales ' +
+      'to the fore.',
+    participants: [
+      { entity: 'c5-plus-1', role: 'organizer' }, { entity: 'US', role: 'host' }, { entity: 'donald-trump', role: 'host' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'emomali-rahmon', role: 'member' }, { entity: 'serdar-berdimuhamedow', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' },
+      { entity: 'TJ', role: 'member' }, { entity: 'TM', role: 'member' }, { entity: 'UZ', role: 'member' },
+    ],
+    source: 'whitehouse.gov; akorda.kz',
+  },
+  {
+    slug: 'kazakhstan-abraham-accords-2025', name: 'Kazakhstan joins the Abraham Accords',
+    type: 'RELATIONS', status: 'HELD', startsOn: '2025-11-06', place: 'Washington', country: 'US',
+    aliases: ['Kazakhstan’s accession to the Abraham Accords', 'присоединение Казахстана к Авраамовым соглашениям'],
+    description: 'Kazakhstan, which has had relations with Israel since 1992, announced that it would join the accords.',
+    participants: [
+      { entity: 'abraham-accords', role: 'organizer' }, { entity: 'KZ', role: 'member' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'US', role: 'host' }, { entity: 'donald-trump', role: 'host' },
+      { entity: 'IL', role: 'member' }, { entity: 'benjamin-netanyahu', role: 'member' },
+    ],
+    source: 'gov.kz: Ministry of Foreign Affairs, November 2025',
+  },
+  {
+    slug: 'tokayev-state-visit-russia-2025', name: 'Kassym-Jomart Tokayev’s state visit to Russia',
+    type: 'VISIT', status: 'HELD', startsOn: '2025-11-11', endsOn: '2025-11-12', place: 'Moscow', country: 'RU',
+    aliases: ['Tokayev’s state visit to Moscow', 'государственный визит Токаева в Россию'],
+    description: 'The presidents signed a declaration on a comprehensive strategic partnership and alliance.',
+    participants: [
+      { entity: 'KZ', role: 'visitor' }, { entity: 'kassym-jomart-tokayev', role: 'visitor' }, { entity: 'RU', role: 'host' },
+      { entity: 'vladimir-putin', role: 'host' },
+    ],
+    source: 'en.kremlin.ru; akorda.kz',
+  },
+  {
+    slug: 'consultative-meeting-tashkent-2025', name: 'Seventh Consultative Meeting of the Heads of State of Central Asia',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-11-15', endsOn: '2025-11-16', place: 'Tashkent', country: 'UZ',
+    aliases: [
+      'Consultative Meeting in Tashkent', 'Tashkent consultative meeting',
+      'седьмая консультативная встреча глав государств Центральной Азии',
+    ],
+    description: 'Azerbaijan became a full participant of the format; Uzbekistan proposed to turn it into a Community of Central Asia.',
+    participants: [
+      { entity: 'consultative-meeting-of-heads-of-state-of-central-asia', role: 'organizer' }, { entity: 'UZ', role: 'host' },
+      { entity: 'shavkat-mirziyoyev', role: 'chair' }, { entity: 'kassym-jomart-tokayev', role: 'member' },
+      { entity: 'sadyr-japarov', role: 'member' }, { entity: 'emomali-rahmon', role: 'member' },
+      { entity: 'serdar-berdimuhamedow', role: 'member' }, { entity: 'ilham-aliyev', role: 'member' }, { entity: 'KZ', role: 'member' },
+      { entity: 'KG', role: 'member' }, { entity: 'TJ', role: 'member' }, { entity: 'TM', role: 'member' },
+      { entity: 'AZ', role: 'member' }, { entity: 'un', role: 'guest' },
+    ],
+    source: 'president.uz',
+  },
+  {
+    slug: 'putin-state-visit-kyrgyzstan-2025', name: 'Vladimir Putin’s state visit to Kyrgyzstan',
+    type: 'VISIT', status: 'HELD', startsOn: '2025-11-25', endsOn: '2025-11-27', place: 'Bishkek', country: 'KG',
+    aliases: ['Putin’s state visit to Bishkek', 'государственный визит Путина в Кыргызстан'],
+    description: 'A state visit joined to the session of the CSTO.',
+    participants: [
+      { entity: 'RU', role: 'visitor' }, { entity: 'vladimir-putin', role: 'visitor' }, { entity: 'KG', role: 'host' },
+      { entity: 'sadyr-japarov', role: 'host' },
+    ],
+    source: 'en.kremlin.ru; president.kg',
+  },
+  {
+    slug: 'csto-summit-bishkek-2025', name: 'CSTO Collective Security Council, Bishkek 2025',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-11-27', place: 'Bishkek', country: 'KG',
+    aliases: ['CSTO summit in Bishkek', 'Bishkek CSTO summit', 'саммит ОДКБ в Бишкеке'],
+    description: 'The session closed Kyrgyzstan’s year in the chair, which passed to Russia for 2026.',
+    participants: [
+      { entity: 'csto', role: 'organizer' }, { entity: 'KG', role: 'chair' }, { entity: 'sadyr-japarov', role: 'chair' },
+      { entity: 'vladimir-putin', role: 'member' }, { entity: 'alexander-lukashenko', role: 'member' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'emomali-rahmon', role: 'member' }, { entity: 'RU', role: 'member' },
+      { entity: 'BY', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'TJ', role: 'member' },
+    ],
+    source: 'odkb-csto.org',
+  },
+  {
+    slug: 'kyrgyzstan-parliamentary-election-2025', name: '2025 Kyrgyz parliamentary election',
+    type: 'ELECTION', status: 'HELD', startsOn: '2025-11-30', country: 'KG',
+    aliases: [
+      'Kyrgyzstan’s early parliamentary election', 'Kyrgyz parliamentary election of 2025', 'парламентские выборы в Кыргызстане 2025 года',
+    ],
+    description: 'An early election of the 90 deputies of the Jogorku Kenesh in 30 constituencies of three seats each; turnout was 36.9%.',
+    participants: [
+      { entity: 'KG', role: 'host' }, { entity: 'jogorku-kenesh', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'odihr', role: 'observer' },
+    ],
+    source: 'shailoo.gov.kg',
+  },
+  {
+    slug: 'ashgabat-peace-forum-2025', name: 'International Forum for Peace and Trust',
+    type: 'CONFERENCE', status: 'HELD', startsOn: '2025-12-12', place: 'Ashgabat', country: 'TM',
+    aliases: ['Ashgabat forum of December 2025', 'форум мира и доверия в Ашхабаде'],
+    description: 'Leaders met in Ashgabat for the 30th anniversary of Turkmenistan’s permanent neutrality.',
+    participants: [
+      { entity: 'TM', role: 'host' }, { entity: 'serdar-berdimuhamedow', role: 'host' }, { entity: 'vladimir-putin', role: 'guest' },
+      { entity: 'recep-tayyip-erdogan', role: 'guest' }, { entity: 'masoud-pezeshkian', role: 'guest' },
+      { entity: 'kassym-jomart-tokayev', role: 'guest' }, { entity: 'RU', role: 'guest' }, { entity: 'TR', role: 'guest' },
+      { entity: 'IR', role: 'guest' }, { entity: 'KZ', role: 'guest' },
+    ],
+    source: 'turkmenistan.gov.tm; en.kremlin.ru',
+  },
+  {
+    slug: 'central-asia-japan-summit-tokyo-2025', name: 'First Central Asia plus Japan Summit',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-12-19', endsOn: '2025-12-20', place: 'Tokyo', country: 'JP',
+    aliases: [
+      'Central Asia-Japan summit in Tokyo', 'Tokyo summit of Japan and Central Asia', 'Central Asia plus Japan summit',
+      'саммит «Центральная Азия – Япония» в Токио',
+    ],
+    description: 'Prime Minister Sanae Takaichi and the five presidents adopted the Tokyo Declaration.',
+    participants: [
+      { entity: 'central-asia-plus-japan', role: 'organizer' }, { entity: 'JP', role: 'host' }, { entity: 'sanae-takaichi', role: 'chair' },
+      { entity: 'kassym-jomart-tokayev', role: 'member' }, { entity: 'sadyr-japarov', role: 'member' },
+      { entity: 'emomali-rahmon', role: 'member' }, { entity: 'serdar-berdimuhamedow', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'member' }, { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' },
+      { entity: 'TJ', role: 'member' }, { entity: 'TM', role: 'member' }, { entity: 'UZ', role: 'member' },
+    ],
+    source: 'mofa.go.jp: Tokyo Declaration',
+  },
+  {
+    slug: 'eaeu-summit-st-petersburg-2025', name: 'Supreme Eurasian Economic Council, St Petersburg 2025',
+    type: 'SUMMIT', status: 'HELD', startsOn: '2025-12-21', place: 'St Petersburg', country: 'RU',
+    aliases: ['EAEU summit in St Petersburg', 'саммит ЕАЭС в Санкт-Петербурге'],
+    description: 'The union signed a free trade agreement with Indonesia; the chair passed from Belarus to Kazakhstan.',
+    participants: [
+      { entity: 'eaeu', role: 'organizer' }, { entity: 'BY', role: 'chair' }, { entity: 'alexander-lukashenko', role: 'chair' },
+      { entity: 'RU', role: 'host' }, { entity: 'vladimir-putin', role: 'host' }, { entity: 'kassym-jomart-tokayev', role: 'member' },
+      { entity: 'sadyr-japarov', role: 'member' }, { entity: 'nikol-pashinyan', role: 'member' },
+      { entity: 'shavkat-mirziyoyev', role: 'observer' }, { entity: 'KZ', role: 'member' }, { entity: 'KG', role: 'member' },
+      { entity: 'AM', role: 'member' }, { entity: 'UZ', role: 'observer' }, { entity: 'ID', role: 'signatory' },
+    ],
+    source: 'en.kremlin.ru',
+  },
+];

@@ -1,0 +1,212 @@
+import type { StoryFact } from '../facts.ts';
+
+/** Demo stories: our own words on real public events of January to June 2026. */
+export const stories2026a: readonly StoryFact[] = [
+  {
+    slug: 'india-takes-brics-chair-explainer',
+    headline: 'What India’s year in the BRICS chair means for its partners in Central Asia',
+    summary:
+      'New Delhi leads the group in 2026 under a theme of resilience and innovation. Kazakhstan and Uzbekistan take part as partner ' +
+      'states.',
+    byline: 'Silkwire Demo Desk', section: 'Explainer', urgency: 5, publishedAt: '2026-01-05T08:10:00.000Z',
+    body: [
+      'India took over the chair of BRICS from Brazil on 1 January. It is the fourth time, after 2012, 2016 and 2021, and the first since the group began to grow.',
+      'Prime Minister Narendra Modi announced at the summit in Rio de Janeiro that he wished to give BRICS a new form. The theme chosen for the year spells out its initials in a new way: building for resilience, innovation, cooperation and sustainability. Behind the words stand health systems and supply chains, digital public infrastructure of the kind that India has built at home, the reform of international bodies, and climate finance.',
+      'The members are Brazil, Russia, India, China, South Africa, Egypt, Ethiopia, Iran, the United Arab Emirates and Indonesia. Ten further countries are partners, a rank created at Kazan in 2024. Two of them, Kazakhstan and Uzbekistan, are in Central Asia.',
+      'For these two the year matters because of India itself. Trade with it is small, since Pakistan and Afghanistan lie between, and the ways around them lead through Iran. New Delhi has tried to make up for the distance with summits of its own and with the port of Chabahar.',
+      'Partners may attend the summit and the meeting of foreign ministers. They neither vote nor chair, and nothing obliges them to apply for more.',
+    ],
+    about: [
+      ['brics', 1], ['IN', 1], ['india-brics-chairmanship-2026', 1], ['narendra-modi', 0.7], ['KZ', 0.5], ['UZ', 0.5],
+      ['brics-partner-countries-2025', 0.4], ['BR', 0.3], ['brics-summit-india-2026', 0.3], ['brics-summit-rio-2025', 0.25], ['IR', 0.25],
+      ['brics-summit-kazan-2024', 0.2], ['PK', 0.2], ['AF', 0.15], ['RU', 0.1], ['CN', 0.1], ['ZA', 0.1], ['EG', 0.1], ['ET', 0.1],
+      ['AE', 0.1], ['ID', 0.1],
+    ],
+  },
+  {
+    slug: 'tokayev-in-islamabad-strategic-partnership',
+    headline: 'Tokayev in Islamabad: Kazakhstan and Pakistan become strategic partners',
+    summary: 'The first state visit of a Kazakh president in more than two decades looks for a way from the steppe to the Arabian Sea.',
+    byline: 'Astana desk', section: 'Diplomacy', urgency: 4, publishedAt: '2026-02-05T06:20:00.000Z',
+    body: [
+      'Kazakhstan and Pakistan have declared a strategic partnership. President Kassym-Jomart Tokayev and Prime Minister Shehbaz Sharif signed the joint declaration in Islamabad on 4 February, on the second day of a state visit.',
+      'Tokayev also met President Asif Ali Zardari, who awarded him the country’s highest civilian order, and spoke to a business forum. Ministries and companies signed papers on mining, railways, customs, transit, ports and digital technology. Sharif named a billion dollars as the aim for yearly trade, of which there is little today.',
+      'Geography is the reason. Between the two countries lie Afghanistan and either Turkmenistan or Uzbekistan, and a railway across Afghanistan exists only in plans. Kazakhstan favours a line by way of Torghundi, Herat and Kandahar, Uzbekistan one by way of Kabul. Either would bring Central Asian freight to the harbours of Karachi and Gwadar.',
+      'The two governments sit together in the SCO, in the Economic Cooperation Organization and, since January, in the Board of Peace that Donald Trump has called into being for Gaza. Pakistan is also a non-permanent member of the UN Security Council until the end of the year.',
+      'Uzbekistan’s Shavkat Mirziyoyev is to follow Tokayev to Islamabad in the same month, a sign of how much the region’s eyes have turned to the south.',
+    ],
+    about: [
+      ['KZ', 1], ['PK', 1], ['tokayev-state-visit-pakistan-2026', 1], ['kassym-jomart-tokayev', 0.95], ['shehbaz-sharif', 0.85],
+      ['asif-ali-zardari', 0.4], ['AF', 0.4], ['UZ', 0.35], ['shavkat-mirziyoyev', 0.25], ['sco', 0.25], ['eco', 0.25],
+      ['board-of-peace', 0.25], ['TM', 0.2], ['un-security-council', 0.2], ['donald-trump', 0.15],
+    ],
+  },
+  {
+    slug: 'kyrgyz-court-sets-presidential-term',
+    headline: 'Kyrgyz court says that Japarov serves six years, vote in January 2027',
+    summary: 'The Constitutional Court ends a dispute about whether the president’s time is up this year.',
+    byline: 'Bishkek desk', section: 'Politics', urgency: 4, publishedAt: '2026-02-18T05:40:00.000Z',
+    body: [
+      'Kyrgyzstan will elect its president on 24 January 2027 and not earlier. The Constitutional Court ruled on 17 February that Sadyr Japarov completes the six-year term for which he was elected in January 2021, although the constitution adopted later in that year provides for five.',
+      'Japarov himself had asked the judges. An open letter from former deputies, officials and public figures had called for an early election. The government described the letter as an attempt to shake the state.',
+      'The court held that a mandate given by the voters cannot be shortened by a rule that came after it. It added that the present term counts as the first of the two that the constitution allows, so that Japarov may run once more. A vote before its time is possible only if the office falls vacant.',
+      'The ruling came in a nervous week. On 10 February Japarov had dismissed Kamchybek Tashiev, the head of the State Committee for National Security and for years his closest ally, saying that he wished to prevent a split in society.',
+      'Parliament has to call the election at least four months ahead, by 24 September. By then Bishkek is also due to have held a summit of the SCO and to have opened the World Nomad Games, for which the city has been rebuilding roads and a stadium.',
+    ],
+    about: [
+      ['KG', 1], ['kyrgyz-constitutional-court-ruling-2026', 1], ['sadyr-japarov', 0.95], ['kyrgyzstan-presidential-election-2027', 0.85],
+      ['kamchybek-tashiev', 0.4], ['sco-summit-bishkek-2026', 0.2], ['world-nomad-games-kyrgyzstan-2026', 0.2], ['gknb', 0.2],
+      ['jogorku-kenesh', 0.2], ['sco', 0.15],
+    ],
+  },
+  {
+    slug: 'board-of-peace-first-meeting',
+    headline: 'Kazakhstan and Uzbekistan at the first meeting of Trump’s Board of Peace',
+    summary: 'Two Central Asian presidents and Azerbaijan’s leader take seats in a body made for Gaza and meant for more.',
+    byline: 'Silkwire Demo Desk', section: 'Diplomacy', urgency: 4, publishedAt: '2026-02-20T08:35:00.000Z',
+    body: [
+      'Presidents Kassym-Jomart Tokayev and Shavkat Mirziyoyev were in Washington on 19 February for the first meeting of the Board of Peace, the body through which Donald Trump wants to direct the reconstruction of Gaza. Azerbaijan’s Ilham Aliyev also attended.',
+      'Both Central Asian leaders had accepted Trump’s invitation in January as founders and signed the charter on 22 January in Davos, during the World Economic Forum. Representatives of some twenty states signed on that day, Armenia, Azerbaijan, Türkiye, Pakistan, Indonesia and several Gulf states among them.',
+      'The board grew out of the plan for Gaza that the UN Security Council endorsed in November 2025. Its charter does not limit it to Gaza. Trump is its chairman, and critics, most of Europe’s governments included, see a rival to the United Nations. He has said that it will work with them.',
+      'For Tokayev it was the third meeting with Trump within half a year, after the White House summit of the five in November and Davos. Uzbekistan promised to help with rebuilding. Kyrgyzstan, Tajikistan and Turkmenistan are not among the founders.',
+      'The attraction is access. Both countries have ordered American aircraft and hope for capital in mining, and both presidents have been invited to the G20 summit in Miami in December. Russia and China, with which they do most of their trade, sent no leaders.',
+    ],
+    about: [
+      ['board-of-peace', 1], ['board-of-peace-meeting-washington-2026', 1], ['US', 0.9], ['donald-trump', 0.85], ['KZ', 0.85], ['UZ', 0.85],
+      ['kassym-jomart-tokayev', 0.85], ['shavkat-mirziyoyev', 0.85], ['board-of-peace-charter-2026', 0.5], ['PS', 0.5],
+      ['ilham-aliyev', 0.4], ['AZ', 0.4], ['un', 0.3], ['un-security-council', 0.3], ['g20-summit-miami-2026', 0.25],
+      ['c5-plus-1-summit-washington-2025', 0.25], ['RU', 0.2], ['CN', 0.2], ['AM', 0.15], ['TR', 0.15], ['PK', 0.15], ['KG', 0.15],
+      ['TJ', 0.15], ['TM', 0.15], ['ID', 0.1], ['wef', 0.1],
+    ],
+  },
+  {
+    slug: 'kazakhstan-adopts-new-constitution',
+    headline: 'Kazakhstan adopts a new constitution with one chamber, the Kurultai',
+    summary: 'More than 87 percent vote in favour; the text takes effect on 1 July.',
+    byline: 'Astana desk', section: 'Politics', urgency: 3, publishedAt: '2026-03-17T06:45:00.000Z',
+    body: [
+      'Voters in Kazakhstan have adopted a new constitution. The Central Election Commission counted 87.15 percent in favour in the referendum of 15 March and a turnout of 73.12 percent. Just under ten percent voted against.',
+      'The text replaces the basic law of 1995. The two chambers of parliament, Mazhilis and Senate, give way to a single one of 145 deputies, elected for five years by party lists and called the Kurultai after the assemblies of the steppe. The single presidential term of seven years remains.',
+      'Things had moved faster than announced. When President Kassym-Jomart Tokayev proposed a parliament of one chamber in September 2025, he spoke of a year of discussion and a referendum in 2027. In January a commission under the head of the Constitutional Court, Elvira Azimova, was asked to write a whole new text. It was published on 12 February, a day after Tokayev had set the date of the vote.',
+      'The president called the result the start of a new stage and said that 15 March would be Constitution Day. On voting day he said that the next presidential election would be held as planned in 2029.',
+      'Critics objected to the haste, to limits on the campaign and to what they see as a concentration of power. Supporters point to a simpler parliament and to new guarantees of rights in the age of data and artificial intelligence.',
+    ],
+    about: [
+      ['KZ', 1], ['kazakhstan-constitution-referendum-2026', 1], ['kassym-jomart-tokayev', 0.85], ['kurultai-of-kazakhstan', 0.6],
+      ['kazakhstan-new-constitution-2026', 0.4], ['tokayev-address-2025', 0.35], ['mazhilis', 0.3], ['senate-of-kazakhstan', 0.3],
+      ['kazakhstan-kurultai-election-2026', 0.25],
+    ],
+  },
+  {
+    slug: 'astana-ecological-summit-preview',
+    headline: 'What to know about the Regional Ecological Summit in Astana',
+    summary:
+      'Presidents and some 1,500 delegates are expected from 22 to 24 April. Water, glaciers and a shrinking Caspian lead the agenda.',
+    byline: 'Astana desk', section: 'Explainer', urgency: 5, publishedAt: '2026-04-20T09:05:00.000Z',
+    body: [
+      'Astana prepares for the Regional Ecological Summit, which is set for 22 to 24 April. The organizers speak of about 1,500 participants from governments, development banks, companies and civil society, and of more than twenty sessions.',
+      'The idea goes back to 2023, when President Kassym-Jomart Tokayev put it before the UN General Assembly. A resolution of the Assembly in December of that year supported it, and the presidents of the region have backed it in their own meetings and at summits of the Turkic states.',
+      'Shavkat Mirziyoyev of Uzbekistan, Emomali Rahmon of Tajikistan and Sadyr Japarov of Kyrgyzstan are on the list of speakers published by the hosts, as are guests from Armenia and Mongolia and the heads of several agencies of the United Nations.',
+      'There is no lack of subjects. What was the Aral Sea is for the most part a desert that sends salt and dust over the region. The level of the Caspian has fallen so far that ports have to be dredged. Glaciers that feed the Amu Darya and the Syr Darya are losing mass, and a canal that Afghanistan digs from the Amu Darya will take a share of what is left.',
+      'A joint declaration is planned. The harder question is who pays: the countries want green finance on easier terms, and Kazakhstan also campaigns for an international water organization within the UN system.',
+    ],
+    about: [
+      ['KZ', 1], ['regional-ecological-summit-astana-2026', 1], ['kassym-jomart-tokayev', 0.65], ['un', 0.55], ['shavkat-mirziyoyev', 0.35],
+      ['emomali-rahmon', 0.35], ['sadyr-japarov', 0.35], ['UZ', 0.35], ['TJ', 0.35], ['un-general-assembly', 0.3], ['KG', 0.3],
+      ['AF', 0.25], ['AM', 0.15], ['MN', 0.15], ['ots', 0.15],
+    ],
+  },
+  {
+    slug: 'shanghai-five-at-thirty',
+    headline: 'Thirty years ago five states drew a line: the treaty that led to the SCO',
+    summary: 'The Shanghai agreement of 26 April 1996 was about soldiers along a border. What grew from it has ten members.',
+    byline: 'Silkwire Demo Desk', section: 'Explainer', urgency: 6, publishedAt: '2026-04-26T07:00:00.000Z',
+    body: [
+      'On 26 April 1996 the presidents of China, Russia, Kazakhstan, Kyrgyzstan and Tajikistan met in Shanghai and signed an agreement on confidence-building in the military field in the area of their border. A year later in Moscow they added one on the reduction of forces there.',
+      'The subject was a narrow one. For decades the frontier of China and the Soviet Union had been among the most heavily armed in the world. After 1991 China had four neighbours in place of one, and all five states wished to know where the border ran and how many tanks stood behind it.',
+      'The Shanghai Five, as the press soon called them, went on to meet each year. They settled the open stretches of the border by treaty, at the cost of debates in Bishkek and Dushanbe about land given to China. With Uzbekistan they turned in June 2001 into the Shanghai Cooperation Organization.',
+      'India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024. Trade, energy and digital affairs have been added to the fight against terrorism, separatism and extremism, and under the Tianjin decisions of 2025 a development bank is to follow.',
+      'Kyrgyzstan, one of the five of 1996, has the chair in the anniversary year. Some of the first agreement lives on in a habit that outsiders tend to overlook: neighbours of very unequal size who tell one another in advance what their armies do.',
+    ],
+    about: [
+      ['sco', 1], ['shanghai-border-agreement-1996', 1], ['CN', 0.7], ['KG', 0.65], ['RU', 0.55], ['KZ', 0.55], ['TJ', 0.5],
+      ['sco-founding-2001', 0.4], ['UZ', 0.35], ['kyrgyzstan-sco-chairmanship-2025-2026', 0.3], ['sco-summit-tianjin-2025', 0.25],
+      ['IN', 0.2], ['PK', 0.2], ['IR', 0.15], ['BY', 0.15],
+    ],
+  },
+  {
+    slug: 'brics-ministers-meet-in-new-delhi',
+    headline: 'BRICS ministers meet in New Delhi under the shadow of the war around Iran',
+    summary: 'India prepares its September summit; the two days end with a statement by the chair.',
+    byline: 'Silkwire Demo Desk', section: 'Diplomacy', urgency: 4, publishedAt: '2026-05-16T07:25:00.000Z',
+    body: [
+      'The foreign ministers of BRICS met in New Delhi on 14 and 15 May to prepare the summit that India plans for September. External Affairs Minister Subrahmanyam Jaishankar presided, and Prime Minister Narendra Modi received the guests.',
+      'Sergey Lavrov came for Russia and Abbas Araghchi for Iran. Brazil, South Africa, Egypt, Ethiopia and Indonesia were represented by their ministers and the United Arab Emirates by a minister of state. China sent its ambassador, as the meeting coincided with Donald Trump’s talks in Beijing.',
+      'The war around Iran, which began on 28 February, set two members against each other: there was open friction between the delegations of Iran and of the Emirates. A group that works by consensus could not hide this: the meeting closed with a statement by the chair instead of a common one. It repeats the call for a Palestinian state beside Israel and for reform of the United Nations.',
+      'Energy prices were the other theme. Most members import oil, and all feel the disturbance of shipping.',
+      'For Kazakhstan and Uzbekistan, partners of the group since 2025, the dispute is a reason for caution. They do business with Tehran and with Abu Dhabi, and their routes to the Indian Ocean lead through Iran. As partners they are spared the need to take a side.',
+    ],
+    about: [
+      ['brics', 1], ['brics-foreign-ministers-new-delhi-2026', 1], ['IN', 0.9], ['subrahmanyam-jaishankar', 0.7], ['IR', 0.65],
+      ['AE', 0.55], ['narendra-modi', 0.45], ['abbas-araghchi', 0.45], ['sergey-lavrov', 0.4], ['india-brics-chairmanship-2026', 0.4],
+      ['RU', 0.35], ['KZ', 0.35], ['UZ', 0.35], ['brics-summit-india-2026', 0.35], ['CN', 0.3], ['PS', 0.2], ['BR', 0.15], ['ZA', 0.15],
+      ['EG', 0.15], ['ET', 0.15], ['ID', 0.15], ['donald-trump', 0.15], ['IL', 0.1], ['un', 0.1],
+    ],
+  },
+  {
+    slug: 'putin-back-in-astana-with-eaeu',
+    headline: 'Putin in Astana for a state visit and a summit of the EAEU',
+    summary: 'Trade of 30 billion dollars, oil in both directions and a nuclear plant fill the talks with Tokayev.',
+    byline: 'Astana desk', section: 'Diplomacy', urgency: 4, publishedAt: '2026-05-28T13:50:00.000Z',
+    body: [
+      'President Vladimir Putin is in Astana for his second state visit to Kazakhstan in eighteen months. He arrived on 27 May, held talks with President Kassym-Jomart Tokayev a day later, and stays for a summit of the Eurasian Economic Union, which Kazakhstan chairs this year.',
+      'Putin said that trade between the two countries should pass 30 billion dollars in 2026. He reminded his host that most of Kazakhstan’s oil reaches the world market across Russia, while Russian oil flows to China through Kazakhstan. Tokayev praised his guest as a statesman and said that his country has an interest in a prosperous Russia.',
+      'Both spoke of a shared responsibility for the stability of Eurasia. It was the tone of the declaration that they signed in Moscow in November, when their relations became a comprehensive strategic partnership and alliance.',
+      'The ease of it does not rest on agreement in all things. Kazakhstan has joined Donald Trump’s Board of Peace and the Abraham Accords since the last Russian visit, sells minerals to American companies, and has not recognized any of Russia’s annexations in Ukraine. It has also given Rosatom the lead in building its first nuclear plant.',
+      'The union’s leaders meet on 28 and 29 May. Besides Russia and Kazakhstan its members are Armenia, Belarus and Kyrgyzstan.',
+    ],
+    about: [
+      ['RU', 1], ['KZ', 1], ['putin-state-visit-kazakhstan-2026', 1], ['vladimir-putin', 0.95], ['kassym-jomart-tokayev', 0.9],
+      ['eaeu', 0.7], ['eaeu-summit-astana-2026', 0.7], ['tokayev-state-visit-russia-2025', 0.3], ['rosatom', 0.3], ['CN', 0.2], ['UA', 0.2],
+      ['board-of-peace', 0.15], ['kazakhstan-abraham-accords-2025', 0.15], ['donald-trump', 0.15], ['US', 0.15], ['AM', 0.15], ['BY', 0.15],
+      ['KG', 0.15], ['abraham-accords', 0.1],
+    ],
+  },
+  {
+    slug: 'kyrgyzstan-wins-security-council-seat',
+    headline: 'Kyrgyzstan wins a seat on the UN Security Council',
+    summary: 'After four rounds of voting the General Assembly prefers Bishkek to Manila for 2027 and 2028.',
+    byline: 'Bishkek desk', section: 'Diplomacy', urgency: 3, publishedAt: '2026-06-04T05:30:00.000Z',
+    body: [
+      'Kyrgyzstan will sit on the Security Council of the United Nations for the first time. The General Assembly elected it on 3 June to the seat of the Asia–Pacific group for 2027 and 2028, with 142 votes against 49 for the Philippines in the fourth round.',
+      'A two-thirds majority of 128 votes was required. Kyrgyzstan had been ahead from the start, with 105 votes to 85, and its lead grew with each ballot.',
+      'For President Sadyr Japarov it is the reward of a campaign that his foreign minister, Jeenbek Kulubaev, had opened in New York in April 2025. In 2011 the country had tried once before and lost to Pakistan. Its neighbours asked for support on its behalf in a joint appeal of the Central Asian presidents last November.',
+      'Of the five states of the region only Kazakhstan has been a member of the council, in 2017 and 2018.',
+      'Bishkek has promised to speak for small, mountainous and landlocked countries. The test will come with votes on which Russia, its ally in the CSTO, or China, its largest creditor, stands against the West. The Philippines, which had sought its fifth term, congratulated the winner.',
+    ],
+    about: [
+      ['KG', 1], ['un-security-council', 1], ['un-security-council-election-2026', 1], ['un-general-assembly', 0.7], ['un', 0.7],
+      ['PH', 0.65], ['sadyr-japarov', 0.6], ['jeenbek-kulubaev', 0.35], ['KZ', 0.25], ['RU', 0.25], ['CN', 0.25],
+      ['consultative-meeting-tashkent-2025', 0.2], ['PK', 0.15], ['csto', 0.15],
+    ],
+  },
+  {
+    slug: 'sco-at-twenty-five',
+    headline: 'The SCO at twenty-five: what it is and what it is not',
+    summary: 'Founded on 15 June 2001, the organization has grown from six members to ten. Five questions and answers.',
+    byline: 'Silkwire Demo Desk', section: 'Explainer', urgency: 6, publishedAt: '2026-06-15T06:30:00.000Z',
+    body: [
+      'Who belongs to it? China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan founded the Shanghai Cooperation Organization on 15 June 2001. India and Pakistan followed in 2017, Iran in 2023, Belarus in 2024.',
+      'Is it an alliance? No. Its charter of 2002 contains no duty of mutual defence, and its members include states that have fought each other, such as India and Pakistan, and, until their treaty of 2025, Kyrgyzstan and Tajikistan. The CSTO, to which five of the members belong, is an alliance.',
+      'What does it do? It began with borders and with the struggle against terrorism, separatism and extremism, for which it keeps a centre in Tashkent. The secretariat is in Beijing. Since Tianjin in 2025 it plans a development bank and has founded centres against drugs and organized crime.',
+      'Who runs it? The heads of state meet once a year, and each member chairs in turn. Kyrgyzstan holds the chair in the anniversary year, with a summit planned in Bishkek. The secretary-general is Nurlan Yermekbayev of Kazakhstan.',
+      'Why does it matter to Central Asia? Because it is the one body in which the region’s states sit with both large neighbours and with South Asia, under a rule of consensus that gives the smallest a veto. The same rule is why so many of its declarations stay declarations.',
+    ],
+    about: [
+      ['sco', 1], ['sco-founding-2001', 0.9], ['CN', 0.6], ['KG', 0.55], ['RU', 0.5], ['KZ', 0.45], ['UZ', 0.4],
+      ['kyrgyzstan-sco-chairmanship-2025-2026', 0.4], ['TJ', 0.35], ['nurlan-yermekbayev', 0.35], ['IN', 0.3], ['PK', 0.3],
+      ['sco-summit-tianjin-2025', 0.3], ['sco-summit-bishkek-2026', 0.3], ['csto', 0.25], ['IR', 0.2], ['BY', 0.2], ['sco-rats', 0.2],
+      ['kyrgyz-tajik-border-treaty-2025', 0.1],
+    ],
+  },
+];

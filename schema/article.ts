@@ -1,0 +1,115 @@
+import { builder } from './builder.ts';
+import { ArticleConnectionRef } from './article-connection.ts';
+import type { Article } from '../db/article.ts';
+import type { Entity } from '../db/entity.ts';
+import type { Context } from './context.ts';
+import { ArticleOrderEnum, ArticleStatusEnum, EntityKindEnum, MentionOriginEnum } from './enums.ts';
+import { excerptOf } from './excerpt.ts';
+import { articleFilter, ArticleFilterInput } from './filter.ts';
+import { readGlobalId } from './global-id.ts';
+import { pageArgs } from './page.ts';
+import { ArticleRef, CorrectionRef, CountryRef, EntityRef, EventRef, MentionRef, NodeRef, OrganizationRef, PersonRef } from './refs.ts';
+
+const SourceRef = builder.objectRef<{ name: string; url: string | null }>('Source').implement({
+  description: 'Where a story came from, if not from this newsroom.',
+  fields: (t) => ({ name: t.exposeString('name'), url: t.expose('url', { type: 'URL', nullable: true }) }),
+});
+
+builder.objectType(CorrectionRef, {
+  description: 'What was wrong in a published story, and is right now. Corrections are part of it for good.',
+  fields: (t) => ({
+    note: t.exposeString('note', { description: 'In words for the reader.' }),
+    at: t.expose('at', { type: 'DateTime' }),
+    fromVersion: t.exposeInt('fromVersion', { description: 'The version that was corrected.' }),
+    toVersion: t.exposeInt('toVersion', { description: 'The version in which it is right.' }),
+  }),
+});
+
+builder.objectType(MentionRef, {
+  description: 'That a story speaks of an entity, and how.',
+  fields: (t) => ({
+    entity: t.expose('entity', { type: EntityRef }),
+    salience: t.exposeFloat('salience', { description: 'From 0 (in passing) to 1: how far the story is about it.' }),
+    count: t.exposeInt('count', { description: 'How often it is named.' }),
+    surfaces: t.exposeStringList('surfaces', { description: 'The forms as written: "Kazakh", "Astana". Empty where an editor linked it.' }),
+    origin: t.expose('origin', { type: MentionOriginEnum, description: 'Who says so.' }),
+  }),
+});
+
+builder.objectType(ArticleRef, {
+  description: 'A story. Once it is withdrawn its content is empty, and only its id, slug, status and dates stay.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'A readable name for addresses, unique among stories.' }),
+    url: t.field({ type: 'URL', description: "Where the reader's app shows it.", resolve: ({ slug }, _args, { publicUrl }) => `${publicUrl}/articles/${slug}` }),
+    status: t.expose('status', { type: ArticleStatusEnum }),
+    version: t.exposeInt('version', { description: '1, 2, 3 …: every saved change. A mutation names the version that it was made to.' }),
+    headline: t.exposeString('headline', { description: 'Plain text.' }),
+    summary: t.exposeString('summary', { description: 'The standfirst: plain text, a sentence or two.' }),
+    byline: t.exposeString('byline', { nullable: true, description: 'Who wrote it, as it is shown.' }),
+    section: t.exposeString('section', { nullable: true, description: '"Diplomacy", "Trade".' }),
+    language: t.exposeString('language', { description: 'BCP 47: "en", "kk-Cyrl".' }),
+    urgency: t.exposeInt('urgency', { description: 'IPTC urgency, 1 (flash) to 8 (routine).' }),
+    body: t.field({ type: 'HTML', description: 'The story.', resolve: async ({ id }, _args, { load }) => (await load.body.load(id))?.body ?? '' }),
+    text: t.string({ description: 'The body as plain text; paragraphs are parted by an empty line.', resolve: async ({ id }, _args, { load }) => (await load.body.load(id))?.text ?? '' }),
+    excerpt: t.string({
+      description: "The summary or, without one, the text's beginning, cut at a word.",
+      args: { length: t.arg.int({ defaultValue: 280, description: 'At most so many characters, from 20 to 2000.' }) },
+      resolve: async ({ id, summary }, { length }, { load }) =>
+        excerptOf(summary || ((await load.body.load(id))?.text ?? ''), Math.min(2000, Math.max(20, length ?? 280))),
+    }),
+    wordCount: t.exposeInt('wordCount', { description: 'Words of the text.' }),
+    imageUrl: t.expose('imageUrl', { type: 'URL', nullable: true }),
+    canonicalUrl: t.expose('canonicalUrl', { type: 'URL', nullable: true, description: 'Where it was published first.' }),
+    source: t.field({ type: SourceRef, nullable: true, resolve: ({ sourceName, sourceUrl }) => (sourceName ? { name: sourceName, url: sourceUrl } : null) }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When its last version was saved.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When it became public; null until it does.' }),
+    publishAt: t.expose('publishAt', { type: 'DateTime', nullable: true, description: 'When its embargo ends, while it is SCHEDULED; for the newsroom.' }),
+    mentions: t.field({
+      type: [MentionRef],
+      description: 'Who and what it speaks of, the most salient first.',
+      args: { kinds: t.arg({ type: [EntityKindEnum], description: 'Only these kinds.' }) },
+      resolve: async ({ id }, { kinds }, { load }) => (await load.mentions.load(id)).filter(({ entity }) => !kinds || kinds.includes(entity.kind)),
+    }),
+    people: t.field({ type: [PersonRef], description: 'The people it speaks of, the most salient first.', resolve: (article, _args, context) => spokenOf(article, context, 'PERSON') }),
+    countries: t.field({ type: [CountryRef], description: 'The countries it speaks of, the most salient first.', resolve: (article, _args, context) => spokenOf(article, context, 'COUNTRY') }),
+    organizations: t.field({ type: [OrganizationRef], description: 'The organizations it speaks of, the most salient first.', resolve: (article, _args, context) => spokenOf(article, context, 'ORGANIZATION') }),
+    events: t.field({ type: [EventRef], description: 'The events it speaks of, the most salient first.', resolve: (article, _args, context) => spokenOf(article, context, 'EVENT') }),
+    related: t.field({
+      type: [ArticleRef],
+      description: 'Stories that share what this one is most about and few others are; of equals, the newer.',
+      args: { first: t.arg.int({ defaultValue: 5, description: 'At most so many, up to 20.' }) },
+      resolve: ({ id }, { first }, { archive }) => archive.related(id, Math.min(20, Math.max(0, first ?? 5))),
+    }),
+    corrections: t.field({ type: [CorrectionRef], description: 'The oldest first.', resolve: ({ id }, _args, { load }) => load.corrections.load(id) }),
+  }),
+});
+
+async function spokenOf<K extends Entity['kind']>({ id }: Article, { load }: Context, kind: K): Promise<Extract<Entity, { kind: K }>[]> {
+  const mentions = await load.mentions.load(id);
+  return mentions.map(({ entity }) => entity).filter((entity): entity is Extract<Entity, { kind: K }> => entity.kind === kind);
+}
+
+builder.queryField('article', (t) =>
+  t.field({
+    type: ArticleRef,
+    nullable: true,
+    description: 'A story by its id or its slug; null if there is none that you may see.',
+    args: { id: t.arg.id(), slug: t.arg.string() },
+    resolve: async (_root, { id, slug }, { load }) => {
+      if (slug != null) return load.articleOfSlug.load(slug);
+      const named = id == null ? undefined : readGlobalId(id);
+      return named?.type === 'Article' ? load.article.load(named.id) : null;
+    },
+  }),
+);
+
+builder.queryField('articles', (t) =>
+  t.field({
+    type: ArticleConnectionRef,
+    description: 'The archive: published stories, the newest first.',
+    args: { filter: t.arg({ type: ArticleFilterInput }), orderBy: t.arg({ type: ArticleOrderEnum }), ...pageArgs(t.arg) },
+    resolve: (_root, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? 'NEWEST', page),
+  }),
+);

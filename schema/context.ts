@@ -1,0 +1,87 @@
+import type { Article } from '../db/article.ts';
+import type { ListOrder } from '../db/article-page.ts';
+import type { EntityMatch, EntityOfKind } from '../db/entity-page.ts';
+import type { EntityName } from '../db/entity-names.ts';
+import type { Loaders } from '../db/loaders.ts';
+import type { Page, PageArgs } from '../db/page.ts';
+import type { Viewer } from '../db/reader.ts';
+import type { ArticleStatus, EntityKind, EventType } from '../db/tables.ts';
+import type { CorrectArticle } from '../src/editing/correct.ts';
+import type { CreateArticle } from '../src/editing/create.ts';
+import type { EntityTarget } from '../src/editing/entity.ts';
+import type { EventInput } from '../src/editing/event.ts';
+import type { LinkArticle, UnlinkArticle } from '../src/editing/link.ts';
+import type { OrganizationInput } from '../src/editing/organization.ts';
+import type { Outcome } from '../src/editing/outcome.ts';
+import type { PersonInput } from '../src/editing/person.ts';
+import type { PublishArticle } from '../src/editing/publish.ts';
+import type { UpdateArticle } from '../src/editing/update.ts';
+import type { WithdrawArticle } from '../src/editing/withdraw.ts';
+import type { AnnouncementKind } from '../src/live/match.ts';
+import type { Delivery } from '../src/live/subscription.ts';
+import type { Start } from '../src/live/wire.ts';
+
+/** How a resolver reaches the world: everything here is bound to who is asking. */
+export interface Context {
+  readonly viewer: Viewer;
+  /** Renewed before each announcement of a subscription. */
+  readonly load: Loaders;
+  readonly archive: Archive;
+  readonly wire: WireForViewer;
+  readonly newsroom: Newsroom;
+  /** Where the newsroom's readers find its pages, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** `ArticleFilter`, as the graph takes it: entities by name. */
+export interface ArticleFilter {
+  readonly about?: { readonly all?: readonly EntityName[]; readonly any?: readonly EntityName[]; readonly none?: readonly EntityName[] };
+  readonly people?: readonly EntityName[];
+  readonly countries?: readonly EntityName[];
+  readonly organizations?: readonly EntityName[];
+  readonly events?: readonly EntityName[];
+  readonly eventTypes?: readonly EventType[];
+  readonly sections?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly publishedAfter?: string;
+  readonly publishedBefore?: string;
+  readonly maxUrgency?: number;
+  readonly statuses?: readonly ArticleStatus[];
+}
+
+/** A list of stories: its page, and what is asked of the whole of it only if someone selects it. */
+export interface ArticleList extends Page<Article> {
+  readonly total: () => Promise<number>;
+  readonly liveCursor: string;
+}
+
+export interface Archive {
+  /** `of` is an entity that each story speaks of, besides the filter. */
+  articles(filter: ArticleFilter, order: ListOrder, args: PageArgs, of?: number): Promise<ArticleList>;
+  related(articleId: number, first: number): Promise<Article[]>;
+  entities<K extends EntityKind>(match: EntityMatch<K>, args: PageArgs): Promise<Page<EntityOfKind<K>>>;
+  /** @throws if there is no such entity: a filter that can match nothing is a mistake. */
+  entityId(name: EntityName): Promise<number>;
+}
+
+export interface WireForViewer {
+  past(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, args: PageArgs): Promise<Page<Delivery>>;
+  subscribe(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, start: Start): Promise<AsyncIterable<Delivery>>;
+}
+
+/** The newsroom's verbs, as the one who is asking may do them. Each gives the id of what was saved. */
+export interface Newsroom {
+  createArticle(input: CreateArticle): Promise<Outcome<{ id: number }>>;
+  updateArticle(input: UpdateArticle): Promise<Outcome<{ id: number }>>;
+  publishArticle(input: PublishArticle): Promise<Outcome<{ id: number }>>;
+  correctArticle(input: CorrectArticle): Promise<Outcome<{ id: number }>>;
+  withdrawArticle(input: WithdrawArticle): Promise<Outcome<{ id: number }>>;
+  linkArticle(input: LinkArticle): Promise<Outcome<{ id: number }>>;
+  unlinkArticle(input: UnlinkArticle): Promise<Outcome<{ id: number }>>;
+  createPerson(input: PersonInput & { readonly name: string }): Promise<Outcome<{ id: number }>>;
+  updatePerson(input: PersonInput & EntityTarget): Promise<Outcome<{ id: number }>>;
+  createOrganization(input: OrganizationInput & { readonly name: string }): Promise<Outcome<{ id: number }>>;
+  updateOrganization(input: OrganizationInput & EntityTarget): Promise<Outcome<{ id: number }>>;
+  createEvent(input: EventInput & { readonly name: string; readonly type: EventType }): Promise<Outcome<{ id: number }>>;
+  updateEvent(input: EventInput & EntityTarget): Promise<Outcome<{ id: number }>>;
+}

@@ -1,0 +1,29 @@
+import { builder } from './builder.ts';
+import { articleFilter, ArticleFilterInput } from './filter.ts';
+import { ArticleOrderEnum } from './enums.ts';
+import { typeOfKind } from './global-id.ts';
+import { ArticleConnectionRef } from './article-connection.ts';
+import { pageArgs } from './page.ts';
+import { EntityRef, NodeRef } from './refs.ts';
+
+builder.interfaceType(EntityRef, {
+  description: 'Who, where or what a story speaks of: a person, a country, an organization or an event.',
+  interfaces: [NodeRef],
+  resolveType: (entity) => typeOfKind[entity.kind],
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'A readable name for addresses, unique among all entities: "kazakhstan".' }),
+    name: t.exposeString('name', { description: 'As the newsroom writes it.' }),
+    aliases: t.stringList({
+      description: 'Other names and spellings, in any script: ["Tokayev", "Toqaev", "Токаев"].',
+      resolve: async ({ id }, _args, { load }) => (await load.aliases.load(id)).filter(({ kind }) => kind === 'ALIAS').map(({ name }) => name),
+    }),
+    description: t.exposeString('description', { nullable: true, description: 'A sentence or two for a stranger.' }),
+    version: t.exposeInt('version', { description: 'Grows with every saved change of its facts; an update names the version that it was made to.' }),
+    articles: t.field({
+      type: ArticleConnectionRef,
+      description: 'Stories that speak of it, the newest first.',
+      args: { filter: t.arg({ type: ArticleFilterInput }), orderBy: t.arg({ type: ArticleOrderEnum }), ...pageArgs(t.arg) },
+      resolve: ({ id }, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? 'NEWEST', page, id),
+    }),
+  }),
+});

@@ -1,0 +1,33 @@
+import { builder } from './builder.ts';
+import './announcement.ts';
+import './article.ts';
+import './article-connection.ts';
+import './country.ts';
+import './entity.ts';
+import './event.ts';
+import './node.ts';
+import './organization.ts';
+import './person.ts';
+import './scalars.ts';
+import './viewer.ts';
+import './mutation/correct-article.ts';
+import './mutation/create-article.ts';
+import './mutation/create-event.ts';
+import './mutation/create-organization.ts';
+import './mutation/create-person.ts';
+import './mutation/link-article.ts';
+import './mutation/publish-article.ts';
+import './mutation/unlink-article.ts';
+import './mutation/update-article.ts';
+import './mutation/update-event.ts';
+import './mutation/update-organization.ts';
+import './mutation/update-person.ts';
+import './mutation/withdraw-article.ts';
+
+builder.queryType({ description: 'What can be read. Lists are Relay connections: ask for 20, and for more after the last cursor.' });
+builder.mutationType({
+  description: "The newsroom's verbs. Each takes one input and gives the union of its success and the errors that it names; an error has changed nothing.",
+});
+builder.subscriptionType({ description: 'What happens from now on.' });
+
+export const schema = builder.toSchema();

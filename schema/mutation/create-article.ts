@@ -1,0 +1,26 @@
+import { builder } from '../builder.ts';
+import { outcomeOf, told } from '../outcome.ts';
+import { ArticleRef } from '../refs.ts';
+import { contentFields, contentInput } from './article-content.ts';
+
+const CreateArticleInput = builder.inputType('CreateArticleInput', {
+  fields: (t) => ({
+    headline: t.string({ required: true, description: 'Plain text, at most 300 characters.' }),
+    ...contentFields(t),
+    externalId: t.string({ description: 'Your own name for the story, at most 500 characters: creating it again gives the one that there is, and changes nothing.' }),
+  }),
+});
+
+const CreateArticleResult = outcomeOf('CreateArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+  'NOT_ALLOWED', 'INVALID_INPUT',
+]);
+
+builder.mutationField('createArticle', (t) =>
+  t.field({
+    type: CreateArticleResult,
+    description: 'Creates a draft, as version 1. Nobody but the newsroom sees it until it is published.',
+    args: { input: t.arg({ type: CreateArticleInput, required: true }) },
+    resolve: (_root, { input }, { newsroom }) =>
+      told(newsroom.createArticle({ ...contentInput(input), headline: input.headline, externalId: input.externalId })),
+  }),
+);

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Database } from '../db/database.ts';
+import { ping } from '../db/meta.ts';
+import { addressable, type Config } from './config.ts';
+import { Wire } from './live/wire.ts';
+import { httpServer, originAllowed } from './server/http.ts';
+import { pipelineFor } from './server/pipeline.ts';
+import { serveSockets } from './server/sockets.ts';
+
+/** A running server. */
+export interface App {
+  /** Where it listens: http://localhost:4000, say. */
+  readonly url: string;
+  readonly publicUrl: string;
+  /** Stops taking requests, lets those in flight finish, and closes. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** How long requests in flight may take to finish when we stop, in ms. */
+const patience = 10_000;
+
+/** Serves a database. @throws ListenError if it can't listen where the settings say. */
+export async function startApp(config: Config, database: Database, log: Logger): Promise<App> {
+  let stopping = false;
+  const wire = await Wire.open(database, (error) => log.error({ err: error }, 'The log could not be read; trying again'));
+  const notReady = async () => {
+    if (stopping) return 'stopping';
+    try {
+      await ping(database);
+      return undefined;
+    } catch (error) {
+      log.error({ err: error }, 'The database does not answer');
+      return 'the database does not answer';
+    }
+  };
+
+  const house = { database, wire, publicUrl: config.publicUrl };
+  const pipeline = pipelineFor(house, log, config);
+  const pages = { publicUrl: config.publicUrl };
+  const server = httpServer({ pipeline, pages, log, notReady });
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await wire.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  const url = `http://${addressable(config.host)}:${port}`;
+  if (config.port === 0 && config.publicUrl.endsWith(':0')) pages.publicUrl = house.publicUrl = url;
+  const closeSockets = serveSockets(server, pipeline, database, log, originAllowed(config.corsOrigins));
+
+  return {
+    url,
+    publicUrl: house.publicUrl,
+    close: async () => {
+      stopping = true;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      await closeSockets();
+      await wire.close();
+      const giveUp = setTimeout(() => server.closeAllConnections(), patience);
+      await closed;
+      clearTimeout(giveUp);
+    },
+  };
+}
+
+/** It can't listen where it should; the message says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reasons: Record<string, string> = {
+      EADDRINUSE: `Port ${port} is in use. Stop what uses it, or choose another: PORT=4001 npm start.`,
+      EACCES: `Port ${port} needs rights that this user hasn't. Choose one above 1023: PORT=4000.`,
+      EADDRNOTAVAIL: `HOST ${host} is no address of this machine. Use 127.0.0.1 (this machine alone) or 0.0.0.0 (everyone).`,
+      ENOTFOUND: `HOST ${host} can't be resolved. Use 127.0.0.1 (this machine alone) or 0.0.0.0 (everyone).`,
+    };
+    throw new ListenError(reasons[String(code)] ?? `Can't listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Database } from '../../db/database.ts';
+import { migrate, type Migrated } from '../../db/migrate.ts';
+import { openDatabase } from '../../db/open.ts';
+import { loadFacts } from '../../db/reference/load.ts';
+import { readConfig, type Config } from '../config.ts';
+
+export interface Newsroom {
+  readonly config: Config;
+  readonly database: Database;
+  readonly migrated: Migrated;
+  readonly factsLoaded: number;
+}
+
+/** Opens the database that the environment names, in this version's shape and with the reference facts, for as long as `work` takes. */
+export async function withNewsroom<T>(work: (newsroom: Newsroom) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  const database = await openDatabase(config.databaseUrl);
+  try {
+    const migrated = await migrate(database);
+    const factsLoaded = await loadFacts(database);
+    return await work({ config, database, migrated, factsLoaded });
+  } finally {
+    await database.close();
+  }
+}
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,44 @@
+import type { StaffRole } from '../../db/tables.ts';
+import { allTokens, createToken, revoke } from '../editing/token.ts';
+import { UsageError } from './usage.ts';
+import { print, withNewsroom } from './newsroom.ts';
+
+const roles: Readonly<Record<string, StaffRole>> = { reporter: 'REPORTER', editor: 'EDITOR', admin: 'ADMIN' };
+
+export async function runTokenCreate(options: { role: string; name: string; expires?: string; json?: boolean }): Promise<number> {
+  const role = roles[options.role];
+  const name = options.name.trim();
+  if (!role || name === '' || name.length > 200) throw new UsageError('--name must have from 1 to 200 characters.');
+  return withNewsroom(async ({ database }) => {
+    const expiresAt = options.expires ?? null;
+    const { id, token } = await createToken(database, { name, role, expiresAt });
+    if (options.json) print(JSON.stringify({ id, name, role, expiresAt, token }));
+    else {
+      // The token alone goes to standard output: silkwire token create … > file
+      process.stderr.write(`Token ${id} for ${name} (${options.role})${expiresAt ? `, until ${expiresAt}` : ''}. It is shown this once:\n`);
+      print(token);
+    }
+    return 0;
+  });
+}
+
+export async function runTokenList(options: { json?: boolean }): Promise<number> {
+  return withNewsroom(async ({ database }) => {
+    const tokens = await allTokens(database);
+    if (options.json) print(JSON.stringify(tokens));
+    else if (tokens.length === 0) print('There are no tokens. Make one with: silkwire token create --role editor --name …');
+    for (const token of options.json ? [] : tokens) {
+      const state = token.revokedAt ? `revoked ${token.revokedAt}` : token.expiresAt ? `until ${token.expiresAt}` : 'no end';
+      print(`${String(token.id).padStart(4)}  ${token.role.toLowerCase().padEnd(8)}  ${token.name.padEnd(24)}  made ${token.createdAt}  ${state}  used ${token.lastUsedAt ?? 'never'}`);
+    }
+    return 0;
+  });
+}
+
+export async function runTokenRevoke(id: number): Promise<number> {
+  return withNewsroom(async ({ database }) => {
+    if (!(await revoke(database, id))) throw new UsageError(`There is no token ${id} that is still good. See: silkwire token list`);
+    print(`Token ${id} is revoked.`);
+    return 0;
+  });
+}

@@ -1,0 +1,62 @@
+/** What Silkwire is told by its environment. This file alone reads it, and checks all of it at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** Where readers and clients find this server, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Load the demo stories into a new database. */
+  readonly demo: boolean;
+  readonly logLevel: LogLevel;
+  /** Origins whose pages may call the API from a browser. None, where nothing is said. */
+  readonly corsOrigins: readonly string[];
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** What is wrong with the environment, all of it, a line each. */
+export class InvalidConfig extends Error {
+  override readonly name = 'InvalidConfig';
+}
+
+/** @throws InvalidConfig */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const problems: string[] = [];
+  const given = (name: string) => environment[name]?.trim() || undefined;
+
+  const port = Number(given('PORT') ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) problems.push(`PORT is "${given('PORT')}": it must be a whole number from 0 (any free port) to 65535.`);
+
+  const host = given('HOST') ?? '127.0.0.1';
+  const databaseUrl = given('DATABASE_URL') ?? 'file:./data/silkwire.db';
+
+  const publicUrl = given('PUBLIC_URL');
+  const parsed = publicUrl === undefined ? undefined : URL.parse(publicUrl);
+  if (publicUrl !== undefined && (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash)) {
+    problems.push(`PUBLIC_URL is "${publicUrl}": it must be an address such as https://news.example, without ? and #.`);
+  }
+
+  const demo = given('DEMO') ?? '1';
+  if (demo !== '0' && demo !== '1') problems.push(`DEMO is "${demo}": it must be 0 (start without demo stories) or 1.`);
+
+  const logLevel = logLevels.find((level) => level === (given('LOG_LEVEL') ?? 'info').toLowerCase());
+  if (!logLevel) problems.push(`LOG_LEVEL is "${given('LOG_LEVEL')}": it must be one of ${logLevels.join(', ')}.`);
+
+  const corsOrigins = (given('CORS_ORIGINS') ?? '').split(',').map((origin) => origin.trim()).filter(Boolean);
+  for (const origin of corsOrigins) {
+    if (URL.parse(origin)?.origin !== origin) problems.push(`CORS_ORIGINS has "${origin}": it must be a list of origins such as https://app.example, parted by commas.`);
+  }
+
+  if (problems.length > 0) throw new InvalidConfig(problems.join('\n'));
+  return {
+    port, host, databaseUrl, demo: demo === '1', logLevel: logLevel ?? 'info', corsOrigins,
+    publicUrl: (publicUrl ?? `http://${addressable(host)}:${port}`).replace(/\/+$/, ''),
+  };
+}
+
+/** A host as it is written in an address that a person can open. */
+export function addressable(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

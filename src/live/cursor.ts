@@ -1,0 +1,66 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** A place on the wire that can't be gone on from. `code` is what a program reads; the message says what to do. */
+export class WireError extends Error {
+  override readonly name = 'WireError';
+  readonly code: WireErrorCode;
+  /** Where to come back to, if that is known. */
+  readonly cursor: string | undefined;
+  constructor(code: WireErrorCode, message: string, cursor?: string) {
+    super(message);
+    this.code = code;
+    this.cursor = cursor;
+  }
+}
+
+export type WireErrorCode = 'CURSOR_INVALID' | 'CURSOR_EXPIRED' | 'CURSOR_FROM_FUTURE' | 'TOO_SLOW' | 'SHUTTING_DOWN';
+
+/** The log that cursors belong to: its name, and the key that signs them. Both are in the database. */
+export interface Log {
+  /** 12 hex digits; another after a backup was restored. */
+  readonly epoch: string;
+  /** Hex. */
+  readonly key: string;
+}
+
+const version = 1;
+const macLength = 9;
+/** Version, epoch (6 bytes), number (6 bytes, unsigned, big-endian), signature: 22 bytes, 30 characters. */
+const length = 1 + 6 + 6 + macLength;
+
+/** Turns a number of the log into an opaque, signed cursor, and back. */
+export class Cursors {
+  readonly #epoch: Buffer;
+  readonly #key: Buffer;
+
+  constructor(log: Log) {
+    this.#epoch = Buffer.from(log.epoch, 'hex');
+    this.#key = Buffer.from(log.key, 'hex');
+  }
+
+  encode(seq: number): string {
+    const cursor = Buffer.alloc(length);
+    cursor[0] = version;
+    this.#epoch.copy(cursor, 1);
+    cursor.writeUIntBE(seq, 7, 6);
+    this.#sign(cursor).copy(cursor, 13);
+    return cursor.toString('base64url');
+  }
+
+  /** @throws WireError if it was tampered with, or is of another log. That it isn't from the future is for the log to say. */
+  decode(text: string): number {
+    const cursor = Buffer.from(text, 'base64url');
+    const signed = cursor.length === length && cursor[0] === version && cursor.toString('base64url') === text;
+    if (!signed || !timingSafeEqual(cursor.subarray(13), this.#sign(cursor))) {
+      throw new WireError('CURSOR_INVALID', 'This is no cursor of ours, or it was changed on its way. Use the cursor of an announcement as it was given, or leave "after" out to begin from now.');
+    }
+    if (!cursor.subarray(1, 7).equals(this.#epoch)) {
+      throw new WireError('CURSOR_EXPIRED', 'This cursor is from before a backup was restored. Load what you show again with articles, and go on from its liveCursor.');
+    }
+    return cursor.readUIntBE(7, 6);
+  }
+
+  #sign(cursor: Buffer): Buffer {
+    return createHmac('sha256', this.#key).update(cursor.subarray(0, 13)).digest().subarray(0, macLength);
+  }
+}

@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { UnusableDatabase } from '../db/database.ts';
+import { ListenError } from './app.ts';
+import { commandLine } from './cli.ts';
+import { UsageError } from './cli/usage.ts';
+import { InvalidConfig } from './config.ts';
+
+/** Runs the command line to its end and sets the exit code: 0 done, 1 something was refused, 2 it could not begin. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await commandLine(args);
+  } catch (error) {
+    process.exitCode = tell(error);
+  }
+}
+
+function tell(error: unknown): number {
+  // Commander has written its own line, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError || error instanceof InvalidConfig || error instanceof UnusableDatabase || error instanceof ListenError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}

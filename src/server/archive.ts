@@ -1,0 +1,73 @@
+import { countOfArticles, pageOfArticles } from '../../db/article-page.ts';
+import type { ArticleMatch } from '../../db/article-filter.ts';
+import { pageOfEntities } from '../../db/entity-page.ts';
+import type { EntityName } from '../../db/entity-names.ts';
+import type { Entity } from '../../db/entity.ts';
+import type { Loaders } from '../../db/loaders.ts';
+import { InvalidPage } from '../../db/page.ts';
+import type { Reader } from '../../db/reader.ts';
+import { relatedTo } from '../../db/related.ts';
+import type { EntityKind } from '../../db/tables.ts';
+import type { Archive, ArticleFilter } from '../../schema/context.ts';
+import type { Cursors } from '../live/cursor.ts';
+
+/** The archive as one viewer sees it. */
+export function archiveFor(reader: Reader, load: Loaders, cursors: Cursors): Archive {
+  return {
+    articles: async (filter, order, args, of) => {
+      const match = await matchOf(reader, load, filter, of);
+      const { logSeq, ...page } = await pageOfArticles(reader, match, order, args);
+      let total: Promise<number> | undefined;
+      return { ...page, total: () => (total ??= countOfArticles(reader, match)), liveCursor: cursors.encode(logSeq) };
+    },
+    related: (articleId, first) => relatedTo(reader, articleId, first),
+    entities: (match, args) => pageOfEntities(reader, match, args),
+    entityId: async (name) => (await entityNamed(load, name)).id,
+  };
+}
+
+/** A filter with its names resolved. @throws InvalidPage if a name is nobody's, or a state may not be asked for. */
+export async function matchOf(reader: Reader, load: Loaders, filter: ArticleFilter, of?: number): Promise<ArticleMatch> {
+  const ids = (names: readonly EntityName[], kind?: EntityKind) => Promise.all(names.map(async (name) => (await entityNamed(load, name, kind)).id));
+  const anyOf = [
+    [filter.about?.any, undefined],
+    [filter.people, 'PERSON'],
+    [filter.countries, 'COUNTRY'],
+    [filter.organizations, 'ORGANIZATION'],
+    [filter.events, 'EVENT'],
+  ] as const;
+  const groups = await Promise.all(anyOf.flatMap(([names, kind]) => (names ? [ids(names, kind)] : [])));
+  const all = await ids(filter.about?.all ?? []);
+  return {
+    groups: [...(of === undefined ? [] : [[of]]), ...all.map((id) => [id]), ...groups].map((group) => [...new Set(group)]),
+    none: await ids(filter.about?.none ?? []),
+    eventTypes: filter.eventTypes,
+    sections: filter.sections && [...new Set(filter.sections)],
+    languages: filter.languages,
+    publishedAfter: filter.publishedAfter,
+    publishedBefore: filter.publishedBefore,
+    maxUrgency: filter.maxUrgency,
+    statuses: statusesOf(reader, filter),
+  };
+}
+
+function statusesOf(reader: Reader, { statuses }: ArticleFilter): ArticleMatch['statuses'] {
+  if (!statuses) return ['PUBLISHED'];
+  const dark = statuses.find((status) => status !== 'PUBLISHED');
+  if (dark && reader.viewer.role === 'PUBLIC') {
+    throw new InvalidPage('NOT_ALLOWED', `To list articles that are ${dark} you need a token of the newsroom: send the header "Authorization: Bearer …".`);
+  }
+  return [...new Set(statuses)];
+}
+
+async function entityNamed(load: Loaders, name: EntityName, kind?: EntityKind): Promise<Entity> {
+  const entity = await ('id' in name ? load.entity.load(name.id) : 'slug' in name ? load.entityOfSlug.load(name.slug) : load.countryOfCode.load(name.code));
+  const shown = 'id' in name ? 'this id' : 'slug' in name ? `the id or slug "${name.slug.slice(0, 80)}"` : `the code "${name.code}"`;
+  if (!entity) throw new InvalidPage('INVALID_INPUT', `There is no entity of ${shown}. Look for it with people, countries, organizations or events.`);
+  if (kind && entity.kind !== kind) throw new InvalidPage('INVALID_INPUT', `The entity of ${shown} is ${article(entity.kind)}, not ${article(kind)}. Use about to name any kind.`);
+  return entity;
+}
+
+function article(kind: EntityKind): string {
+  return `${/^[EO]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase()}`;
+}

@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { servePage, wantsPage, type Pages } from './pages.ts';
+import type { Pipeline } from './pipeline.ts';
+
+export interface Rooms {
+  readonly pipeline: Pipeline;
+  readonly pages: Pages;
+  readonly log: Logger;
+  /** Why it can't answer now, or undefined if it can. */
+  readonly notReady: () => Promise<string | undefined>;
+}
+
+/** The HTTP server, not listening yet: GraphQL at /graphql, the pages, /health and /ready. */
+export function httpServer(rooms: Rooms): Server {
+  const server = createServer((request, response) => {
+    answer(rooms, request, response).catch((error: unknown) => {
+      rooms.log.error({ err: error, path: request.url }, 'A request failed');
+      if (!response.headersSent) text(response, 500, 'Something went wrong on our side.\n');
+      else response.destroy();
+    });
+  });
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
+  // Longer than the proxies before us keep theirs, so that none sends to a connection that we are just closing.
+  server.keepAliveTimeout = 75_000;
+  return server;
+}
+
+async function answer(rooms: Rooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  if (path === '/graphql' && !wantsPage(request)) return void (await rooms.pipeline(request, response));
+  if (path === '/health') return text(response, 200, 'ok\n');
+  if (path === '/ready') {
+    const reason = await rooms.notReady();
+    return text(response, reason === undefined ? 200 : 503, `${reason ?? 'ready'}\n`);
+  }
+  if (await servePage(path, request, response, rooms.pages)) return;
+  text(response, 404, `There is nothing at ${path.slice(0, 100)}. GraphQL is at /graphql.\n`);
+}
+
+function text(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+/** Whether a page of this origin may open a socket: our own, one of the list, or no page at all. */
+export function originAllowed(corsOrigins: readonly string[]): (request: IncomingMessage) => boolean {
+  return ({ headers }) => {
+    const { origin, host } = headers;
+    if (origin === undefined) return true;
+    return corsOrigins.includes(origin) || URL.parse(origin)?.host === host;
+  };
+}

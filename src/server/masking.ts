@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { InvalidPage } from '../../db/page.ts';
+import { WireError } from '../live/cursor.ts';
+import { Unauthenticated } from './who.ts';
+
+/**
+ * What a client is told of an error: an expected one in its own words, with its code; anything else only that it was
+ * ours, with an id under which it stands in the log, once.
+ */
+export function tellError(error: unknown, log: Logger): GraphQLError {
+  if (!(error instanceof GraphQLError)) return told(error, undefined, log);
+  // Without an original it was made for clients: a syntax or validation error, a scalar's refusal.
+  return error.originalError && !(error.originalError instanceof GraphQLError) ? told(error.originalError, error, log) : error;
+}
+
+function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQLError {
+  const place = { ...(at?.nodes && { nodes: at.nodes }), ...(at?.path && { path: at.path }) };
+  if (error instanceof Unauthenticated) {
+    return new GraphQLError(error.message, { ...place, extensions: { code: error.code, http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } } });
+  }
+  if (error instanceof InvalidPage) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
+  if (error instanceof WireError) {
+    return new GraphQLError(error.message, { ...place, extensions: { code: error.code, ...(error.cursor && { cursor: error.cursor }) } });
+  }
+  const id = randomUUID();
+  log.error({ err: error, id, path: at?.path?.join('.') }, 'A request failed');
+  return new GraphQLError(`Something went wrong on our side. It is logged under ${id}.`, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } });
+}

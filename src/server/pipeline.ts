@@ -1,0 +1,63 @@
+import { parse } from 'graphql';
+import { createYoga, isAsyncIterable, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { schema } from '../../schema/index.ts';
+import { OperationContext, type House } from './context.ts';
+import { mostTokens, tooBig } from './limits.ts';
+import { tellError } from './masking.ts';
+import { Telling } from './telling.ts';
+import { whoSends } from './who.ts';
+
+/** What a transport knows of a request. */
+export interface Transport {
+  /** What came with the connection_init of a socket; requests over HTTP have a header. */
+  readonly authorization?: unknown;
+}
+
+export type Pipeline = YogaServerInstance<Transport, OperationContext>;
+
+/** The road that every operation takes, over HTTP, server-sent events and WebSocket alike. */
+export function pipelineFor(house: House, log: Logger, options: { readonly corsOrigins: readonly string[] }): Pipeline {
+  return createYoga<Transport, OperationContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    // Yoga's own default reflects any origin, with credentials.
+    cors: options.corsOrigins.length === 0 ? false : { origin: [...options.corsOrigins], credentials: false, methods: ['GET', 'POST'] },
+    maxRequestBodySize: 4 * 1024 * 1024,
+    logging: false,
+    maskedErrors: { maskError: (error) => tellError(error, log) },
+    context: ({ request, authorization }) =>
+      OperationContext.open(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization'))),
+    plugins: [bounded(), telling(log)],
+  });
+}
+
+/** Refuses documents and operations that are too big, before they are validated and run. */
+function bounded(): Plugin {
+  return {
+    onParse: ({ setParseFn }) => setParseFn((source: string, parseOptions: object) => parse(source, { ...parseOptions, maxTokens: mostTokens })),
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const error = tooBig(args.schema, args.document, args.operationName, args.variableValues ?? {});
+      if (error) setResultAndStopExecution({ errors: [error] });
+    },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const error = tooBig(args.schema, args.document, args.operationName, args.variableValues ?? {});
+      if (error) setResultAndStopExecution({ errors: [error] });
+    },
+  };
+}
+
+/** A subscription that fails on its way says so as its last result. */
+function telling(log: Logger): Plugin {
+  return {
+    onSubscribe: () => ({
+      onSubscribeResult: ({ result, setResult }) => {
+        if (isAsyncIterable(result)) setResult(new Telling(result, (error) => tellError(error, log)));
+      },
+    }),
+  };
+}

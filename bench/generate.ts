@@ -8,9 +8,9 @@ import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import { loadFacts } from '../db/reference/load.ts';
+import { Progress } from '../src/progress.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { addPlayers, castOf } from './cast.ts';
-import { Progress } from './progress.ts';
 import { randomOf } from './random.ts';
 import { stories, type Story } from './stories.ts';
 import { wordsOf } from './words.ts';
@@ -71,7 +71,7 @@ async function fill(database: Database, { articles, seed, announcements }: Wish)
     return castOf(tx, random);
   });
   const writer = new ArchiveWriter(announcements);
-  const progress = new Progress('articles', articles);
+  const progress = new Progress(process.stderr, 'Articles');
   let batch: Story[] = [];
   let done = 0;
   for (const story of stories(random, words, cast, articles)) {
@@ -80,7 +80,7 @@ async function fill(database: Database, { articles, seed, announcements }: Wish)
     if (batch.length < chunk && done < articles) continue;
     await database.write((tx) => writer.write(tx, batch));
     batch = [];
-    progress.show(done);
+    progress.show(done, done / articles);
   }
   progress.end();
 }

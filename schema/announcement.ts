@@ -54,7 +54,7 @@ builder.subscriptionField('announcements', (t) =>
       after: t.arg.string({ description: 'Go on after this cursor: that of the last announcement that you took, or a `liveCursor`. Nothing between is left out.' }),
       last: t.arg.int({ description: 'Begin with the newest few, at most 100.' }),
     },
-    subscribe: (_root, { filter, kinds, after, last }, { wire }) => wire.subscribe(articleFilter(filter), kinds ?? undefined, { after, last }),
+    subscribe: (_root, { filter, kinds, after, last }, context) => context.wire.subscribe(articleFilter(filter), kinds ?? undefined, { after, last }, context),
     resolve: (delivery) => delivery,
   }),
 );

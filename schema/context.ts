@@ -66,7 +66,8 @@ export interface Archive {
 
 export interface WireForViewer {
   past(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, args: PageArgs): Promise<Page<Delivery>>;
-  subscribe(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, start: Start): Promise<AsyncIterable<Delivery>>;
+  /** `context` is the execution's own: its viewer, loaders and archive are renewed before each announcement. */
+  subscribe(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, start: Start, context: Context): Promise<AsyncIterable<Delivery>>;
 }
 
 /** The newsroom's verbs, as the one who is asking may do them. Each gives the id of what was saved. */

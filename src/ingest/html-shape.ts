@@ -56,7 +56,7 @@ class Shaper {
   readonly #out: string[] = [];
   readonly #stack: Element[] = [];
   /** What each start tag of the input became, if anything, for its end tag to end. */
-  readonly #entered: { readonly name: string; readonly element: Element | undefined }[] = [];
+  readonly #entered: (Element | undefined)[] = [];
   #divs = 0;
   /** White space and line breaks that are written only if content follows on the line. */
   #space = false;
@@ -78,11 +78,11 @@ class Shaper {
       this.#out.push(tag);
       return;
     }
-    this.#entered.push({ name, element: this.#enter(name, tag) });
+    this.#entered.push(this.#enter(name, tag));
   }
 
   close(name: string): void {
-    const { element } = this.#entered.pop() ?? {};
+    const element = this.#entered.pop();
     if (name === 'div') this.#divs--;
     if (element !== undefined && this.#stack.includes(element)) {
       while (this.#stack.includes(element)) this.#pop();

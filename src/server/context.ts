@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
-import { loadersFor, type Loaders } from '../../db/loaders.ts';
+import { loadersFor } from '../../db/loaders.ts';
 import type { Reader, Viewer } from '../../db/reader.ts';
-import type { Archive, Context, Newsroom, WireForViewer } from '../../schema/context.ts';
+import type { Context, Newsroom, WireForViewer } from '../../schema/context.ts';
 import { actorOf, type Command } from '../editing/command.ts';
 import { correctArticle } from '../editing/correct.ts';
 import { createArticle } from '../editing/create.ts';
@@ -26,64 +26,41 @@ export interface House {
 /** Where a request's viewer comes from; asked again before each announcement of a subscription. */
 export type WhoIsAsking = () => Promise<Viewer>;
 
-/** The context of one operation: a query, a mutation, or a subscription for as long as it lives. */
-export class OperationContext implements Context {
-  readonly #house: House;
-  readonly #whoIsAsking: WhoIsAsking;
-  viewer: Viewer;
-  #reader: Reader;
-  load: Loaders;
-  archive: Archive;
+/** The context of one operation: a query, a mutation, or a subscription for as long as it lives. @throws what `whoIsAsking` throws. */
+export async function openContext(house: House, whoIsAsking: WhoIsAsking): Promise<Context> {
+  const { database, wire, publicUrl } = house;
+  const eyes = eyesOf(house, await whoIsAsking());
+  return { ...eyes, publicUrl, newsroom: newsroomFor(database, eyes.viewer), wire: wireFor(house, whoIsAsking, eyes, wire) };
+}
 
-  private constructor(house: House, whoIsAsking: WhoIsAsking, viewer: Viewer) {
-    this.#house = house;
-    this.#whoIsAsking = whoIsAsking;
-    this.viewer = viewer;
-    this.#reader = house.database.readAs(viewer);
-    this.load = loadersFor(this.#reader);
-    this.archive = archiveFor(this.#reader, this.load, house.wire.cursors);
-  }
+type Eyes = Pick<Context, 'viewer' | 'load' | 'archive'>;
 
-  /** @throws whatever `whoIsAsking` does: an unknown token, say. */
-  static async open(house: House, whoIsAsking: WhoIsAsking): Promise<OperationContext> {
-    return new OperationContext(house, whoIsAsking, await whoIsAsking());
-  }
+/** What a viewer sees with: made anew for each announcement, since loaders serve stale stories and rights are revoked. */
+function eyesOf({ database, wire }: House, viewer: Viewer): Eyes & { readonly reader: Reader } {
+  const reader = database.readAs(viewer);
+  const load = loadersFor(reader);
+  return { viewer, reader, load, archive: archiveFor(reader, load, wire.cursors) };
+}
 
-  get publicUrl(): string {
-    return this.#house.publicUrl;
-  }
+function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: ReturnType<typeof eyesOf>, wire: Wire): WireForViewer {
+  return {
+    past: async (filter, kinds, args) => wire.past(reader, { match: await matchOf(reader, load, filter), kinds }, args),
+    subscribe: async (filter, kinds, start, context) => {
+      const subscription = await wire.subscribe(reader, { match: await matchOf(reader, load, filter), kinds }, start);
+      // Into the context that the execution holds: Yoga hands resolvers a copy of what it was given.
+      return new Renewing(subscription, async () => void Object.assign(context, eyesOf(house, await whoIsAsking())));
+    },
+  };
+}
 
-  /** Loaders that outlive an announcement serve stale stories, and rights asked once serve revoked tokens. */
-  async #renew(): Promise<void> {
-    this.viewer = await this.#whoIsAsking();
-    this.#reader = this.#house.database.readAs(this.viewer);
-    this.load = loadersFor(this.#reader);
-    this.archive = archiveFor(this.#reader, this.load, this.#house.wire.cursors);
-  }
-
-  get wire(): WireForViewer {
-    const { wire } = this.#house;
-    const interestIn = async (filter: Parameters<WireForViewer['past']>[0], kinds: Parameters<WireForViewer['past']>[1]) => ({
-      match: await matchOf(this.#reader, this.load, filter),
-      kinds,
-    });
-    return {
-      past: async (filter, kinds, args) => wire.past(this.#reader, await interestIn(filter, kinds), args),
-      subscribe: async (filter, kinds, start) =>
-        new Renewing(await wire.subscribe(this.#reader, await interestIn(filter, kinds), start), () => this.#renew()),
-    };
-  }
-
-  get newsroom(): Newsroom {
-    const { database } = this.#house;
-    const actor = actorOf(this.viewer);
-    const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor, input);
-    return {
-      createArticle: bound(createArticle), updateArticle: bound(updateArticle), publishArticle: bound(publishArticle),
-      correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
-      unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
-      createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),
-      updateEvent: bound(updateEvent),
-    };
-  }
+function newsroomFor(database: Database, viewer: Viewer): Newsroom {
+  const actor = actorOf(viewer);
+  const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor, input);
+  return {
+    createArticle: bound(createArticle), updateArticle: bound(updateArticle), publishArticle: bound(publishArticle),
+    correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
+    unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
+    createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),
+    updateEvent: bound(updateEvent),
+  };
 }

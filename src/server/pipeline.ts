@@ -2,7 +2,8 @@ import { parse } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
-import { OperationContext, type House } from './context.ts';
+import type { Context } from '../../schema/context.ts';
+import { openContext, type House } from './context.ts';
 import { mostTokens, tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
 import { Telling } from './telling.ts';
@@ -14,11 +15,11 @@ export interface Transport {
   readonly authorization?: unknown;
 }
 
-export type Pipeline = YogaServerInstance<Transport, OperationContext>;
+export type Pipeline = YogaServerInstance<Transport, Context>;
 
 /** The road that every operation takes, over HTTP, server-sent events and WebSocket alike. */
 export function pipelineFor(house: House, log: Logger, options: { readonly corsOrigins: readonly string[] }): Pipeline {
-  return createYoga<Transport, OperationContext>({
+  return createYoga<Transport, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -31,7 +32,7 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     logging: false,
     maskedErrors: { maskError: (error) => tellError(error, log) },
     context: ({ request, authorization }) =>
-      OperationContext.open(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization'))),
+      openContext(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization'))),
     plugins: [bounded(), telling(log)],
   });
 }

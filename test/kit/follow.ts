@@ -1,0 +1,74 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import type { Data } from './newsroom.ts';
+
+/** A subscriber over a real WebSocket, and what it was told so far. */
+export interface Follower {
+  readonly told: Data[];
+  readonly errors: Data[];
+  /** Waits until `count` were told. @throws Error, with what was told, after `ms`. */
+  until(count: number, ms?: number): Promise<Data[]>;
+  /** Resolves when it is over, of itself or by `stop`. */
+  readonly over: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const fields = '{ cursor kind version articleId note article { id headline status } }';
+
+/** Subscribes; `variables` are those of the subscription. Does not reconnect: a test that wants that follows again. */
+export function follow(url: string, variables: { filter?: object; kinds?: string[]; after?: string; last?: number } = {}, token?: string): Follower {
+  const client = createClient({
+    url: `${url.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    ...(token && { connectionParams: { authorization: `Bearer ${token}` } }),
+  });
+  const told: Data[] = [];
+  const errors: Data[] = [];
+  const wake = new Set<() => void>();
+  const over = Promise.withResolvers<void>();
+  const end = () => {
+    over.resolve();
+    for (const call of wake) call();
+  };
+  const query = `subscription ($filter: ArticleFilter, $kinds: [AnnouncementKind!], $after: String, $last: Int) {
+    announcements(filter: $filter, kinds: $kinds, after: $after, last: $last) ${fields} }`;
+  client.subscribe<Data>(
+    { query, variables: { ...variables } },
+    {
+      next: (result) => {
+        if (result.errors) errors.push(...result.errors);
+        if (result.data) told.push(result.data.announcements);
+        for (const call of wake) call();
+      },
+      error: (error) => {
+        errors.push(error);
+        end();
+      },
+      complete: end,
+    },
+  );
+  return {
+    told, errors,
+    over: over.promise,
+    until: (count, ms = 5000) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (told.length < count) return;
+          clearTimeout(timer);
+          wake.delete(look);
+          resolve(told);
+        };
+        const timer = setTimeout(() => {
+          wake.delete(look);
+          reject(new Error(`Told ${told.length} of ${count} in ${ms} ms: ${JSON.stringify({ told, errors }).slice(0, 2000)}`));
+        }, ms);
+        wake.add(look);
+        look();
+      }),
+    stop: async () => {
+      await client.dispose();
+      end();
+    },
+  };
+}

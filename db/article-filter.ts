@@ -1,6 +1,7 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { direction, within, type PageValues, type WindowShape } from './page.ts';
-import type { Building, Value } from './statement.ts';
+import type { Value } from './slot.ts';
+import type { Building } from './statement.ts';
 import type { ArticleStatus, EventType } from './tables.ts';
 
 /** Which stories a list holds. What is absent doesn't restrict; names are resolved to entity ids before. */

@@ -1,4 +1,5 @@
-import { statement, type Building, type Values } from './statement.ts';
+import type { Values } from './slot.ts';
+import { statement, type Building } from './statement.ts';
 import type { AliasKind, EntityKind, EventStatus, EventType } from './tables.ts';
 
 interface Base {

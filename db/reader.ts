@@ -1,6 +1,6 @@
 import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { Dialect } from './dialect.ts';
-import { slots, type Values } from './statement.ts';
+import { slots, type Values } from './slot.ts';
 import type { ArticleBodyTable, ArticleTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables } from './tables.ts';
 
 export type Role = 'PUBLIC' | StaffRole;

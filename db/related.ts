@@ -45,7 +45,7 @@ export async function relatedTo(reader: Reader, articleId: number, limit: number
   const weights = await weightsOf(reader, { ids: subjects.map((subject) => subject.entity_id), limit: commonest });
   const rarity = new Map(weights.map((row) => [row.id, Math.log(1 + commonest / Math.max(1, row.articles))]));
   const worth = new Map(subjects.map((subject) => [subject.entity_id, (subject.salience / 1000) * (rarity.get(subject.entity_id) ?? 0)]));
-  const best = [...worth].sort(([a, x], [b, y]) => y - x || a - b).slice(0, followed);
+  const best = [...worth].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, followed);
   const walked = await newestOfEach(reader, Object.fromEntries(best.map(([id], n) => [`entity${n}`, id])), { entities: best.length });
 
   const scores = new Map<number, { score: number; sortAt: string }>();
@@ -54,7 +54,7 @@ export async function relatedTo(reader: Reader, articleId: number, limit: number
     const score = (scores.get(row.article_id)?.score ?? 0) + (worth.get(row.entity_id) ?? 0) * (0.5 + row.salience / 2000);
     scores.set(row.article_id, { score, sortAt: row.sort_at });
   }
-  const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || y.sortAt.localeCompare(x.sortAt) || b - a).slice(0, limit);
+  const ranked = [...scores].toSorted(([a, x], [b, y]) => y.score - x.score || y.sortAt.localeCompare(x.sortAt) || b - a).slice(0, limit);
   const rows = await listed(reader, { ids: ranked.map(([id]) => id) });
   const byId = new Map(rows.map((row) => [row.id, articleOf(row)]));
   return ranked.flatMap(([id]) => byId.get(id) ?? []);

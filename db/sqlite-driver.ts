@@ -1,6 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery, type DatabaseConnection, type Driver, type Kysely, type QueryResult } from 'kysely';
-import type { Dialect as KyselyDialect } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect as KyselyDialect, type Driver, type Kysely, type QueryResult } from 'kysely';
 import { UnusableDatabase } from './database.ts';
 
 /** How long a writer waits for another process's transaction, in ms. */

@@ -1,20 +1,7 @@
-import { sql, type Compilable, type CompiledQuery, type Expression, type RawBuilder } from 'kysely';
+import type { Compilable, CompiledQuery, Expression, RawBuilder } from 'kysely';
 import type { Dialect } from './dialect.ts';
 import type { Reader, See } from './reader.ts';
-
-export type Value = string | number | null | readonly (string | number)[];
-export type Values = Readonly<Record<string, Value>>;
-
-/** A place in a compiled statement where a value goes at each run. */
-class Slot {
-  readonly key: string;
-  constructor(key: string) {
-    this.key = key;
-  }
-}
-
-/** The slots of a statement as expressions, typed as the values that will fill them. */
-export type Slots<V extends Values> = { readonly [K in keyof V]: RawBuilder<V[K]> };
+import { Slot, slots, type Slots, type Value, type Values } from './slot.ts';
 
 export interface Building<V extends Values> {
   /** Starts a query from relations as the viewer may see them. */
@@ -52,11 +39,6 @@ export function statement<V extends Values, Row, Shape extends string | object =
     const result = await reader.execute(fill(compiled, { ...values, ...reader.viewerValues }, reader.dialect));
     return result;
   };
-}
-
-/** Any name is a slot: which ones a statement has is its type's affair. */
-export function slots<V extends Values>(): Slots<V> {
-  return new Proxy({} as Slots<V>, { get: (_target, name) => sql`${new Slot(String(name))}` });
 }
 
 function fill<Row>(compiled: CompiledQuery<Row>, values: Values, dialect: Dialect): CompiledQuery<Row> {

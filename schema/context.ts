@@ -18,8 +18,8 @@ import type { PublishArticle } from '../src/editing/publish.ts';
 import type { UpdateArticle } from '../src/editing/update.ts';
 import type { WithdrawArticle } from '../src/editing/withdraw.ts';
 import type { AnnouncementKind } from '../src/live/match.ts';
-import type { Delivery } from '../src/live/subscription.ts';
-import type { Start } from '../src/live/wire.ts';
+import type { Delivery } from '../src/live/delivery.ts';
+import type { StartArgs } from '../src/live/wire.ts';
 
 /** How a resolver reaches the world: everything here is bound to who is asking. */
 export interface Context {
@@ -67,7 +67,7 @@ export interface Archive {
 export interface WireForViewer {
   past(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, args: PageArgs): Promise<Page<Delivery>>;
   /** `context` is the execution's own: its viewer, loaders and archive are renewed before each announcement. */
-  subscribe(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, start: Start, context: Context): Promise<AsyncIterable<Delivery>>;
+  subscribe(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, start: StartArgs, context: Context): Promise<AsyncIterable<Delivery>>;
 }
 
 /** The newsroom's verbs, as the one who is asking may do them. Each gives the id of what was saved. */

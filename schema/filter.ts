@@ -42,11 +42,11 @@ export const EventFilterInput = builder.inputType('EventFilter', {
   }),
 });
 
-type FilterInput = (typeof ArticleFilterInput)['$inferInput'];
+export type ArticleFilterInputShape = (typeof ArticleFilterInput)['$inferInput'];
 export type EventFilter = (typeof EventFilterInput)['$inferInput'];
 
 /** The filter with its ids and slugs read, and its nulls taken as not given. */
-export function articleFilter(input: FilterInput | null | undefined): ArticleFilter {
+export function articleFilter(input: ArticleFilterInputShape | null | undefined): ArticleFilter {
   if (!input) return {};
   const names = (list: readonly string[] | null | undefined) => list?.map(entityName);
   return given({

@@ -4,7 +4,7 @@ import type { Membership, Participation, Position } from '../db/entity-facts.ts'
 import type { Mention } from '../db/mention.ts';
 import type { Viewer } from '../db/reader.ts';
 import type { Correction } from '../db/revision.ts';
-import type { Delivery } from '../src/live/subscription.ts';
+import type { Delivery } from '../src/live/delivery.ts';
 import { builder } from './builder.ts';
 
 /** Every type that another file may point at, declared and not implemented: so that types can point at each other. */

@@ -9,6 +9,7 @@ import { Wire } from './live/wire.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
 import { serveSockets } from './server/sockets.ts';
+import { WireRoad } from './server/wire-road.ts';
 
 /** A running server. */
 export interface App {
@@ -50,7 +51,10 @@ export async function startApp(config: Config, database: Database, log: Logger):
   const { port } = server.address() as AddressInfo;
   const url = `http://${addressable(config.host)}:${port}`;
   if (config.port === 0 && config.publicUrl.endsWith(':0')) pages.publicUrl = house.publicUrl = url;
-  const closeSockets = serveSockets(server, pipeline, database, log, originAllowed(config.corsOrigins));
+  const road = new WireRoad(house, log);
+  const closeSockets = serveSockets(server, { house, pipeline, road, log }, {
+    allowedOrigin: originAllowed(config.corsOrigins), mostPerAddress: config.socketsPerAddress, drainMs: config.drainMs,
+  });
 
   return {
     url,

@@ -10,6 +10,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Origins whose pages may call the API from a browser. None, where nothing is said. */
   readonly corsOrigins: readonly string[];
+  /** Over how many ms sockets are closed when the server stops. */
+  readonly drainMs: number;
+  /** Sockets of one address at the same time. */
+  readonly socketsPerAddress: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -48,9 +52,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (URL.parse(origin)?.origin !== origin) problems.push(`CORS_ORIGINS has "${origin}": it must be a list of origins such as https://app.example, parted by commas.`);
   }
 
+  const wholeNumber = (name: string, byDefault: number, most: number) => {
+    const value = Number(given(name) ?? byDefault);
+    if (!Number.isInteger(value) || value < 0 || value > most) problems.push(`${name} is "${given(name)}": it must be a whole number from 0 to ${most}.`);
+    return value;
+  };
+  const drainMs = wholeNumber('DRAIN_MS', 5000, 600_000);
+  const socketsPerAddress = wholeNumber('SOCKETS_PER_ADDRESS', 20_000, 1_000_000);
+
   if (problems.length > 0) throw new InvalidConfig(problems.join('\n'));
   return {
-    port, host, databaseUrl, demo: demo === '1', logLevel: logLevel ?? 'info', corsOrigins,
+    port, host, databaseUrl, demo: demo === '1', logLevel: logLevel ?? 'info', corsOrigins, drainMs, socketsPerAddress,
     publicUrl: (publicUrl ?? `http://${addressable(host)}:${port}`).replace(/\/+$/, ''),
   };
 }

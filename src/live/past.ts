@@ -3,7 +3,7 @@ import { InvalidPage, largestPage, defaultPage, type Page, type PageArgs } from 
 import type { Reader } from '../../db/reader.ts';
 import type { Cursors } from './cursor.ts';
 import { kindFor, narrowedTo, type Interest } from './match.ts';
-import { deliveryOf, type Delivery } from './subscription.ts';
+import { deliveryOf, type Delivery } from './delivery.ts';
 
 const scanPage = 500;
 const endless = Number.MAX_SAFE_INTEGER;
@@ -41,9 +41,9 @@ export async function pastOf(reader: Reader, interest: Interest, cursors: Cursor
 }
 
 /** The newest `count` announcements up to number `upTo`, the oldest of them first. */
-export async function newestOf(reader: Reader, interest: Interest, cursors: Cursors, count: number, upTo: number): Promise<Delivery[]> {
+export async function newestOf(reader: Reader, interest: Interest, cursors: Cursors, count: number, upTo: number): Promise<{ seq: number; delivery: Delivery }[]> {
   const found = await scan(reader, interest, { after: 0, before: upTo + 1, backward: true, limit: count });
-  return found.reverse().map(({ line, kind }) => deliveryOf(line, kind, cursors));
+  return found.reverse().map(({ line, kind }) => ({ seq: line.seq, delivery: deliveryOf(line, kind, cursors) }));
 }
 
 interface Found {

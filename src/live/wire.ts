@@ -2,75 +2,88 @@ import { endOfLog } from '../../db/announcement.ts';
 import type { Database } from '../../db/database.ts';
 import { requireMeta } from '../../db/meta.ts';
 import { InvalidPage, type Page, type PageArgs } from '../../db/page.ts';
-import type { Reader } from '../../db/reader.ts';
+import { everyone, type Reader } from '../../db/reader.ts';
 import { Cursors, WireError } from './cursor.ts';
-import { LocalHub } from './hub.ts';
+import type { Delivery } from './delivery.ts';
+import { Group } from './group.ts';
+import { Hub } from './hub.ts';
 import type { Interest } from './match.ts';
+import type { Start } from './member.ts';
 import { newestOf, pastOf } from './past.ts';
-import { Subscription, type Delivery } from './subscription.ts';
+import { Subscription } from './subscription.ts';
 
-/** Where a subscription begins. */
-export interface Start {
+/** Where a client says that a subscription begins. */
+export interface StartArgs {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
 }
 
 /** The most announcements that `last` gives. */
-export const mostLast = 100;
+const mostLast = 100;
 
 /** The wire of one newsroom, as this process serves it. */
 export class Wire {
   readonly cursors: Cursors;
-  readonly #hub: LocalHub;
+  readonly #hub: Hub;
+  readonly #reader: Reader;
+  readonly #subscriptions = new Set<Subscription<Delivery>>();
 
-  private constructor(cursors: Cursors, hub: LocalHub) {
+  private constructor(cursors: Cursors, hub: Hub, reader: Reader) {
     this.cursors = cursors;
     this.#hub = hub;
+    this.#reader = reader;
   }
 
   static async open(database: Database, onError: (error: unknown) => void): Promise<Wire> {
     const log = { epoch: await requireMeta(database, 'log_epoch'), key: await requireMeta(database, 'cursor_key') };
-    const hub = new LocalHub(database, onError);
+    const hub = new Hub(database, onError);
     await hub.start();
-    return new Wire(new Cursors(log), hub);
+    // The log names stories by number alone; what they say is read by those who make the frames, for those who see them.
+    return new Wire(new Cursors(log), hub, database.readAs(everyone));
   }
 
   async close(): Promise<void> {
+    const goodbye = new WireError('SHUTTING_DOWN', 'The server is being restarted. Subscribe again with the cursor of the last announcement that you took.');
+    for (const subscription of [...this.#subscriptions]) subscription.fail(goodbye);
     await this.#hub.stop();
   }
 
-  /** How many are subscribed. */
-  get subscribers(): number {
-    return this.#hub.size;
-  }
-
   /** A page of its past. @throws InvalidPage, WireError */
-  async past(reader: Reader, interest: Interest, args: PageArgs): Promise<Page<Delivery>> {
-    await this.#refuseFuture(reader, args.after);
-    await this.#refuseFuture(reader, args.before);
-    return pastOf(reader, interest, this.cursors, args);
+  async past(interest: Interest, args: PageArgs): Promise<Page<Delivery>> {
+    await this.#refuseFuture(args.after);
+    await this.#refuseFuture(args.before);
+    return pastOf(this.#reader, interest, this.cursors, args);
   }
 
-  /**
-   * Its future: from now on; after a cursor, without a gap; or the newest few first.
-   *
-   * @throws InvalidPage, WireError
-   */
-  async subscribe(reader: Reader, interest: Interest, { after, last }: Start): Promise<Subscription> {
+  /** A group of subscribers with the same interest, who are all sent what `make` makes. */
+  groupOf<P>(interest: Interest, make: (delivery: Delivery) => Promise<P>, onEmpty?: () => void): Group<P> {
+    return new Group({ hub: this.#hub, reader: this.#reader, cursors: this.cursors, interest, make, ...(onEmpty && { onEmpty }) });
+  }
+
+  /** Where a member of a group begins: from now on; after a cursor, without a gap; or with the newest few. @throws InvalidPage, WireError */
+  async startOf<P>(group: Group<P>, { after, last }: StartArgs): Promise<Start<P>> {
     if (after != null && last != null) throw new InvalidPage('INVALID_INPUT', 'Give after (to go on) or last (to begin with the newest few), not both.');
     if (last != null && (last < 0 || last > mostLast)) throw new InvalidPage('INVALID_INPUT', `last is ${last}: it must be from 0 to ${mostLast}.`);
-    const parts = { reader, interest, hub: this.#hub, cursors: this.cursors };
     if (after != null) {
-      await this.#refuseFuture(reader, after);
-      return new Subscription(parts, this.cursors.decode(after));
+      await this.#refuseFuture(after);
+      return { after: this.cursors.decode(after) };
     }
-    if (!last) return new Subscription(parts, 'now');
-    const end = await endOfLog(reader);
-    return new Subscription(parts, end, await newestOf(reader, interest, this.cursors, last, end));
+    if (!last) return {};
+    const end = await endOfLog(this.#reader);
+    const newest = await newestOf(this.#reader, group.interest, this.cursors, last, end);
+    return { after: end, first: await Promise.all(newest.map(({ seq, delivery }) => group.frameOf(seq, delivery))) };
   }
 
-  async #refuseFuture(reader: Reader, cursor: string | null | undefined): Promise<void> {
-    if (cursor == null || this.cursors.decode(cursor) <= (await endOfLog(reader))) return;
+  /** Its future, for one reader. @throws InvalidPage, WireError */
+  async subscribe(interest: Interest, start: StartArgs): Promise<Subscription<Delivery>> {
+    const group: Group<Delivery> = this.groupOf(interest, async (delivery) => delivery);
+    const subscription = new Subscription(group, await this.startOf(group, start), () => this.#subscriptions.delete(subscription));
+    this.#subscriptions.add(subscription);
+    return subscription;
+  }
+
+  async #refuseFuture(cursor: string | null | undefined): Promise<void> {
+    if (cursor == null || this.cursors.decode(cursor) <= (await endOfLog(this.#reader))) return;
     throw new WireError('CURSOR_FROM_FUTURE', 'This cursor is of an announcement that this log has not made: its database was replaced by an older copy. Load what you show again with articles, and go on from its liveCursor.');
   }
 }

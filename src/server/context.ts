@@ -28,25 +28,31 @@ export type WhoIsAsking = () => Promise<Viewer>;
 
 /** The context of one operation: a query, a mutation, or a subscription for as long as it lives. @throws what `whoIsAsking` throws. */
 export async function openContext(house: House, whoIsAsking: WhoIsAsking): Promise<Context> {
-  const { database, wire, publicUrl } = house;
-  const eyes = eyesOf(house, await whoIsAsking());
-  return { ...eyes, publicUrl, newsroom: newsroomFor(database, eyes.viewer), wire: wireFor(house, whoIsAsking, eyes, wire) };
+  return contextFor(house, eyesOf(house, await whoIsAsking()), whoIsAsking);
 }
 
-type Eyes = Pick<Context, 'viewer' | 'load' | 'archive'>;
+/** The same for eyes that are there already. */
+export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking): Context {
+  return { ...eyes, publicUrl: house.publicUrl, newsroom: newsroomFor(house.database, eyes.viewer), wire: wireFor(house, whoIsAsking, eyes) };
+}
+
+export interface Eyes extends Pick<Context, 'viewer' | 'load' | 'archive'> {
+  readonly reader: Reader;
+}
 
 /** What a viewer sees with: made anew for each announcement, since loaders serve stale stories and rights are revoked. */
-function eyesOf({ database, wire }: House, viewer: Viewer): Eyes & { readonly reader: Reader } {
+export function eyesOf({ database, wire }: House, viewer: Viewer): Eyes {
   const reader = database.readAs(viewer);
   const load = loadersFor(reader);
   return { viewer, reader, load, archive: archiveFor(reader, load, wire.cursors) };
 }
 
-function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: ReturnType<typeof eyesOf>, wire: Wire): WireForViewer {
+function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes): WireForViewer {
+  const { wire } = house;
   return {
-    past: async (filter, kinds, args) => wire.past(reader, { match: await matchOf(reader, load, filter), kinds }, args),
+    past: async (filter, kinds, args) => wire.past({ match: await matchOf(reader, load, filter), kinds }, args),
     subscribe: async (filter, kinds, start, context) => {
-      const subscription = await wire.subscribe(reader, { match: await matchOf(reader, load, filter), kinds }, start);
+      const subscription = await wire.subscribe({ match: await matchOf(reader, load, filter), kinds }, start);
       // Into the context that the execution holds: Yoga hands resolvers a copy of what it was given.
       return new Renewing(subscription, async () => void Object.assign(context, eyesOf(house, await whoIsAsking())));
     },

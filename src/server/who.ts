@@ -24,3 +24,18 @@ export async function whoSends(database: Database, authorization: unknown): Prom
   noteUse(database, token);
   return { role: token.role, name: token.name, tokenId: token.id };
 }
+
+/** Who is at the other end of a connection, asked for again whenever it matters. */
+export interface Caller {
+  /** Callers with the same rights see the same: what is sent to one may be sent to the other. */
+  readonly rights: string;
+  /** @throws Unauthenticated once the token is not good any more. */
+  readonly viewer: () => Promise<Viewer>;
+}
+
+/** @throws Unauthenticated */
+export async function callerOf(database: Database, authorization: unknown): Promise<Caller> {
+  const viewer = () => whoSends(database, authorization);
+  const now = await viewer();
+  return { rights: now.role === 'PUBLIC' ? 'PUBLIC' : `token ${now.tokenId}`, viewer };
+}

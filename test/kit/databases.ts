@@ -53,6 +53,10 @@ export async function postgresPlace(): Promise<Place> {
 
 /** The same behaviour on each database; Postgres is skipped, and said to be, where there is none. */
 export function onEachDatabase(behaviour: (place: MakePlace) => void): void {
-  describe('on SQLite', () => behaviour(sqlitePlace));
-  describe.skipIf(inject('postgresUrl') === '')('on Postgres', () => behaviour(postgresPlace));
+  describe('on SQLite', () => {
+    behaviour(sqlitePlace);
+  });
+  describe.skipIf(inject('postgresUrl') === '')('on Postgres', () => {
+    behaviour(postgresPlace);
+  });
 }

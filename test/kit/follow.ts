@@ -16,7 +16,7 @@ export interface Follower {
 const fields = '{ cursor kind version articleId note article { id headline status } }';
 
 /** Subscribes; `variables` are those of the subscription. Does not reconnect: a test that wants that follows again. */
-export function follow(url: string, variables: { filter?: object; kinds?: string[]; after?: string; last?: number } = {}, token?: string): Follower {
+export function follow(url: string, variables: { filter?: object; kinds?: string[]; after?: string; last?: number } = {}, token?: string, onTold?: (announcement: Data) => void): Follower {
   const client = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -38,11 +38,14 @@ export function follow(url: string, variables: { filter?: object; kinds?: string
     {
       next: (result) => {
         if (result.errors) errors.push(...result.errors);
-        if (result.data) told.push(result.data.announcements);
+        if (result.data) {
+          told.push(result.data.announcements);
+          onTold?.(result.data.announcements);
+        }
         for (const call of wake) call();
       },
       error: (error) => {
-        errors.push(error);
+        errors.push(...(Array.isArray(error) ? error : [error]));
         end();
       },
       complete: end,

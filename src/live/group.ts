@@ -1,0 +1,163 @@
+import { readLog, type Announcement } from '../../db/announcement.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { Cursors } from './cursor.ts';
+import { deliveryOf, type Delivery } from './delivery.ts';
+import { kindFor, narrowedTo, type Interest } from './match.ts';
+import type { Member } from './member.ts';
+
+/** An announcement as a group is told it: made once, given to each, and made anew for all if its story has changed. */
+export interface Frame<P> {
+  readonly seq: number;
+  readonly delivery: Delivery;
+  payload: P;
+  /** The log's position when the payload was made: it shows the story as it was then. */
+  madeAt: number;
+  remaking?: Promise<void> | undefined;
+}
+
+/** A part of a group's past. `end` is the number up to which it goes; `last` if nothing was there beyond. */
+export interface LogPage<P> {
+  readonly frames: readonly Frame<P>[];
+  readonly end: number;
+  readonly last: boolean;
+}
+
+/** What a group needs of the hub. */
+export interface GroupHub {
+  /** The number of the last announcement that was passed on. */
+  readonly position: number;
+  /** True if something was announced of this story after the log's position `at`. */
+  changedSince(articleId: number, at: number): boolean;
+  enter(group: Group<unknown>): void;
+  leave(group: Group<unknown>): void;
+}
+
+export interface GroupParts<P> {
+  readonly hub: GroupHub;
+  /** Sees the log; content is seen through the receivers' eyes, by `make`. */
+  readonly reader: Reader;
+  readonly cursors: Cursors;
+  readonly interest: Interest;
+  /** Makes what is sent of an announcement, with content as it is now. Never fails: an error is a payload, too. */
+  readonly make: (delivery: Delivery) => Promise<P>;
+  /** Called when the last member has left. */
+  readonly onEmpty?: () => void;
+}
+
+const replayPage = 100;
+const madeAtOnce = 16;
+/** Those who resume from the same place within so many ms share one page: after a deploy, all do. */
+const sharedFor = 2000;
+
+/**
+ * Subscribers with the same document, the same variables and the same rights. What one is sent, all are: it is
+ * selected, executed and serialized once.
+ */
+export class Group<P> {
+  readonly interest: Interest;
+  readonly entities: readonly number[] | undefined;
+  readonly #parts: GroupParts<P>;
+  readonly #members = new Set<Member<P>>();
+  readonly #pages = new Map<number, Promise<LogPage<P>>>();
+  /** Announced, and still to be made and given out, in order. */
+  #lines: Announcement[] = [];
+  #isGiving = false;
+
+  constructor(parts: GroupParts<P>) {
+    this.#parts = parts;
+    this.interest = parts.interest;
+    this.entities = narrowedTo(parts.interest);
+  }
+
+  get hub(): GroupHub {
+    return this.#parts.hub;
+  }
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  /** From here on `member` is given each frame. Gives the log's position: what is up to it is in the database. */
+  join(member: Member<P>): number {
+    if (this.#members.size === 0) this.#parts.hub.enter(this as Group<unknown>);
+    this.#members.add(member);
+    return this.#parts.hub.position;
+  }
+
+  leave(member: Member<P>): void {
+    if (!this.#members.delete(member) || this.#members.size > 0) return;
+    this.#parts.hub.leave(this as Group<unknown>);
+    this.#parts.onEmpty?.();
+  }
+
+  /** The hub's call, in the log's order. */
+  push(line: Announcement): void {
+    this.#lines.push(line);
+    if (!this.#isGiving) void this.#giveOut();
+  }
+
+  /** Some at a time: a burst must not read a thousand stories at once. `make` does not fail. */
+  async #giveOut(): Promise<void> {
+    this.#isGiving = true;
+    while (this.#lines.length > 0) {
+      const frames = await this.#framesOf(this.#lines.splice(0, madeAtOnce));
+      for (const frame of frames) {
+        if (this.isStale(frame)) await this.fresh(frame);
+        for (const member of this.#members) member.take(frame);
+      }
+    }
+    this.#isGiving = false;
+  }
+
+  /** Makes the frame anew, once for all, if something was announced of its story since: nothing withdrawn is sent from memory. */
+  async fresh(frame: Frame<P>): Promise<void> {
+    while (this.isStale(frame)) {
+      frame.remaking ??= this.#remake(frame).finally(() => (frame.remaking = undefined));
+      await frame.remaking;
+    }
+  }
+
+  isStale(frame: Frame<P>): boolean {
+    return this.#parts.hub.changedSince(frame.delivery.articleId, frame.madeAt);
+  }
+
+  async #remake(frame: Frame<P>): Promise<void> {
+    const madeAt = this.#parts.hub.position;
+    frame.payload = await this.#parts.make(frame.delivery);
+    frame.madeAt = madeAt;
+  }
+
+  /** The next part of the past after a number; with `upTo`, up to and with that. */
+  page(after: number, upTo?: number): Promise<LogPage<P>> {
+    if (upTo !== undefined) return this.#readPage(after, upTo);
+    let page = this.#pages.get(after);
+    if (!page) {
+      page = this.#readPage(after, Number.MAX_SAFE_INTEGER - 1);
+      this.#pages.set(after, page);
+      const forget = () => void this.#pages.delete(after);
+      setTimeout(forget, sharedFor).unref();
+      page.catch(forget);
+    }
+    return page;
+  }
+
+  async #readPage(after: number, upTo: number): Promise<LogPage<P>> {
+    const lines = await readLog(this.#parts.reader, { after, before: upTo + 1, limit: replayPage, backward: false, entities: this.entities });
+    return { frames: await this.#framesOf(lines), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
+  }
+
+  /** Those of the lines that the filter lets through. */
+  async #framesOf(lines: readonly Announcement[]): Promise<Frame<P>[]> {
+    const made = lines.map((line) => {
+      const kind = kindFor(this.interest, line);
+      return kind && this.frameOf(line.seq, deliveryOf(line, kind, this.#parts.cursors));
+    });
+    return (await Promise.all(made)).filter((frame) => frame !== undefined);
+  }
+
+  async frameOf(seq: number, delivery: Delivery): Promise<Frame<P>> {
+    // Before the content is read: what is announced while we read makes it stale, rather than stay unseen.
+    const madeAt = this.#parts.hub.position;
+    return { seq, delivery, madeAt, payload: await this.#parts.make(delivery) };
+  }
+}

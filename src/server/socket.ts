@@ -1,0 +1,209 @@
+import type { Socket as NetSocket } from 'node:net';
+import type { GraphQLError } from 'graphql';
+import { CloseCode, type Context as ProtocolContext, type WebSocket as ProtocolSocket } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import { WireError } from '../live/cursor.ts';
+import { Member, type Outlet } from '../live/member.ts';
+import type { Caller } from './who.ts';
+import type { SubscribePayload, WireRoad } from './wire-road.ts';
+
+/** Our own close code: the reader took too slowly, and may come back with its cursor. */
+export const tooSlow = 4020;
+/** Subscriptions of one socket at the same time. */
+const mostSubscriptions = 100;
+/** A peer that doesn't read can't be told: it is let go after so many ms. */
+const farewell = 1000;
+
+export interface SocketParts {
+  readonly webSocket: WebSocket;
+  readonly net: NetSocket;
+  readonly road: WireRoad;
+  readonly tell: (error: unknown) => GraphQLError;
+}
+
+/**
+ * One client's socket. The wire's own subscriptions are answered here, from their groups; everything else is
+ * graphql-ws's, to which `transport` is all that it sees of us.
+ */
+export class Socket {
+  readonly #parts: SocketParts;
+  /** By operation id; undefined while it is still coming in. */
+  readonly #members = new Map<string, Member<Buffer> | undefined>();
+  #isAlive = true;
+  #protocol: ProtocolContext | undefined;
+  caller: Caller | undefined;
+  authorization: unknown;
+
+  constructor(parts: SocketParts) {
+    this.#parts = parts;
+  }
+
+  get transport(): ProtocolSocket {
+    const { webSocket } = this.#parts;
+    return {
+      protocol: webSocket.protocol,
+      send: (data) => {
+        if (webSocket.readyState === webSocket.OPEN) webSocket.send(data);
+        return this.#drained();
+      },
+      close: (code, reason) => this.close(code ?? 1000, reason ?? ''),
+      onMessage: (answer) => {
+        webSocket.on('message', (data, isBinary) => {
+          const text = isBinary ? '' : String(data);
+          if (this.#isOurs(text)) return;
+          // graphql-ws throws only for mistakes of its own user.
+          answer(text).catch(() => this.close(CloseCode.InternalServerError, 'Internal server error'));
+        });
+      },
+    };
+  }
+
+  acknowledge(caller: Caller, authorization: unknown, protocol: ProtocolContext): void {
+    this.caller = caller;
+    this.authorization = authorization;
+    this.#protocol = protocol;
+  }
+
+  /** Asks the peer whether it is there; one that has not answered since the last time is let go. */
+  ping(): void {
+    if (!this.#isAlive) return this.terminate();
+    this.#isAlive = false;
+    this.#parts.webSocket.ping();
+  }
+
+  heard(): void {
+    this.#isAlive = true;
+  }
+
+  close(code: number, reason: string): void {
+    this.#parts.webSocket.close(code, reason);
+    setTimeout(() => this.terminate(), farewell).unref();
+  }
+
+  terminate(): void {
+    this.#parts.webSocket.terminate();
+  }
+
+  /** The socket is gone. */
+  closed(): void {
+    for (const member of this.#members.values()) member?.end();
+    this.#members.clear();
+  }
+
+  /** Takes the messages that are about the wire's own subscriptions; false for all others. */
+  #isOurs(text: string): boolean {
+    if (!this.#protocol?.acknowledged || !this.caller) return false;
+    const message = messageOf(text);
+    if (message?.type === 'complete' && this.#members.has(message.id)) {
+      this.#members.get(message.id)?.end();
+      this.#members.delete(message.id);
+      return true;
+    }
+    if (message?.type !== 'subscribe' || !message.payload) return false;
+    const { id, payload } = message;
+    if (this.#members.has(id) || id in this.#protocol.subscriptions) {
+      this.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
+      return true;
+    }
+    if (this.#members.size + Object.keys(this.#protocol.subscriptions).length >= mostSubscriptions) {
+      this.#error(id, [{ message: `A socket has at most ${mostSubscriptions} subscriptions. End one, or open another socket.`, extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }]);
+      return true;
+    }
+    if (!this.#parts.road.isWire(payload)) return false;
+    this.#members.set(id, undefined);
+    this.#subscribe(id, payload, this.caller).catch((error: unknown) => this.#failed(id, error));
+    return true;
+  }
+
+  async #subscribe(id: string, payload: SubscribePayload, caller: Caller): Promise<void> {
+    const entrance = await this.#parts.road.enter(payload, caller);
+    // It may have been completed, or the socket closed, meanwhile.
+    if (!this.#members.has(id)) return;
+    if ('errors' in entrance) {
+      this.#members.delete(id);
+      return this.#error(id, entrance.errors);
+    }
+    this.#members.set(id, new Member(entrance.group, this.#outlet(id), entrance.start));
+  }
+
+  #outlet(id: string): Outlet<Buffer> {
+    const { webSocket, net } = this.#parts;
+    const head = `{"id":${JSON.stringify(id)}`;
+    const headLength = Buffer.byteLength(head);
+    return {
+      send: ({ payload }) => {
+        const message = Buffer.allocUnsafe(headLength + payload.length);
+        message.write(head);
+        payload.copy(message, headLength);
+        if (webSocket.readyState === webSocket.OPEN) webSocket.send(message, { binary: false });
+      },
+      isReady: () => !net.writableNeedDrain,
+      whenReady: (call) => net.once('drain', call),
+      sizeOf: ({ payload }) => payload.length,
+      fail: (error) => this.#failed(id, error),
+    };
+  }
+
+  /** An operation that can't go on says why, as its last result; a reader that is too slow is told by the close code. */
+  #failed(id: string, error: unknown): void {
+    if (!this.#members.delete(id)) return;
+    if (error instanceof WireError && error.code === 'TOO_SLOW') return this.close(tooSlow, 'Too slow: come back with your cursor');
+    this.#send({ id, type: 'next', payload: { errors: [this.#parts.tell(error)] } });
+    this.#send({ id, type: 'complete' });
+  }
+
+  #error(id: string, errors: readonly object[]): void {
+    this.#send({ id, type: 'error', payload: errors });
+  }
+
+  #send(message: object): void {
+    const { webSocket } = this.#parts;
+    if (webSocket.readyState === webSocket.OPEN) webSocket.send(JSON.stringify(message));
+  }
+
+  /** Resolves when what was sent has left, so that graphql-ws asks its source for more only then. */
+  #drained(): Promise<void> {
+    const { net } = this.#parts;
+    if (!net.writableNeedDrain || net.destroyed) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        net.off('drain', done);
+        net.off('close', done);
+        resolve();
+      };
+      net.once('drain', done);
+      net.once('close', done);
+    });
+  }
+}
+
+interface ClientMessage {
+  readonly type: unknown;
+  readonly id: string;
+  /** Of a subscribe message, if it is as it should be. */
+  readonly payload: SubscribePayload | undefined;
+}
+
+/** A message with an id; undefined for all else, which graphql-ws judges. */
+function messageOf(text: string): ClientMessage | undefined {
+  try {
+    const message: unknown = JSON.parse(text);
+    if (!isRecord(message) || typeof message.id !== 'string' || message.id === '') return undefined;
+    return { type: message.type, id: message.id, payload: isPayload(message.payload) ? message.payload : undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+function isPayload(payload: unknown): payload is SubscribePayload {
+  return (
+    isRecord(payload) &&
+    typeof payload.query === 'string' &&
+    (payload.operationName == null || typeof payload.operationName === 'string') &&
+    (payload.variables == null || isRecord(payload.variables))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,176 @@
+import {
+  execute, getArgumentValues, getOperationAST, getVariableValues, GraphQLError, Kind, parse, validate, visit,
+  type DocumentNode, type ExecutionResult, type FieldNode, type OperationDefinitionNode,
+} from 'graphql';
+import type { Logger } from 'pino';
+import { articleFilter, type ArticleFilterInputShape } from '../../schema/filter.ts';
+import { schema } from '../../schema/index.ts';
+import type { AnnouncementKind } from '../live/match.ts';
+import type { Delivery } from '../live/delivery.ts';
+import type { Group } from '../live/group.ts';
+import type { Start } from '../live/member.ts';
+import type { StartArgs } from '../live/wire.ts';
+import { matchOf } from './archive.ts';
+import { contextFor, eyesOf, type House } from './context.ts';
+import { mostTokens, tooBig } from './limits.ts';
+import { tellError } from './masking.ts';
+import type { Caller } from './who.ts';
+
+/** What a client sends to subscribe. */
+export interface SubscribePayload {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Record<string, unknown> | null | undefined;
+}
+
+/** Refused before anything ran: the operation's answer is these errors. */
+export interface Refusal {
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Where a subscriber comes in: its group, and where it begins. */
+export interface Entrance {
+  readonly group: Group<Buffer>;
+  readonly start: Start<Buffer>;
+}
+
+/** A document that subscribes to `announcements` and nothing else, read and validated once for all who send it. */
+interface WireDocument {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly field: FieldNode;
+  /** Variables that say only where to begin: subscribers who differ in them alone are one group. */
+  readonly startVariables: ReadonlySet<string>;
+}
+
+const mostDocuments = 500;
+
+/**
+ * The short road of the wire: who subscribes with the same document, variables and rights is one group, for which a
+ * story is selected, executed and serialized once. It asks the same questions as the pipeline: size, validity, rights.
+ */
+export class WireRoad {
+  readonly #house: House;
+  readonly #log: Logger;
+  readonly #documents = new Map<string, WireDocument | 'not the wire'>();
+  readonly #groups = new Map<string, Promise<Group<Buffer>>>();
+
+  constructor(house: House, log: Logger) {
+    this.#house = house;
+    this.#log = log;
+  }
+
+  /** False if it is no subscription to `announcements` alone, or no valid document: the pipeline answers those. */
+  isWire(payload: SubscribePayload): boolean {
+    return this.#documentOf(payload) !== 'not the wire';
+  }
+
+  /** @throws InvalidPage, WireError, Unauthenticated */
+  async enter(payload: SubscribePayload, caller: Caller): Promise<Entrance | Refusal> {
+    const wire = this.#documentOf(payload);
+    if (wire === 'not the wire') throw new Error('Only what isWire comes in here.');
+    const { coerced, errors } = getVariableValues(schema, wire.operation.variableDefinitions ?? [], payload.variables ?? {}, { maxErrors: 10 });
+    if (errors) return { errors };
+    const error = tooBig(schema, wire.document, payload.operationName, coerced);
+    if (error) return { errors: [error] };
+    // The types of the arguments are those that schema/announcement.ts declares.
+    const args = getArgumentValues(announcementsField(), wire.field, coerced) as AnnouncementArgs;
+    const group = await this.#groupOf(wire, payload, coerced, args, caller);
+    return { group, start: await this.#house.wire.startOf(group, args) };
+  }
+
+  #documentOf({ query, operationName }: SubscribePayload): WireDocument | 'not the wire' {
+    const key = operationName == null ? query : `${operationName}\0${query}`;
+    let known = this.#documents.get(key);
+    if (known === undefined) {
+      known = readDocument(query, operationName);
+      if (this.#documents.size >= mostDocuments) this.#documents.clear();
+      this.#documents.set(key, known);
+    }
+    return known;
+  }
+
+  #groupOf(wire: WireDocument, { query, operationName }: SubscribePayload, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller): Promise<Group<Buffer>> {
+    const shared = Object.entries(variables).filter(([name]) => !wire.startVariables.has(name));
+    const key = JSON.stringify([caller.rights, query, operationName ?? null, shared.sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const known = this.#groups.get(key);
+    if (known) return known;
+    const group = this.#makeGroup(wire, Object.fromEntries(shared), args, caller, () => {
+      if (this.#groups.get(key) === group) this.#groups.delete(key);
+    });
+    this.#groups.set(key, group);
+    group.catch(() => this.#groups.delete(key));
+    return group;
+  }
+
+  async #makeGroup(wire: WireDocument, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller, onEmpty: () => void): Promise<Group<Buffer>> {
+    const { reader, load } = eyesOf(this.#house, await caller.viewer());
+    const match = await matchOf(reader, load, articleFilter(args.filter));
+    const make = async (delivery: Delivery) => asTail(await this.#execute(wire, variables, delivery, caller));
+    return this.#house.wire.groupOf({ match, kinds: args.kinds ?? undefined }, make, onEmpty);
+  }
+
+  /** The rights are asked for again at each delivery, and the loaders are new. */
+  async #execute({ document, operation }: WireDocument, variableValues: Record<string, unknown>, delivery: Delivery, caller: Caller): Promise<ExecutionResult> {
+    try {
+      const contextValue = contextFor(this.#house, eyesOf(this.#house, await caller.viewer()), caller.viewer);
+      const result = await execute({
+        schema, document, rootValue: delivery, contextValue, variableValues,
+        ...(operation.name && { operationName: operation.name.value }),
+      });
+      return result.errors ? { ...result, errors: result.errors.map((error) => tellError(error, this.#log)) } : result;
+    } catch (error) {
+      return { errors: [tellError(error, this.#log)] };
+    }
+  }
+}
+
+function announcementsField() {
+  const field = schema.getSubscriptionType()?.getFields().announcements;
+  if (!field) throw new Error('The schema has no subscription "announcements".');
+  return field;
+}
+
+interface AnnouncementArgs extends StartArgs {
+  readonly filter?: ArticleFilterInputShape | null;
+  readonly kinds?: readonly AnnouncementKind[] | null;
+}
+
+/** A message of graphql-transport-ws from behind its id on: `{"id":"…"` and this. */
+function asTail(result: ExecutionResult): Buffer {
+  return Buffer.from(`,"type":"next","payload":${JSON.stringify(result)}}`);
+}
+
+/** The result within a tail: `{"data":…}`. */
+export function resultOfTail(tail: Buffer): Buffer {
+  return tail.subarray(`,"type":"next","payload":`.length, tail.length - 1);
+}
+
+function readDocument(query: string, operationName: string | null | undefined): WireDocument | 'not the wire' {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: mostTokens });
+  } catch {
+    return 'not the wire';
+  }
+  const operation = getOperationAST(document, operationName);
+  const [field, ...others] = operation?.selectionSet.selections ?? [];
+  const isWire = operation?.operation === 'subscription' && field?.kind === Kind.FIELD && others.length === 0 && field.name.value === 'announcements';
+  // With a directive on the field the executor decides whether there is a field at all.
+  if (!isWire || (field.directives?.length ?? 0) > 0 || validate(schema, document).length > 0) return 'not the wire';
+  return { document, operation, field, startVariables: startVariablesOf(document, field) };
+}
+
+/** The variables of `after` and `last` that are used nowhere else. */
+function startVariablesOf(document: DocumentNode, field: FieldNode): Set<string> {
+  const used = new Map<string, number>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.set(name.value, (used.get(name.value) ?? 0) + 1),
+  });
+  const starts = (field.arguments ?? []).flatMap(({ name, value }) =>
+    (name.value === 'after' || name.value === 'last') && value.kind === Kind.VARIABLE ? value.name.value : [],
+  );
+  return new Set(starts.filter((name) => used.get(name) === 1));
+}
+

@@ -33,8 +33,8 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
 export const EventFilterInput = builder.inputType('EventFilter', {
   description: 'Which events. What is not given does not restrict.',
   fields: (t) => ({
-    types: t.field({ type: [EventTypeEnum] }),
-    statuses: t.field({ type: [EventStatusEnum] }),
+    types: t.field({ type: [EventTypeEnum], description: 'Of one of these sorts.' }),
+    statuses: t.field({ type: [EventStatusEnum], description: 'In one of these states: [PLANNED, UNDERWAY].' }),
     from: t.field({ type: 'Date', description: 'Not over before this date.' }),
     to: t.field({ type: 'Date', description: 'Begun by the end of this date.' }),
     country: t.field({ type: 'CountryCode', description: 'Held in this country.' }),

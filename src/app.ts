@@ -9,6 +9,7 @@ import { Wire } from './live/wire.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
 import { serveSockets } from './server/sockets.ts';
+import { Streams } from './server/stream.ts';
 import { WireRoad } from './server/wire-road.ts';
 
 /** A running server. */
@@ -41,7 +42,9 @@ export async function startApp(config: Config, database: Database, log: Logger):
   const house = { database, wire, publicUrl: config.publicUrl };
   const pipeline = pipelineFor(house, log, config);
   const pages = { publicUrl: config.publicUrl };
-  const server = httpServer({ pipeline, pages, log, notReady });
+  const road = new WireRoad(house, log);
+  const streams = new Streams({ road, database, log });
+  const server = httpServer({ pipeline, pages, streams, corsOrigins: config.corsOrigins, log, notReady });
   try {
     await listen(server, config);
   } catch (error) {
@@ -51,7 +54,6 @@ export async function startApp(config: Config, database: Database, log: Logger):
   const { port } = server.address() as AddressInfo;
   const url = `http://${addressable(config.host)}:${port}`;
   if (config.port === 0 && config.publicUrl.endsWith(':0')) pages.publicUrl = house.publicUrl = url;
-  const road = new WireRoad(house, log);
   const closeSockets = serveSockets(server, { house, pipeline, road, log }, {
     allowedOrigin: originAllowed(config.corsOrigins), mostPerAddress: config.socketsPerAddress, drainMs: config.drainMs,
   });
@@ -64,6 +66,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
+      streams.close();
       await closeSockets();
       await wire.close();
       const giveUp = setTimeout(() => server.closeAllConnections(), patience);

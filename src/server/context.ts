@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts';
-import { loadersFor } from '../../db/loaders.ts';
+import { forget, loadersFor } from '../../db/loaders.ts';
 import type { Reader, Viewer } from '../../db/reader.ts';
 import type { Context, Newsroom, WireForViewer } from '../../schema/context.ts';
 import { actorOf, type Command } from '../editing/command.ts';
@@ -33,7 +33,7 @@ export async function openContext(house: House, whoIsAsking: WhoIsAsking): Promi
 
 /** The same for eyes that are there already. */
 export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking): Context {
-  return { ...eyes, publicUrl: house.publicUrl, newsroom: newsroomFor(house.database, eyes.viewer), wire: wireFor(house, whoIsAsking, eyes) };
+  return { ...eyes, publicUrl: house.publicUrl, newsroom: newsroomFor(house.database, eyes), wire: wireFor(house, whoIsAsking, eyes) };
 }
 
 export interface Eyes extends Pick<Context, 'viewer' | 'load' | 'archive'> {
@@ -59,9 +59,9 @@ function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes)
   };
 }
 
-function newsroomFor(database: Database, viewer: Viewer): Newsroom {
+function newsroomFor(database: Database, { viewer, load }: Eyes): Newsroom {
   const actor = actorOf(viewer);
-  const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor, input);
+  const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor, input).finally(() => forget(load));
   return {
     createArticle: bound(createArticle), updateArticle: bound(updateArticle), publishArticle: bound(publishArticle),
     correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),

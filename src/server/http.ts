@@ -2,10 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { servePage, wantsPage, type Pages } from './pages.ts';
 import type { Pipeline } from './pipeline.ts';
+import { streamPayload, wantsStream, type Streams } from './stream.ts';
 
 export interface Rooms {
   readonly pipeline: Pipeline;
   readonly pages: Pages;
+  readonly streams: Streams;
+  readonly corsOrigins: readonly string[];
   readonly log: Logger;
   /** Why it can't answer now, or undefined if it can. */
   readonly notReady: () => Promise<string | undefined>;
@@ -29,7 +32,7 @@ export function httpServer(rooms: Rooms): Server {
 
 async function answer(rooms: Rooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
-  if (path === '/graphql' && !wantsPage(request)) return void (await rooms.pipeline(request, response));
+  if (path === '/graphql' && !wantsPage(request)) return answerGraphql(rooms, request, response);
   if (path === '/health') return text(response, 200, 'ok\n');
   if (path === '/ready') {
     const reason = await rooms.notReady();
@@ -37,6 +40,21 @@ async function answer(rooms: Rooms, request: IncomingMessage, response: ServerRe
   }
   if (await servePage(path, request, response, rooms.pages)) return;
   text(response, 404, `There is nothing at ${path.slice(0, 100)}. GraphQL is at /graphql.\n`);
+}
+
+async function answerGraphql({ pipeline, streams, corsOrigins }: Rooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (wantsStream(request) && (request.method === 'GET' || request.method === 'POST')) {
+    const payload = await streamPayload(request);
+    if (!payload) return text(response, 400, 'Send a query: as JSON by POST, or as ?query=… by GET.\n');
+    if (await streams.serve(request, response, payload, corsHeaders(request, corsOrigins))) return;
+    // The body has been read: the pipeline finds it here.
+    if (request.method === 'POST') Object.assign(request, { body: payload });
+  }
+  await pipeline(request, response);
+}
+
+function corsHeaders({ headers: { origin } }: IncomingMessage, corsOrigins: readonly string[]): Record<string, string> {
+  return origin !== undefined && corsOrigins.includes(origin) ? { 'access-control-allow-origin': origin, vary: 'origin' } : {};
 }
 
 function text(response: ServerResponse, status: number, body: string): void {

@@ -65,8 +65,8 @@ export class WireRoad {
     return this.#documentOf(payload) !== 'not the wire';
   }
 
-  /** @throws InvalidPage, WireError, Unauthenticated */
-  async enter(payload: SubscribePayload, caller: Caller): Promise<Entrance | Refusal> {
+  /** `resumeAfter` is a cursor that goes before the operation's own. @throws InvalidPage, WireError, Unauthenticated */
+  async enter(payload: SubscribePayload, caller: Caller, resumeAfter?: string): Promise<Entrance | Refusal> {
     const wire = this.#documentOf(payload);
     if (wire === 'not the wire') throw new Error('Only what isWire comes in here.');
     const { coerced, errors } = getVariableValues(schema, wire.operation.variableDefinitions ?? [], payload.variables ?? {}, { maxErrors: 10 });
@@ -76,7 +76,8 @@ export class WireRoad {
     // The types of the arguments are those that schema/announcement.ts declares.
     const args = getArgumentValues(announcementsField(), wire.field, coerced) as AnnouncementArgs;
     const group = await this.#groupOf(wire, payload, coerced, args, caller);
-    return { group, start: await this.#house.wire.startOf(group, args) };
+    const start = resumeAfter === undefined ? args : { after: resumeAfter };
+    return { group, start: await this.#house.wire.startOf(group, start) };
   }
 
   #documentOf({ query, operationName }: SubscribePayload): WireDocument | 'not the wire' {

@@ -46,7 +46,7 @@ export class ArchiveWriter {
 
 function factsOf({ article, players }: Story): Facts {
   return {
-    entities: players.map((player) => player.id), eventTypes: [...new Set(players.flatMap((player) => player.eventType ?? []))].sort(),
+    entities: players.map((player) => player.id), eventTypes: [...new Set(players.flatMap((player) => player.eventType ?? []))].toSorted(),
     section: article.section ?? null, language: article.language, urgency: article.urgency, publishedAt: article.sort_at,
   };
 }

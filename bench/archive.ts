@@ -8,8 +8,9 @@ import { availableParallelism, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer, type ServerProcess } from './child.ts';
+import { runCommand, UsageError, wholeNumber } from './command-line.ts';
 import { compare, type Comparison, type LoadSettings } from './compare.ts';
-import { defaultDatabase, generate, wholeNumber } from './generate.ts';
+import { defaultDatabase, generate } from './generate.ts';
 import { requestsOf } from './requests.ts';
 import { openArchive } from './yardstick-archive.ts';
 
@@ -30,6 +31,7 @@ async function run(file: string, only: string | undefined, settings: LoadSetting
   const archive = openArchive(file);
   const requests = requestsOf(archive).filter(({ title, route }) => !only || title.includes(only) || route === only);
   archive.close();
+  if (requests.length === 0) throw new UsageError(`--only is "${only}": no request's title has these words, and it is no route of the yardstick.`);
   const servers: ServerProcess[] = [];
   try {
     const silkwire = await startServer({
@@ -66,24 +68,26 @@ function print(articles: number, settings: LoadSettings, comparisons: readonly C
   const table = [head, ...rows];
   const widths = head.map((_title, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const { cpus: count, model, node, platform } = machine();
-  console.log(`${articles.toLocaleString('en')} articles, ${settings.connections} connections, ${settings.rounds} rounds of ${settings.seconds} s each`);
-  console.log(`${count} × ${model}, Node ${node}, ${platform}; the client has a share of it\n`);
+  console.log(`${articles.toLocaleString('en')} articles, ${settings.connections} connections, ${settings.rounds} ${settings.rounds === 1 ? 'round' : 'rounds'} of ${settings.seconds} s each`);
+  console.log(`${count} × ${model}, Node ${node}, ${platform}; the client has its share of it\n`);
   for (const row of table) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options });
-  const articles = wholeNumber('articles', values.articles);
-  const settings: LoadSettings = {
-    connections: wholeNumber('connections', values.connections), seconds: wholeNumber('seconds', values.seconds),
-    rounds: wholeNumber('rounds', values.rounds), warmUp,
-  };
-  // An exit by a signal runs no finally; one by process.exit ends the servers that we have started.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
-  const url = defaultDatabase(articles);
-  const outcome = await generate(url, { articles, seed: 1, announcements: false });
-  if (outcome === 'made') process.stderr.write(`${url} holds ${articles} articles now.\n`);
-  const comparisons = await run(resolve(url.slice('file:'.length)), values.only, settings);
-  if (values.json) console.log(JSON.stringify({ articles, ...settings, machine: machine(), comparisons }, null, 2));
-  else print(articles, settings, comparisons);
+  await runCommand(async () => {
+    const { values } = parseArgs({ options });
+    const articles = wholeNumber('articles', values.articles);
+    const settings: LoadSettings = {
+      connections: wholeNumber('connections', values.connections), seconds: wholeNumber('seconds', values.seconds),
+      rounds: wholeNumber('rounds', values.rounds), warmUp,
+    };
+    // A signal runs no finally; process.exit ends the servers that we have started.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+    const url = defaultDatabase(articles);
+    const outcome = await generate(url, { articles, seed: 1, announcements: false });
+    if (outcome === 'made') process.stderr.write(`${url} holds ${articles} articles now.\n`);
+    const comparisons = await run(resolve(url.slice('file:'.length)), values.only, settings);
+    if (values.json) console.log(JSON.stringify({ articles, ...settings, machine: machine(), comparisons }, null, 2));
+    else print(articles, settings, comparisons);
+  });
 }

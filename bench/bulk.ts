@@ -3,13 +3,13 @@ import type { Transaction } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** Rows of one statement. SQLite takes 32,766 values in one, Postgres 65,535; the widest table has 20 columns. */
-const batch = 200;
+const batch = 50;
 
 type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 
 /**
- * Inserts many rows on either database. Kysely takes longer to build and compile a statement of 200 rows than SQLite
- * to run it; so two are compiled, of 200 rows and of one, and filled again and again.
+ * Inserts many rows on either database. Kysely takes longer to build and compile a statement of 50 rows than SQLite
+ * to run it; so two are compiled, of 50 rows and of one, and filled again and again.
  */
 export class Bulk<T extends keyof Tables> {
   readonly #table: T;

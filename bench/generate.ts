@@ -1,5 +1,6 @@
 /**
- * Makes an archive to measure on: `node bench/generate.ts --articles 10000 [--database file:./data/bench-10000.db] [--seed 1]`.
+ * Makes an archive to measure on: `node bench/generate.ts --articles 10000 [--seed 1] [--announcements] [--database URL]`.
+ * It is kept in ./data/bench-10000.db, say, unless another database is named, on either engine.
  * The same number, seed and facts give the same stories; one that is there already is kept.
  */
 import { rmSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { loadFacts } from '../db/reference/load.ts';
 import { Progress } from '../src/progress.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { addPlayers, castOf } from './cast.ts';
+import { runCommand, UsageError, wholeNumber } from './command-line.ts';
 import { randomOf } from './random.ts';
 import { stories, type Story } from './stories.ts';
 import { wordsOf } from './words.ts';
@@ -35,25 +37,24 @@ export function defaultDatabase(articles: number): string {
 /**
  * Makes sure that the database at `url` holds the archive that is wished for. What an interrupted run has left in a
  * SQLite file, or one that made another archive, is thrown away; a database that holds anything else is refused.
+ *
+ * @throws UsageError, and changes nothing, if it is refused.
  */
 export async function generate(url: string, wish: Wish): Promise<'kept' | 'made'> {
   const wanted = JSON.stringify({ edition, ...wish });
   let database = await openDatabase(url);
   try {
-    await migrate(database);
-    await loadFacts(database);
-    const label = await readLabel(database);
-    if (label === wanted) return 'kept';
-    if (label !== undefined || !(await isEmpty(database))) {
-      if (label === undefined || !url.startsWith('file:')) {
-        throw new Error(`${url} holds other stories. Name an empty database with --database.`);
-      }
+    const found = await labelOf(database);
+    if (found === 'others') throw new UsageError(`${url} holds other stories. Name an empty database with --database.`);
+    if (found !== undefined && found !== wanted) {
+      if (!url.startsWith('file:')) throw new UsageError(`${url} holds another archive for measuring. Drop it, or name an empty database with --database.`);
       await database.close();
       for (const tail of ['', '-wal', '-shm']) rmSync(url.slice('file:'.length) + tail, { force: true });
       database = await openDatabase(url);
-      await migrate(database);
-      await loadFacts(database);
     }
+    await migrate(database);
+    await loadFacts(database);
+    if (found === wanted) return 'kept';
     await fill(database, wish);
     await writeLabel(database, wanted);
     return 'made';
@@ -80,13 +81,19 @@ async function fill(database: Database, { articles, seed, announcements }: Wish)
     if (batch.length < chunk && done < articles) continue;
     await database.write((tx) => writer.write(tx, batch));
     batch = [];
-    progress.show(done, done / articles);
+    progress.show(done, articles);
   }
   progress.end();
 }
 
-async function readLabel(database: Database): Promise<string | undefined> {
-  return (await database.own.selectFrom('meta').select('value').where('key', '=', 'bench').executeTakeFirst())?.value;
+/** What `writeLabel` has written; 'others' if there are stories without it, undefined if there are none. */
+async function labelOf(database: Database): Promise<string | undefined> {
+  return database.write(async (tx) => {
+    if (!(await database.dialect.tableNames(tx.tables)).includes('article')) return undefined;
+    const label = await tx.tables.selectFrom('meta').select('value').where('key', '=', 'bench').executeTakeFirst();
+    if (label) return label.value;
+    return (await tx.tables.selectFrom('article').select('id').limit(1).executeTakeFirst()) ? 'others' : undefined;
+  });
 }
 
 async function writeLabel(database: Database, value: string): Promise<void> {
@@ -95,27 +102,19 @@ async function writeLabel(database: Database, value: string): Promise<void> {
   );
 }
 
-async function isEmpty(database: Database): Promise<boolean> {
-  return database.write(async (tx) => (await tx.tables.selectFrom('article').select('id').limit(1).execute()).length === 0);
-}
-
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string', default: '10000' },
-      seed: { type: 'string', default: '1' },
-      database: { type: 'string' },
-      announcements: { type: 'boolean', default: false },
-    },
+  await runCommand(async () => {
+    const { values } = parseArgs({
+      options: {
+        articles: { type: 'string', default: '10000' },
+        seed: { type: 'string', default: '1' },
+        database: { type: 'string' },
+        announcements: { type: 'boolean', default: false },
+      },
+    });
+    const articles = wholeNumber('articles', values.articles);
+    const url = values.database ?? defaultDatabase(articles);
+    const outcome = await generate(url, { articles, seed: wholeNumber('seed', values.seed), announcements: values.announcements });
+    console.log(outcome === 'kept' ? `${url} holds these ${articles} articles already.` : `${url} holds ${articles} articles now.`);
   });
-  const articles = wholeNumber('articles', values.articles);
-  const url = values.database ?? defaultDatabase(articles);
-  const outcome = await generate(url, { articles, seed: wholeNumber('seed', values.seed), announcements: values.announcements });
-  console.log(outcome === 'kept' ? `${url} holds these ${articles} articles already.` : `${url} holds ${articles} articles now.`);
-}
-
-/** @throws Error, in words for the person who typed it. */
-export function wholeNumber(name: string, text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name} is "${text}": it must be a whole number from 1.`);
-  return Number(text);
 }

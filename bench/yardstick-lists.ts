@@ -25,28 +25,28 @@ export function listAnswers(archive: BetterSqlite.Database): Record<string, Answ
     left join country c on c.entity_id = e.id
     left join event v on v.entity_id = e.id
     left join entity place on place.id = v.country_id
-    where m.article_id in (select value from json_each(?)) and m.kind in ('PERSON', 'COUNTRY', 'EVENT')
+    where m.article_id in (select value from json_each(+?)) and m.kind in ('PERSON', 'COUNTRY', 'EVENT')
     order by m.article_id, m.salience desc, m.entity_id`);
   // The first office held today, else the latest; a date may be known to the year or the month only.
   const countryOfPerson = archive.prepare<[{ ids: string; today: string }], { id: number; country: string }>(`
     select p.person_id as id, e.name as country
     from position p join entity e on e.id = p.country_id
-    where p.person_id in (select value from json_each(:ids))
+    where p.person_id in (select value from json_each(+:ids))
     order by p.person_id,
-      (p.starts_on is null or p.starts_on <= substr(:today, 1, length(p.starts_on)))
-        and (p.ends_on is null or substr(:today, 1, length(p.ends_on)) <= p.ends_on) desc,
+      (p.starts_on is null or p.starts_on <= substr(+:today, 1, length(p.starts_on)))
+        and (p.ends_on is null or substr(+:today, 1, length(p.ends_on)) <= p.ends_on) desc,
       p.rank`);
   const country = archive.prepare<[string], { id: number; name: string }>(`
-    select e.id, e.name from country c join entity e on e.id = c.entity_id where c.code = ?`);
+    select e.id, e.name from country c join entity e on e.id = c.entity_id where c.code = +?`);
   const newestOf = archive.prepare<[number], { id: number; headline: string; publishedAt: string }>(`
     select a.id, a.headline, a.published_at as publishedAt
     from (
-      select article_id, sort_at from mention where entity_id = ? and status = 'PUBLISHED' order by sort_at desc, article_id desc limit 20
+      select article_id, sort_at from mention where entity_id = +? and status = 'PUBLISHED' order by sort_at desc, article_id desc limit 20
     ) m join article a on a.id = m.article_id
     order by m.sort_at desc, m.article_id desc`);
   const peopleOf = archive.prepare<[string], { article_id: number; name: string }>(`
     select m.article_id, e.name from mention m join entity e on e.id = m.entity_id
-    where m.article_id in (select value from json_each(?)) and m.kind = 'PERSON'
+    where m.article_id in (select value from json_each(+?)) and m.kind = 'PERSON'
     order by m.article_id, m.salience desc, m.entity_id`);
 
   return {

@@ -74,18 +74,23 @@ export function valuesOf(match: ArticleMatch, driver: number | undefined, plan: 
 export type FilterValues = PageValues & Readonly<Record<string, Value>>;
 export type FilterBuilding = Building<FilterValues>;
 
+/** The relation whose index is walked. */
+type Walk = 'walked' | 'a';
+
 const tests = {
   none: (b) => sql`not exists ${mentionWhere(b.among(sql.ref('m.entity_id'), 'none'))}`,
   eventTypes: (b) =>
     sql`exists ${mentionWhere(sql`m.entity_id in (select event.entity_id from event where ${b.among(sql.ref('event.type'), 'eventTypes', 'text')})`)}`,
   sections: (b) => b.among(sql.ref('a.section'), 'sections', 'text'),
   languages: (b) => b.among(sql.ref('a.language'), 'languages', 'text'),
-  publishedAfter: (b) => sql`a.sort_at > ${b.slot.publishedAfter}`,
-  publishedBefore: (b) => sql`a.sort_at < ${b.slot.publishedBefore}`,
+  publishedAfter: (b, walk) => sql`${sql.ref(`${walk}.sort_at`)} > ${b.slot.publishedAfter}`,
+  publishedBefore: (b, walk) => sql`${sql.ref(`${walk}.sort_at`)} < ${b.slot.publishedBefore}`,
   maxUrgency: (b) => sql`a.urgency <= ${b.slot.maxUrgency}`,
-} satisfies Record<string, (building: FilterBuilding) => RawBuilder<SqlBool>>;
+} satisfies Record<string, (building: FilterBuilding, walk: Walk) => RawBuilder<SqlBool>>;
 
 export type Test = keyof typeof tests;
+/** Tests of columns that a mention carries, too. */
+const ofTheWalk: ReadonlySet<Test> = new Set<Test>(['publishedAfter', 'publishedBefore']);
 const testNames = Object.keys(tests) as Test[];
 
 function isAsked(match: ArticleMatch, test: Test): boolean {
@@ -113,7 +118,7 @@ export function keysOf(b: FilterBuilding, plan: Plan, window: WindowShape | unde
 function branchKeys(b: FilterBuilding, plan: Plan, branch: Branch, n: number, s: number, window: WindowShape | undefined, downward: boolean) {
   const walk = branch === 'entity' ? 'walked' : 'a';
   const keyset = { sort: sql.ref<string>(`${walk}.sort_at`), id: sql.ref<number>(branch === 'entity' ? 'walked.article_id' : 'a.id'), downward };
-  const asksArticle = branch !== 'entity' || plan.tests.length > 0 || plan.groups.length > 0;
+  const asksArticle = branch !== 'entity' || plan.tests.some((test) => !ofTheWalk.has(test)) || plan.groups.length > 0;
   const from =
     branch === 'entity'
       ? sql`visible_mention walked ${asksArticle ? sql`join visible_article a on a.id = walked.article_id` : sql``}`
@@ -123,7 +128,7 @@ function branchKeys(b: FilterBuilding, plan: Plan, branch: Branch, n: number, s:
     ...(branch === 'entity' ? [sql<SqlBool>`walked.entity_id = ${b.slot[`entity${n}`]}`] : []),
     ...(branch === 'section' ? [sql<SqlBool>`a.section = ${b.slot[`section${n}`]}`] : []),
     ...plan.groups.map((group) => sql<SqlBool>`exists ${mentionWhere(b.among(sql.ref('m.entity_id'), `group${group}`))}`),
-    ...plan.tests.map((test) => tests[test](b)),
+    ...plan.tests.map((test) => tests[test](b, walk)),
     ...(window ? [within(keyset, window, b.slot)] : []),
   ];
   const way = window && sql.raw(direction(keyset, window));

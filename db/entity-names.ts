@@ -1,4 +1,5 @@
 import type { Transaction } from './database.ts';
+import { askable } from './fold.ts';
 import type { EntityKind } from './tables.ts';
 
 /** An entity as a client names it: by id, by slug, or a country by its ISO 3166-1 code. */
@@ -13,7 +14,7 @@ export interface NamedEntity {
 export async function named(tx: Transaction, names: readonly EntityName[]): Promise<(NamedEntity | undefined)[]> {
   if (names.length === 0) return [];
   const ids = names.flatMap((name) => ('id' in name ? name.id : []));
-  const slugs = names.flatMap((name) => ('slug' in name ? name.slug : []));
+  const slugs = names.flatMap((name) => ('slug' in name ? askable(name.slug) : []));
   const codes = names.flatMap((name) => ('code' in name ? name.code : []));
   const rows = await tx.tables
     .selectFrom('entity')

@@ -1,4 +1,4 @@
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { entityOf, entityRows, type Entity, type EntityRow } from './entity.ts';
 import { fold } from './fold.ts';
 import { direction, Window, within, type Page, type PageArgs, type PageValues, type WindowShape } from './page.ts';
@@ -9,7 +9,7 @@ import type { EntityKind } from './tables.ts';
 /** Which entities a list holds. */
 export interface EntityMatch<K extends EntityKind = EntityKind> {
   readonly kind: K;
-  /** Part of any of its names, from the beginning of a word on. */
+  /** Part of any of its names, from the beginning of a word on; a hyphen parts words, too. */
   readonly search?: string | null | undefined;
   /** Countries of this UN M49 region or sub-region. */
   readonly region?: string | null | undefined;
@@ -22,6 +22,9 @@ export interface EntityMatch<K extends EntityKind = EntityKind> {
   readonly countryId?: number | null | undefined;
   /** Events in which this entity took part. */
   readonly participantId?: number | null | undefined;
+  /** The same of the entity that the list belongs to: both hold. */
+  readonly ofCountryId?: number | null | undefined;
+  readonly ofParticipantId?: number | null | undefined;
 }
 
 export type EntityOfKind<K extends EntityKind> = Extract<Entity, { readonly kind: K }>;
@@ -31,7 +34,7 @@ const tests = {
     sql<SqlBool>`entity.id in (${see()
       .selectFrom('alias')
       .select('alias.entity_id')
-      .where((where) => dialect.contains(sql<string>`' ' || ${where.ref('alias.folded')}`, sql<string>`' ' || ${slot.search}`))})`,
+      .where((where) => dialect.contains(sql<string>`' ' || replace(${where.ref('alias.folded')}, '-', ' ')`, sql<string>`' ' || ${slot.search}`))})`,
   region: ({ slot }) => sql`(country.region = ${slot.region} or country.subregion = ${slot.region})`,
   types: ({ among }) => among(sql.ref('event.type'), 'types', 'text'),
   statuses: ({ among }) => among(sql.ref('event.status'), 'statuses', 'text'),
@@ -39,15 +42,20 @@ const tests = {
   from: ({ slot }) => sql`(event.starts_on <> '' and coalesce(event.ends_on, event.starts_on) || '~' >= ${slot.from})`,
   to: ({ slot }) => sql`(event.starts_on <> '' and event.starts_on <= ${slot.to} || '~')`,
   countryId: ({ slot }) => sql`event.country_id = ${slot.countryId}`,
-  participantId: ({ slot }) =>
-    sql`entity.id in (select participation.event_id from participation where participation.entity_id = ${slot.participantId})`,
+  participantId: ({ slot }) => hasParticipant(slot.participantId),
+  ofCountryId: ({ slot }) => sql`event.country_id = ${slot.ofCountryId}`,
+  ofParticipantId: ({ slot }) => hasParticipant(slot.ofParticipantId),
 } satisfies Record<string, (building: Building<EntityValues>) => Expression<SqlBool>>;
+
+function hasParticipant(id: Expression<number>): RawBuilder<SqlBool> {
+  return sql`entity.id in (select participation.event_id from participation where participation.entity_id = ${id})`;
+}
 
 type Test = keyof typeof tests;
 
 type EntityValues = PageValues & {
   kind: string; search: string; region: string; types: readonly string[]; statuses: readonly string[]; from: string; to: string;
-  countryId: number; participantId: number;
+  countryId: number; participantId: number; ofCountryId: number; ofParticipantId: number;
 };
 
 const testNames = Object.keys(tests) as Test[];
@@ -77,9 +85,9 @@ export async function pageOfEntities<K extends EntityKind>(reader: Reader, match
   const rows = await entityPage(
     reader,
     {
-      ...window.values, kind: match.kind, search: fold(match.search ?? ''), region: match.region ?? '', types: match.types ?? [],
+      ...window.values, kind: match.kind, search: fold((match.search ?? '').replaceAll('-', ' ')), region: match.region ?? '', types: match.types ?? [],
       statuses: match.statuses ?? [], from: match.from ?? '', to: match.to ?? '', countryId: match.countryId ?? 0,
-      participantId: match.participantId ?? 0,
+      participantId: match.participantId ?? 0, ofCountryId: match.ofCountryId ?? 0, ofParticipantId: match.ofParticipantId ?? 0,
     },
     { window: window.shape, events, tests: asked },
   );

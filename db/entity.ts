@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Values } from './slot.ts';
 import { statement, type Building } from './statement.ts';
 import type { AliasKind, EntityKind, EventStatus, EventType } from './tables.ts';
@@ -104,17 +105,14 @@ export function entityOf(row: EntityRow): Entity {
   }
 }
 
-/** Entities by id, slug or ISO code (alpha-2): whichever list names them. */
-export const entitiesNamed = statement<{ ids: number[]; slugs: string[]; codes: string[] }, EntityRow>((b) =>
-  entityRows(b).where((where) =>
-    where.or([
-      b.among(where.ref('entity.id'), 'ids'),
-      b.among(where.ref('entity.slug'), 'slugs', 'text'),
-      b.among(where.ref('country.code'), 'codes', 'text'),
-      b.among(where.ref('country.code3'), 'codes', 'text'),
-    ]),
-  ),
-);
+/** Entities by id, slug or ISO code: whichever list names them. A look-up each: with `or` between them, all are read. */
+export const entitiesNamed = statement<{ ids: number[]; slugs: string[]; codes: string[] }, EntityRow>((b) => {
+  const bySlug = sql`select e.id from entity e where ${b.among(sql.ref('e.slug'), 'slugs', 'text')}`;
+  const byCode = sql`select c.entity_id from country c where ${b.among(sql.ref('c.code'), 'codes', 'text')}`;
+  const byCode3 = sql`select c.entity_id from country c where ${b.among(sql.ref('c.code3'), 'codes', 'text')}`;
+  const byId = sql`select e.id from entity e where ${b.among(sql.ref('e.id'), 'ids')}`;
+  return entityRows(b).where(sql<SqlBool>`entity.id in (${byId} union ${bySlug} union ${byCode} union ${byCode3})`);
+});
 
 export const entitiesById = statement<{ ids: number[] }, EntityRow>((b) =>
   entityRows(b).where((where) => b.among(where.ref('entity.id'), 'ids')),

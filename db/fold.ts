@@ -18,6 +18,14 @@ const plain: Record<string, string> = {
   қ: 'к', ғ: 'г', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', ә: 'а', і: 'и', ҳ: 'х', ҷ: 'ч', ӣ: 'и', ӯ: 'у', ў: 'у',
 };
 
+/**
+ * Text to look something up by, as either database takes it: Postgres refuses U+0000. No stored text has one, so that
+ * what is looked for is nobody's after as before.
+ */
+export function askable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}
+
 /** A slug: ASCII letters, digits and single hyphens, at most 80 characters. Empty if nothing of the text can be written so. */
 export function slugOf(text: string): string {
   return [...fold(text)]

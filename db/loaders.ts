@@ -8,65 +8,75 @@ import { mentionOf, mentionsOf, type Mention } from './mention.ts';
 import type { Reader } from './reader.ts';
 import type { Correction } from './revision.ts';
 
-export type Loaders = ReturnType<typeof loadersFor>;
+/** How each is made. */
+const makers = {
+  /** By id; withdrawn stories as tombstones. */
+  article: (reader: Reader) => one(async (ids: readonly number[]) => (await articlesById(reader, { ids: [...ids] })).map(articleOf), (row: Article) => row.id),
+  articleOfSlug: (reader: Reader) => one(async (slugs: readonly string[]) => (await articlesBySlug(reader, { slugs: [...slugs] })).map(articleOf), (row: Article) => row.slug),
+  body: (reader: Reader) => one<number, Body & { article_id: number }>((ids) => bodiesOf(reader, { ids: [...ids] }), (row) => row.article_id),
+  /** All of a story's, the most salient first. */
+  mentions: (reader: Reader) => many<number, Mention>(async (ids) => {
+    const rows = await mentionsOf(reader, { ids: [...ids] });
+    return rows.map((row) => [row.article_id, mentionOf(row)]);
+  }),
+  corrections: (reader: Reader) => many<number, Correction>(async (ids) => {
+    const rows = await correctionsOf(reader, { ids: [...ids] });
+    return rows.map((row) => [row.article_id, { note: row.note, at: row.at, fromVersion: row.from_version, toVersion: row.to_version }]);
+  }),
+  entity: (reader: Reader) => one(async (ids: readonly number[]) => (await entitiesById(reader, { ids: [...ids] })).map(entityOf), (row: Entity) => row.id),
+  entityOfSlug: (reader: Reader) => one<string, Entity>(async (slugs) => named(reader, { slugs: [...slugs] }), (row) => row.slug),
+  /** By ISO 3166-1 alpha-2 or alpha-3. */
+  countryOfCode: (reader: Reader) => new DataLoader<string, Country | null>(async (codes) => {
+    const countries = (await named(reader, { codes: [...codes] })).filter(isCountry);
+    return codes.map((code) => countries.find((country) => country.code === code || country.code3 === code) ?? null);
+  }),
+  aliases: (reader: Reader) => many<number, AliasRow>(async (ids) => (await aliasesOf(reader, { ids: [...ids] })).map((row) => [row.entity_id, row])),
+  positions: (reader: Reader) => many<number, Position>(async (ids) => {
+    const rows = await positionsOf(reader, { ids: [...ids] });
+    return rows.map((row) => [
+      row.person_id,
+      { title: row.title, countryId: row.country_id, organizationId: row.organization_id, startsOn: row.starts_on, endsOn: row.ends_on },
+    ]);
+  }),
+  members: (reader: Reader) => many<number, Membership>(async (ids) => {
+    const rows = await membersOf(reader, { ids: [...ids] });
+    return rows.map((row) => [row.organization_id, { countryId: row.country_id, since: row.since, until: row.until }]);
+  }),
+  participants: (reader: Reader) => many<number, Participation>(async (ids) => {
+    const rows = await participantsOf(reader, { ids: [...ids] });
+    return rows.map((row) => [row.event_id, { entityId: row.entity_id, role: row.role }]);
+  }),
+  organizationsOfCountry: (reader: Reader) => many<number, Entity>(async (ids) => {
+    const rows = await organizationsOfCountry(reader, { ids: [...ids] });
+    return rows.map((row) => [row.of_country, entityOf(row)]);
+  }),
+  peopleOfCountry: (reader: Reader) => many<number, Entity>(async (ids) => {
+    const rows = await peopleOfCountry(reader, { ids: [...ids] });
+    const people = await entitiesById(reader, { ids: [...new Set(rows.map((row) => row.person_id))] });
+    const byId = new Map(people.map((person) => [person.id, entityOf(person)]));
+    return rows.flatMap((row) => {
+      const person = byId.get(row.person_id);
+      return person ? [[row.of_country, person] as const] : [];
+    });
+  }),
+};
+
+export type Loaders = { readonly [K in keyof typeof makers]: ReturnType<(typeof makers)[K]> };
 
 /**
  * Each gathers what the fields of one level ask for into one statement. They live for one request or one announcement,
- * never longer: those that outlive an announcement serve stale stories.
+ * never longer: those that outlive an announcement serve stale stories. Each is made when it is first asked for, since
+ * most operations use a few, and a busy wire makes them for every announcement.
  */
-export function loadersFor(reader: Reader) {
-  const entity = one(async (ids: readonly number[]) => (await entitiesById(reader, { ids: [...ids] })).map(entityOf), (row) => row.id);
-  return {
-    /** By id; withdrawn stories as tombstones. */
-    article: one(async (ids: readonly number[]) => (await articlesById(reader, { ids: [...ids] })).map(articleOf), (row: Article) => row.id),
-    articleOfSlug: one(async (slugs: readonly string[]) => (await articlesBySlug(reader, { slugs: [...slugs] })).map(articleOf), (row: Article) => row.slug),
-    body: one<number, Body & { article_id: number }>((ids) => bodiesOf(reader, { ids: [...ids] }), (row) => row.article_id),
-    /** All of a story's, the most salient first. */
-    mentions: many<number, Mention>(async (ids) => {
-      const rows = await mentionsOf(reader, { ids: [...ids] });
-      return rows.map((row) => [row.article_id, mentionOf(row)]);
-    }),
-    corrections: many<number, Correction>(async (ids) => {
-      const rows = await correctionsOf(reader, { ids: [...ids] });
-      return rows.map((row) => [row.article_id, { note: row.note, at: row.at, fromVersion: row.from_version, toVersion: row.to_version }]);
-    }),
-    entity,
-    entityOfSlug: one<string, Entity>(async (slugs) => named(reader, { slugs: [...slugs] }), (row) => row.slug),
-    /** By ISO 3166-1 alpha-2 or alpha-3. */
-    countryOfCode: new DataLoader<string, Country | null>(async (codes) => {
-      const countries = (await named(reader, { codes: [...codes] })).filter(isCountry);
-      return codes.map((code) => countries.find((country) => country.code === code || country.code3 === code) ?? null);
-    }),
-    aliases: many<number, AliasRow>(async (ids) => (await aliasesOf(reader, { ids: [...ids] })).map((row) => [row.entity_id, row])),
-    positions: many<number, Position>(async (ids) => {
-      const rows = await positionsOf(reader, { ids: [...ids] });
-      return rows.map((row) => [
-        row.person_id,
-        { title: row.title, countryId: row.country_id, organizationId: row.organization_id, startsOn: row.starts_on, endsOn: row.ends_on },
-      ]);
-    }),
-    members: many<number, Membership>(async (ids) => {
-      const rows = await membersOf(reader, { ids: [...ids] });
-      return rows.map((row) => [row.organization_id, { countryId: row.country_id, since: row.since, until: row.until }]);
-    }),
-    participants: many<number, Participation>(async (ids) => {
-      const rows = await participantsOf(reader, { ids: [...ids] });
-      return rows.map((row) => [row.event_id, { entityId: row.entity_id, role: row.role }]);
-    }),
-    organizationsOfCountry: many<number, Entity>(async (ids) => {
-      const rows = await organizationsOfCountry(reader, { ids: [...ids] });
-      return rows.map((row) => [row.of_country, entityOf(row)]);
-    }),
-    peopleOfCountry: many<number, Entity>(async (ids) => {
-      const rows = await peopleOfCountry(reader, { ids: [...ids] });
-      const people = await entity.loadMany([...new Set(rows.map((row) => row.person_id))]);
-      const byId = new Map(people.flatMap((person) => (person && !(person instanceof Error) ? [[person.id, person] as const] : [])));
-      return rows.flatMap((row) => {
-        const person = byId.get(row.person_id);
-        return person ? [[row.of_country, person] as const] : [];
-      });
-    }),
-  };
+export function loadersFor(reader: Reader): Loaders {
+  const made: Partial<Record<string, unknown>> = {};
+  return new Proxy(made, { get: (_made, name: keyof typeof makers) => (made[name] ??= makers[name]?.(reader)) }) as Loaders;
+}
+
+/** Forgets what was loaded: after a change it is stale, and a second change of the same request would show it. */
+export function forget(load: Loaders): void {
+  // Only those that were made: the others have nothing to forget.
+  for (const loader of Object.values(load)) loader.clearAll();
 }
 
 /** Entities by any of their names for programs; those that there are. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Database, Transaction } from './database.ts';
 
 /** What the database says of itself. */
@@ -26,4 +27,9 @@ export async function writeMeta(tx: Transaction, key: MetaKey, value: string): P
 /** @throws whatever the database says, if it does not answer. */
 export async function ping(database: Database): Promise<void> {
   await database.own.selectFrom('meta').select('key').limit(1).execute();
+}
+
+/** A name for a log that begins: 12 hex digits. */
+export function newLogEpoch(): string {
+  return randomBytes(6).toString('hex');
 }

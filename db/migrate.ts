@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { UnusableDatabase, type Database, type Transaction } from './database.ts';
+import { newLogEpoch } from './meta.ts';
 import { newsroom } from './migrations/0001_newsroom.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,20 +22,23 @@ export interface Migrated {
  * Brings the database to this program's shape, in one transaction: whatever stops it, the database is as it was or as
  * it should be. Kysely's own migrator would not do that on SQLite.
  *
- * @throws UnusableDatabase if it holds something else, or a newer Silkwire's tables.
+ * @throws UnusableDatabase if it holds something else, a newer Silkwire's tables or, where it `mustExist`, nothing.
  */
-export async function migrate(database: Database): Promise<Migrated> {
-  return database.write(async (tx) => {
-    await database.dialect.lockMigrations(tx.tables);
-    const tables = await database.dialect.tableNames(tx.tables);
-    const created = tables.length === 0;
-    const before = created ? new Set<string>() : await appliedTo(tx.tables, tables);
-    const due = migrations.filter(([name]) => !before.has(name));
-    for (const [, run] of due) await run(tx.tables.schema, database.dialect.ddl);
-    if (created) await christen(tx);
-    await record(tx, due.map(([name]) => name));
-    return { applied: due.map(([name]) => name), created };
-  });
+export async function migrate(database: Database, { mustExist = false } = {}): Promise<Migrated> {
+  return database.write((tx) => bringUp(tx, mustExist));
+}
+
+async function bringUp(tx: Transaction, mustExist: boolean): Promise<Migrated> {
+  await tx.dialect.lockMigrations(tx.tables);
+  const tables = await tx.dialect.tableNames(tx.tables);
+  const created = tables.length === 0;
+  if (created && mustExist) throw new UnusableDatabase('There is no newsroom in this database yet. Check DATABASE_URL, or make one with: silkwire migrate');
+  const before = created ? new Set<string>() : await appliedTo(tx.tables, tables);
+  const due = migrations.filter(([name]) => !before.has(name));
+  for (const [, run] of due) await run(tx.tables.schema, tx.dialect.ddl);
+  if (created) await christen(tx);
+  await record(tx, due.map(([name]) => name));
+  return { applied: due.map(([name]) => name), created };
 }
 
 /** @throws UnusableDatabase unless the database is ours and no newer than we are. */
@@ -71,7 +75,7 @@ async function christen(tx: Transaction): Promise<void> {
       { key: 'application', value: application },
       { key: 'created_at', value: tx.now },
       // Names this log: cursors of another (a restored backup's, say) are refused by it.
-      { key: 'log_epoch', value: randomBytes(6).toString('hex') },
+      { key: 'log_epoch', value: newLogEpoch() },
       { key: 'cursor_key', value: randomBytes(32).toString('hex') },
     ])
     .execute();

@@ -21,6 +21,7 @@ export const postgres: Dialect = {
     keyedTable: sql``,
   },
   among: (column, list, type) => sql`${column} = any(${list}::${sql.raw(type === 'integer' ? 'bigint' : 'text')}[])`,
+  unindexed: (column) => sql`${column}`,
   encodeList: (values) => values,
   contains: (text, needle) => sql`strpos(${text}, ${needle}) > 0`,
   lockLog: async (tx) => {
@@ -46,11 +47,13 @@ export const postgres: Dialect = {
       select format('%s %s', conrelid::regclass, pg_get_constraintdef(oid)) from pg_constraint
       where connamespace = current_schema()::regnamespace and contype <> 'n'
       union all
-      select replace(indexdef, current_schema() || '.', '') from pg_indexes where schemaname = current_schema()
-      order by 1`.execute(db);
-    return rows.map((row) => `${row.line};\n`).join('');
+      select replace(indexdef, current_schema() || '.', '') from pg_indexes where schemaname = current_schema()`.execute(db);
+    // Sorted here: a server sorts by its own language.
+    return rows.map((row) => `${row.line};\n`).toSorted().join('');
   },
   isTaken: (error) => error instanceof pg.DatabaseError && error.code === '23505',
+  // insufficient_privilege, read_only_sql_transaction
+  isForbidden: (error) => error instanceof pg.DatabaseError && ['42501', '25006'].includes(error.code ?? ''),
 };
 
 /** @throws UnusableDatabase if the server can't be reached or refuses us. */
@@ -60,11 +63,10 @@ export async function openPostgres(url: string): Promise<Database> {
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {});
   try {
-    await pool.query('select 1');
+    await refuseNowhere(pool);
   } catch (error) {
     await pool.end();
-    const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
-    throw new UnusableDatabase(`Can't reach Postgres: ${reason}. Check DATABASE_URL.`, { cause: error });
+    throw error;
   }
   const onStatement = (statement: string) => database.onStatement?.(statement);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: naming(pool, onStatement) }) });
@@ -88,6 +90,15 @@ export async function openPostgres(url: string): Promise<Database> {
     },
   };
   return database;
+}
+
+/** @throws UnusableDatabase if the server does not answer, or has no schema where our tables would go. */
+async function refuseNowhere(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ schema: string | null }>('select current_schema() as schema').catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
+    throw new UnusableDatabase(`Can't reach Postgres: ${reason}. Check DATABASE_URL.`, { cause: error });
+  });
+  if (rows[0]?.schema == null) throw new UnusableDatabase('None of the schemas in the search_path of this Postgres connection exists. Create one, or name another in DATABASE_URL.');
 }
 
 /** bigint as a number: ours are ids, counts and sizes, all below 2^53. */

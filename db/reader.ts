@@ -1,7 +1,7 @@
 import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { Dialect } from './dialect.ts';
 import { slots, type Values } from './slot.ts';
-import type { ArticleBodyTable, ArticleTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables } from './tables.ts';
+import type { ArticleBodyTable, ArticleStatus, ArticleTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables } from './tables.ts';
 
 export type Role = 'PUBLIC' | StaffRole;
 
@@ -46,20 +46,26 @@ export interface Reader {
   execute<Row>(query: CompiledQuery<Row>): Promise<Row[]>;
 }
 
-type Rule = (where: ExpressionBuilder<Tables, 'article'>) => Expression<SqlBool>;
+type Rule = (where: ExpressionBuilder<Tables, 'article'>, dialect: Dialect) => Expression<SqlBool>;
+
+const statusIs = (where: ExpressionBuilder<Tables, 'article'>, dialect: Dialect, status: ArticleStatus) =>
+  sql<SqlBool>`${dialect.unindexed(where.ref('article.status'))} = ${sql.lit(status)}`;
 
 /** Which rows of `article` each role may read. The default is closed: a role without a rule does not compile. */
 const rules: Record<Role, Rule> = {
-  PUBLIC: (where) => where('article.status', '=', 'PUBLISHED'),
-  REPORTER: (where) =>
-    where.or([where('article.status', '=', 'PUBLISHED'), where('article.created_by', '=', slots<{ viewer: number }>().viewer)]),
+  PUBLIC: (where, dialect) => statusIs(where, dialect, 'PUBLISHED'),
+  REPORTER: (where, dialect) =>
+    where.or([
+      statusIs(where, dialect, 'PUBLISHED'),
+      sql<SqlBool>`${dialect.unindexed(where.ref('article.created_by'))} = ${slots<{ viewer: number }>().viewer}`,
+    ]),
   EDITOR: () => sql<SqlBool>`true`,
   ADMIN: () => sql<SqlBool>`true`,
 };
 
 /** Roles whose rule can be told by a mention's own copy of its story's status, without a look at `article`. */
-const mentionRules: Partial<Record<Role, (where: ExpressionBuilder<Tables, 'mention'>) => Expression<SqlBool>>> = {
-  PUBLIC: (where) => where('mention.status', '=', 'PUBLISHED'),
+const mentionRules: Partial<Record<Role, (where: ExpressionBuilder<Tables, 'mention'>, dialect: Dialect) => Expression<SqlBool>>> = {
+  PUBLIC: (where, dialect) => sql<SqlBool>`${dialect.unindexed(where.ref('mention.status'))} = 'PUBLISHED'`,
   EDITOR: () => sql<SqlBool>`true`,
   ADMIN: () => sql<SqlBool>`true`,
 };
@@ -69,46 +75,55 @@ const seesTombstones: Record<Role, boolean> = { PUBLIC: true, REPORTER: true, ED
 
 type Relation = SelectQueryBuilder<Tables, never, object>;
 
+/** What a relation is made of. */
+interface Eyes {
+  readonly db: Kysely<Tables>;
+  readonly dialect: Dialect;
+  readonly role: Role;
+}
+
 /** Each relation as a sub-query of the viewer's rule. */
-const relations: { readonly [K in keyof Visible]: (db: Kysely<Tables>, role: Role) => Relation } = {
-  visible_article: (db, role) => db.selectFrom('article').where(rules[role]).selectAll('article'),
+const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
+  visible_article: (eyes) => ruled(eyes).selectAll('article'),
   known_article: knownArticle,
-  visible_body: (db, role) => ruled(db, role).innerJoin('article_body', 'article_body.article_id', 'article.id').selectAll('article_body'),
-  visible_mention: (db, role) => {
-    const rule = mentionRules[role];
-    if (rule) return db.selectFrom('mention').where(rule).selectAll('mention');
-    return ruled(db, role).innerJoin('mention', 'mention.article_id', 'article.id').selectAll('mention');
+  visible_body: (eyes) => ruled(eyes).innerJoin('article_body', 'article_body.article_id', 'article.id').selectAll('article_body'),
+  visible_mention: (eyes) => {
+    const rule = mentionRules[eyes.role];
+    if (rule) return eyes.db.selectFrom('mention').where((where) => rule(where, eyes.dialect)).selectAll('mention');
+    return ruled(eyes).innerJoin('mention', 'mention.article_id', 'article.id').selectAll('mention');
   },
   // The public sees the history of what was public; drafts before it stay the newsroom's.
-  visible_revision: (db, role) => {
-    const revisions = ruled(db, role).innerJoin('revision', 'revision.article_id', 'article.id').selectAll('revision');
-    return seesTombstones[role] ? revisions.where('revision.status', '=', 'PUBLISHED') : revisions;
+  visible_revision: (eyes) => {
+    const revisions = ruled(eyes).innerJoin('revision', 'revision.article_id', 'article.id').selectAll('revision');
+    return seesTombstones[eyes.role] ? revisions.where('revision.status', '=', 'PUBLISHED') : revisions;
   },
-  visible_correction: (db, role) => ruled(db, role).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
+  visible_correction: (eyes) => ruled(eyes).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
 };
 
-function ruled(db: Kysely<Tables>, role: Role) {
-  return db.selectFrom('article').where(rules[role]);
+function ruled({ db, dialect, role }: Eyes) {
+  return db.selectFrom('article').where((where) => rules[role](where, dialect));
 }
 
 /** Withdrawn stories stay known by id and slug; what they said is blanked for those who see tombstones. */
-function knownArticle(db: Kysely<Tables>, role: Role): Relation {
-  if (!seesTombstones[role]) return relations.visible_article(db, role);
-  const known: Rule = (where) =>
-    where.or([rules[role](where), where('article.status', '=', 'WITHDRAWN').and('article.published_at', 'is not', null)]);
+function knownArticle(eyes: Eyes): Relation {
+  const { db, dialect, role } = eyes;
+  if (!seesTombstones[role]) return relations.visible_article(eyes);
   return db
     .selectFrom('article')
-    .where(known)
+    .where((where) => where.or([rules[role](where, dialect), where.and([statusIs(where, dialect, 'WITHDRAWN'), where('article.published_at', 'is not', null)])]))
     .select(['id', 'slug', 'status', 'version', 'language', 'urgency', 'created_at', 'updated_at', 'published_at', 'publish_at'])
-    .select(['sort_at', 'created_by', blanked('headline', "''"), blanked('summary', "''"), blanked('word_count', '0')])
-    .select(hiddenColumns.map((column) => blanked(column, 'null')));
+    .select(['sort_at', 'created_by'])
+    .select((where) => {
+      // What the rule shows is shown whole: a reporter's own story, to them.
+      const shown = rules[role](where, dialect);
+      return [blanked(shown, 'headline', "''"), blanked(shown, 'summary', "''"), blanked(shown, 'word_count', '0'), ...hiddenColumns.map((column) => blanked(shown, column, 'null'))];
+    });
 }
 
 const hiddenColumns = ['byline', 'section', 'image_url', 'canonical_url', 'source_name', 'source_url'] as const;
 
-function blanked(column: keyof ArticleTable, instead: "''" | 'null' | '0') {
-  const value = sql.ref(`article.${column}`);
-  return sql<string>`case when article.status = 'WITHDRAWN' then ${sql.raw(instead)} else ${value} end`.as(column);
+function blanked(shown: Expression<SqlBool>, column: keyof ArticleTable, instead: "''" | 'null' | '0') {
+  return sql<string>`case when ${shown} then ${sql.ref(`article.${column}`)} else ${sql.raw(instead)} end`.as(column);
 }
 
 export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, cache: StatementCache): Reader {
@@ -116,7 +131,7 @@ export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, 
     let creator: QueryCreator<Tables> = db;
     for (const name of names) {
       // `not materialized`, or Postgres would copy all visible stories for a statement that names them twice.
-      creator = creator.with((cte) => cte(name).notMaterialized(), () => relations[name](db, viewer.role));
+      creator = creator.with((cte) => cte(name).notMaterialized(), () => relations[name]({ db, dialect, role: viewer.role }));
     }
     return creator;
   };

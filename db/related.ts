@@ -29,9 +29,9 @@ const newestOfEach = statement<Record<string, number>, { article_id: number; ent
   },
 );
 
+/** Of ids that the walks gave, which are of published stories. */
 const listed = statement<{ ids: number[] }, ArticleRow>((b) =>
   b.see('visible_article').selectFrom('visible_article').selectAll()
-    .where('visible_article.status', '=', 'PUBLISHED')
     .where((where) => b.among(where.ref('visible_article.id'), 'ids')),
 );
 

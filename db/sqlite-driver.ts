@@ -15,8 +15,18 @@ export function sqliteDialect(handle: BetterSqlite.Database, onStatement: (sql: 
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new SqliteDriver(new SqliteConnection(handle, onStatement)),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new Compiler(),
   };
+}
+
+/**
+ * `+?` is the same value as `?` to SQLite, but one that its planner doesn't look into: with a plain one in `limit ?` or
+ * `column = ?` it plans the statement anew whenever another value is bound, which took longer than the answer.
+ */
+class Compiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?';
+  }
 }
 
 class SqliteConnection implements DatabaseConnection {

@@ -1,5 +1,6 @@
 import type { Compilable, CompiledQuery, Expression, RawBuilder } from 'kysely';
 import type { Dialect } from './dialect.ts';
+import { askable } from './fold.ts';
 import type { Reader, See } from './reader.ts';
 import { Slot, slots, type Slots, type Value, type Values } from './slot.ts';
 
@@ -49,7 +50,11 @@ function filled(parameter: unknown, values: Values, dialect: Dialect): unknown {
   if (!(parameter instanceof Slot)) return parameter;
   const value = values[parameter.key];
   if (value === undefined) throw new Error(`The statement has a slot "${parameter.key}" that was given no value.`);
-  return isList(value) ? dialect.encodeList(value) : value;
+  return isList(value) ? dialect.encodeList(value.map(clean)) : clean(value);
+}
+
+function clean<V extends Value>(value: V): V | string {
+  return typeof value === 'string' ? askable(value) : value;
 }
 
 function isList(value: Value): value is readonly (string | number)[] {

@@ -9,11 +9,16 @@ builder.objectType(AnnouncementRef, {
   description: 'That something happened to a story. The query `announcements` reads the past of one list, the subscription its future; both share cursors.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Keep the last one that you have dealt with; pass it as `after` when you come back.' }),
-    kind: t.expose('kind', { type: AnnouncementKindEnum }),
-    announcedAt: t.expose('announcedAt', { type: 'DateTime' }),
+    kind: t.expose('kind', { type: AnnouncementKindEnum, description: 'What happened, as it looks through your filter.' }),
+    announcedAt: t.expose('announcedAt', { type: 'DateTime', description: 'When it happened.' }),
     articleId: t.id({ description: 'The id of the story: there even when you may not see it any more.', resolve: ({ articleId }) => globalId('Article', articleId) }),
     version: t.exposeInt('version', { description: 'The version that this change made.' }),
-    note: t.exposeString('note', { nullable: true, description: "The correction's text, or the withdrawal's reason." }),
+    note: t.string({
+      nullable: true,
+      description: "The correction's text, or the withdrawal's reason. Once the story is withdrawn, the reason is all that is told.",
+      resolve: async ({ articleId, kind, note }, _args, { load }) =>
+        note === null || kind === 'WITHDRAWN' || (await load.article.load(articleId))?.status === 'PUBLISHED' ? note : null,
+    }),
     article: t.field({
       type: ArticleRef,
       nullable: true,

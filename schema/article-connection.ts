@@ -9,7 +9,8 @@ export const ArticleConnectionRef = connectionOf<Article, ArticleList>(ArticleRe
 
 builder.objectFields(ArticleConnectionRef, (t) => ({
   totalCount: t.int({ description: 'How many stories the whole list has. Counted only if you ask.', resolve: (list) => list.total() }),
-  liveCursor: t.exposeString('liveCursor', {
+  liveCursor: t.string({
+    resolve: (list) => list.liveCursor(),
     description: "The wire's position at the moment of this reading: `announcements(after:)` with the same filter goes on from here, without a gap and without a story told twice.",
   }),
 }));

@@ -12,14 +12,17 @@ import { ArticleRef, CorrectionRef, CountryRef, EntityRef, EventRef, MentionRef,
 
 const SourceRef = builder.objectRef<{ name: string; url: string | null }>('Source').implement({
   description: 'Where a story came from, if not from this newsroom.',
-  fields: (t) => ({ name: t.exposeString('name'), url: t.expose('url', { type: 'URL', nullable: true }) }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'As it is credited: "Reuters".' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Its address, or that of the story there.' }),
+  }),
 });
 
 builder.objectType(CorrectionRef, {
   description: 'What was wrong in a published story, and is right now. Corrections are part of it for good.',
   fields: (t) => ({
     note: t.exposeString('note', { description: 'In words for the reader.' }),
-    at: t.expose('at', { type: 'DateTime' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was corrected.' }),
     fromVersion: t.exposeInt('fromVersion', { description: 'The version that was corrected.' }),
     toVersion: t.exposeInt('toVersion', { description: 'The version in which it is right.' }),
   }),
@@ -28,7 +31,7 @@ builder.objectType(CorrectionRef, {
 builder.objectType(MentionRef, {
   description: 'That a story speaks of an entity, and how.',
   fields: (t) => ({
-    entity: t.expose('entity', { type: EntityRef }),
+    entity: t.expose('entity', { type: EntityRef, description: 'Whom or what it speaks of.' }),
     salience: t.exposeFloat('salience', { description: 'From 0 (in passing) to 1: how far the story is about it.' }),
     count: t.exposeInt('count', { description: 'How often it is named.' }),
     surfaces: t.exposeStringList('surfaces', { description: 'The forms as written: "Kazakh", "Astana". Empty where an editor linked it.' }),
@@ -42,7 +45,7 @@ builder.objectType(ArticleRef, {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A readable name for addresses, unique among stories.' }),
     url: t.field({ type: 'URL', description: "Where the reader's app shows it.", resolve: ({ slug }, _args, { publicUrl }) => `${publicUrl}/articles/${slug}` }),
-    status: t.expose('status', { type: ArticleStatusEnum }),
+    status: t.expose('status', { type: ArticleStatusEnum, description: 'Where it is in its life: the public finds what is PUBLISHED.' }),
     version: t.exposeInt('version', { description: '1, 2, 3 …: every saved change. A mutation names the version that it was made to.' }),
     headline: t.exposeString('headline', { description: 'Plain text.' }),
     summary: t.exposeString('summary', { description: 'The standfirst: plain text, a sentence or two.' }),
@@ -59,10 +62,10 @@ builder.objectType(ArticleRef, {
         excerptOf(summary || ((await load.body.load(id))?.text ?? ''), Math.min(2000, Math.max(20, length ?? 280))),
     }),
     wordCount: t.exposeInt('wordCount', { description: 'Words of the text.' }),
-    imageUrl: t.expose('imageUrl', { type: 'URL', nullable: true }),
+    imageUrl: t.expose('imageUrl', { type: 'URL', nullable: true, description: 'The picture that goes with it.' }),
     canonicalUrl: t.expose('canonicalUrl', { type: 'URL', nullable: true, description: 'Where it was published first.' }),
-    source: t.field({ type: SourceRef, nullable: true, resolve: ({ sourceName, sourceUrl }) => (sourceName ? { name: sourceName, url: sourceUrl } : null) }),
-    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    source: t.field({ type: SourceRef, nullable: true, description: 'Where it came from; null for a story of this newsroom.', resolve: ({ sourceName, sourceUrl }) => (sourceName ? { name: sourceName, url: sourceUrl } : null) }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When its first version was saved.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When its last version was saved.' }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When it became public; null until it does.' }),
     publishAt: t.expose('publishAt', { type: 'DateTime', nullable: true, description: 'When its embargo ends, while it is SCHEDULED; for the newsroom.' }),

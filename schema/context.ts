@@ -52,7 +52,7 @@ export interface ArticleFilter {
 /** A list of stories: its page, and what is asked of the whole of it only if someone selects it. */
 export interface ArticleList extends Page<Article> {
   readonly total: () => Promise<number>;
-  readonly liveCursor: string;
+  readonly liveCursor: () => string;
 }
 
 export interface Archive {

@@ -16,7 +16,7 @@ builder.objectType(CountryRef, {
     flag: t.string({ description: 'As an emoji: "🇰🇿".', resolve: ({ code }) => flagOf(code) }),
     officialName: t.exposeString('officialName', { description: '"Republic of Kazakhstan".' }),
     demonyms: t.stringList({ description: 'The adjective first: ["Kazakh", "Kazakhstani"].', resolve: ({ id }, _args, context) => namesOf(context, id, 'DEMONYM') }),
-    capital: t.exposeString('capital', { nullable: true }),
+    capital: t.exposeString('capital', { nullable: true, description: '"Astana".' }),
     region: t.exposeString('region', { description: 'By UN M49: "Asia".' }),
     subregion: t.exposeString('subregion', { nullable: true, description: 'By UN M49: "Central Asia".' }),
     people: t.field({
@@ -33,7 +33,7 @@ builder.objectType(CountryRef, {
       type: EventConnectionRef,
       description: 'Events held in it, the latest first.',
       args: { filter: t.arg({ type: EventFilterInput }), ...forwardArgs(t.arg) },
-      resolve: ({ id }, { filter, ...page }, context) => eventsOf(context, filter, page, { countryId: id }),
+      resolve: ({ id }, { filter, ...page }, context) => eventsOf(context, filter, page, { ofCountryId: id }),
     }),
   }),
 });

@@ -12,7 +12,12 @@ export const ArticleStatusEnum = builder.enumType('ArticleStatus', {
 
 export const EntityKindEnum = builder.enumType('EntityKind', {
   description: 'What sort of thing a story speaks of.',
-  values: ['PERSON', 'COUNTRY', 'ORGANIZATION', 'EVENT'] as const,
+  values: {
+    PERSON: { description: 'A person of public life.' },
+    COUNTRY: { description: 'A country or territory of ISO 3166-1.' },
+    ORGANIZATION: { description: 'An organization, an alliance, a format, or a body of one.' },
+    EVENT: { description: 'Something that happened, or is to happen, at a time and a place.' },
+  },
 });
 
 export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
@@ -34,7 +39,13 @@ export const MentionOriginEnum = builder.enumType('MentionOrigin', {
 
 export const EventStatusEnum = builder.enumType('EventStatus', {
   description: 'Where an event is in its life.',
-  values: ['PLANNED', 'UNDERWAY', 'HELD', 'POSTPONED', 'CANCELLED'] as const,
+  values: {
+    PLANNED: { description: 'It is to come.' },
+    UNDERWAY: { description: 'It has begun and is not over.' },
+    HELD: { description: 'It is over.' },
+    POSTPONED: { description: 'It was put off; its dates are those that were planned.' },
+    CANCELLED: { description: 'It was called off, and will not be.' },
+  },
 });
 
 export const EventTypeEnum = builder.enumType('EventType', {

@@ -9,12 +9,12 @@ import { EventRef } from './refs.ts';
 /** Apart from `event.ts`, since countries and organizations have lists of events, too. */
 export const EventConnectionRef = connectionOf(EventRef);
 
-/** A page of events, the latest first. `of` adds to the filter what the list belongs to. */
+/** A page of events, the latest first. `of` is what the list belongs to, besides the filter. */
 export async function eventsOf(
   { archive }: Context,
   filter: EventFilter | null | undefined,
   page: PageArgs,
-  of: { readonly countryId?: number; readonly participantId?: number; readonly search?: string | null | undefined } = {},
+  of: { readonly ofCountryId?: number; readonly ofParticipantId?: number; readonly search?: string | null | undefined } = {},
 ): Promise<Page<Event>> {
   const countryId = filter?.country == null ? undefined : await archive.entityId({ code: filter.country });
   const participantId = filter?.participant == null ? undefined : await archive.entityId(entityName(filter.participant));

@@ -12,7 +12,7 @@ import { CountryRef, EntityRef, EventRef, NodeRef, ParticipationRef } from './re
 builder.objectType(ParticipationRef, {
   description: 'That someone took part in an event.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: entityOfParticipation }),
+    entity: t.field({ type: EntityRef, description: 'A person, a country or an organization.', resolve: entityOfParticipation }),
     role: t.exposeString('role', { nullable: true, description: 'host, visitor, chair, member, signatory, guest …' }),
   }),
 });
@@ -27,9 +27,9 @@ builder.objectType(EventRef, {
   description: 'Something that happened, or is to happen, at a time and a place: a visit, a summit, a treaty, an election.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
-    type: t.expose('type', { type: EventTypeEnum }),
-    status: t.expose('status', { type: EventStatusEnum }),
-    startsOn: t.expose('startsOn', { type: 'Date', nullable: true }),
+    type: t.expose('type', { type: EventTypeEnum, description: 'What sort of event it is.' }),
+    status: t.expose('status', { type: EventStatusEnum, description: 'Whether it is to come, under way or over.' }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'The first day, or the month or year, as far as it is known.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'The last day, if it took more than one.' }),
     place: t.exposeString('place', { nullable: true, description: 'The city or the venue: "Kazan".' }),
     country: t.field({ type: CountryRef, nullable: true, description: 'The country of the place.', resolve: ({ countryId }, _args, context) => entityOf(context, 'COUNTRY', countryId) }),

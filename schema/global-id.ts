@@ -12,7 +12,7 @@ export function globalId(type: NodeType, id: number): string {
 
 /** What a global id names; undefined for anything else, a slug too. */
 export function readGlobalId(text: string): { readonly type: NodeType; readonly id: number } | undefined {
-  const match = /^(Article|Person|Country|Organization|Event):(\d{1,15})$/.exec(Buffer.from(text, 'base64').toString());
+  const match = /^(Article|Person|Country|Organization|Event):([1-9]\d{0,14})$/.exec(Buffer.from(text, 'base64').toString());
   return match ? { type: match[1] as NodeType, id: Number(match[2]) } : undefined;
 }
 

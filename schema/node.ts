@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Article } from '../db/article.ts';
 import type { Entity } from '../db/entity.ts';
 import { builder } from './builder.ts';
@@ -16,6 +17,9 @@ builder.interfaceType(NodeRef, {
     id: t.id({ description: 'Opaque, and unique among all types.', resolve: (node) => globalId(typeOf(node), node.id) }),
   }),
 });
+
+/** As many as a page has at most. */
+const mostIds = 100;
 
 async function load(context: Context, id: string): Promise<Article | Entity | null> {
   const named = readGlobalId(id);
@@ -40,7 +44,10 @@ builder.queryField('nodes', (t) =>
     type: [NodeRef],
     nullable: { list: false, items: true },
     description: 'Several by their ids, in their order, with null where there is nothing.',
-    args: { ids: t.arg.idList({ required: true }) },
-    resolve: (_root, { ids }, context) => Promise.all(ids.map((id) => load(context, id))),
+    args: { ids: t.arg.idList({ required: true, description: `At most ${mostIds}.` }) },
+    resolve: (_root, { ids }, context) => {
+      if (ids.length > mostIds) throw new GraphQLError(`There are ${ids.length} ids; at most ${mostIds} are taken. Ask in several steps.`, { extensions: { code: 'INVALID_INPUT' } });
+      return Promise.all(ids.map((id) => load(context, id)));
+    },
   }),
 );

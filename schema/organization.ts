@@ -8,8 +8,8 @@ import { CountryRef, EntityRef, MembershipRef, NodeRef, OrganizationRef } from '
 builder.objectType(MembershipRef, {
   description: 'That a country is or was a member.',
   fields: (t) => ({
-    country: t.field({ type: CountryRef, resolve: ({ countryId }, _args, context) => existing(context, 'COUNTRY', countryId) }),
-    since: t.expose('since', { type: 'Date', nullable: true }),
+    country: t.field({ type: CountryRef, description: 'The member.', resolve: ({ countryId }, _args, context) => existing(context, 'COUNTRY', countryId) }),
+    since: t.expose('since', { type: 'Date', nullable: true, description: 'When it joined, as far as it is known.' }),
     until: t.expose('until', { type: 'Date', nullable: true, description: 'Null while it is a member.' }),
   }),
 });
@@ -24,7 +24,7 @@ builder.objectType(OrganizationRef, {
       type: EventConnectionRef,
       description: 'Events that it took part in, the latest first.',
       args: { filter: t.arg({ type: EventFilterInput }), ...forwardArgs(t.arg) },
-      resolve: ({ id }, { filter, ...page }, context) => eventsOf(context, filter, page, { participantId: id }),
+      resolve: ({ id }, { filter, ...page }, context) => eventsOf(context, filter, page, { ofParticipantId: id }),
     }),
   }),
 });

@@ -18,7 +18,7 @@ const FieldProblemRef = builder.objectRef<FieldProblem>('FieldProblem').implemen
   description: 'What is wrong with one field of the input.',
   fields: (t) => ({
     path: t.exposeString('path', { description: 'Where in the input: "headline", "about.2".' }),
-    message: t.exposeString('message'),
+    message: t.exposeString('message', { description: 'For a person: what is wrong with it.' }),
   }),
 });
 
@@ -34,17 +34,17 @@ const errors = {
   INVALID_INPUT: builder.objectRef<FailureOf<'INVALID_INPUT'>>('InvalidInputError').implement({
     description: 'The input is of the right types, but says something that can not be; all that is wrong is listed.',
     interfaces: [ErrorRef],
-    fields: (t) => ({ fields: t.field({ type: [FieldProblemRef], resolve: ({ fields }) => fields }) }),
+    fields: (t) => ({ fields: t.field({ type: [FieldProblemRef], description: 'All that is wrong, a field each.', resolve: ({ fields }) => fields }) }),
   }),
   CONFLICT: builder.objectRef<FailureOf<'CONFLICT'>>('ConflictError').implement({
     description: 'Someone else saved it since the version that you named.',
     interfaces: [ErrorRef],
-    fields: (t) => ({ currentVersion: t.exposeInt('currentVersion') }),
+    fields: (t) => ({ currentVersion: t.exposeInt('currentVersion', { description: 'The version that there is now: load it, apply your change to it, and save that.' }) }),
   }),
   WRONG_STATE: builder.objectRef<FailureOf<'WRONG_STATE'>>('WrongStateError').implement({
     description: 'The story is not in a state in which this can be done.',
     interfaces: [ErrorRef],
-    fields: (t) => ({ status: t.expose('status', { type: ArticleStatusEnum }) }),
+    fields: (t) => ({ status: t.expose('status', { type: ArticleStatusEnum, description: 'The state that it is in.' }) }),
   }),
 } satisfies { [C in Failure['code']]: ObjectRef<Types, FailureOf<C>> };
 

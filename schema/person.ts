@@ -10,7 +10,7 @@ builder.objectType(PositionRef, {
     title: t.exposeString('title', { description: 'Without the country: "Minister of Foreign Affairs".' }),
     country: t.field({ type: CountryRef, nullable: true, description: 'The country served.', resolve: ({ countryId }, _args, context) => entityOf(context, 'COUNTRY', countryId) }),
     organization: t.field({ type: OrganizationRef, nullable: true, description: 'The organization served.', resolve: ({ organizationId }, _args, context) => entityOf(context, 'ORGANIZATION', organizationId) }),
-    startsOn: t.expose('startsOn', { type: 'Date', nullable: true }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'The first day, or the month or year, as far as it is known.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Null while the office is held.' }),
   }),
 });

@@ -7,8 +7,9 @@ builder.scalarType('DateTime', {
   serialize: (value) => value,
   parseValue: (value) => {
     const text = textOf('DateTime', value);
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i.test(text) ? new Date(text) : undefined;
-    if (time && !Number.isNaN(time.getTime())) return time.toISOString();
+    const [, day] = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(text) ?? [];
+    const time = new Date(text);
+    if (day !== undefined && isDay(day) && !Number.isNaN(time.getTime())) return time.toISOString();
     throw refused('DateTime', text, 'Write 2024-10-23T09:15:00Z, with its offset from UTC');
   },
 });
@@ -20,9 +21,7 @@ builder.scalarType('Date', {
   parseValue: (value) => {
     const text = textOf('Date', value);
     const [year, month = '01', day = '01'] = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text.split('-') : [];
-    const whole = `${year}-${month}-${day}`;
-    const date = new Date(`${whole}T00:00:00.000Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole)) return text;
+    if (isDay(`${year}-${month}-${day}`)) return text;
     throw refused('Date', text, 'Write 2024, 2024-10 or 2024-10-23');
   },
 });
@@ -50,6 +49,12 @@ builder.scalarType('HTML', {
   serialize: (value) => value,
   parseValue: (value) => textOf('HTML', value),
 });
+
+/** True for a day of the calendar: JavaScript takes the 30th of February for the 1st of March. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 function textOf(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value;

@@ -6,7 +6,7 @@ builder.objectType(ViewerRef, {
   description: 'Who is asking, by the token that came with the request.',
   fields: (t) => ({
     name: t.string({ description: "The token's name; \"public\" without one.", resolve: (viewer) => (viewer.role === 'PUBLIC' ? 'public' : viewer.name) }),
-    role: t.expose('role', { type: RoleEnum }),
+    role: t.expose('role', { type: RoleEnum, description: 'What you may do here.' }),
   }),
 });
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import { ping } from '../db/meta.ts';
 import { addressable, type Config } from './config.ts';
+import { listen } from './listen.ts';
 import { Wire } from './live/wire.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
@@ -21,8 +21,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** How long requests in flight may take to finish when we stop, in ms. */
-const patience = 10_000;
+/** How long requests in flight may take to finish when we stop, in ms. Ours take some; those who send slowly come again. */
+const patience = 4000;
 
 /** Serves a database. @throws ListenError if it can't listen where the settings say. */
 export async function startApp(config: Config, database: Database, log: Logger): Promise<App> {
@@ -55,7 +55,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
   const url = `http://${addressable(config.host)}:${port}`;
   if (config.port === 0 && config.publicUrl.endsWith(':0')) pages.publicUrl = house.publicUrl = url;
   const closeSockets = serveSockets(server, { house, pipeline, road, log }, {
-    allowedOrigin: originAllowed(config.corsOrigins), mostPerAddress: config.socketsPerAddress, drainMs: config.drainMs,
+    allowedOrigin: originAllowed(config.corsOrigins, config.publicUrl), mostPerAddress: config.socketsPerAddress, drainMs: config.drainMs,
   });
 
   return {
@@ -65,34 +65,15 @@ export async function startApp(config: Config, database: Database, log: Logger):
       stopping = true;
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
+      // Whoever is answered from here on would keep the connection for the next request.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const giveUp = setTimeout(() => server.closeAllConnections(), patience);
       streams.close();
       await closeSockets();
       await wire.close();
-      const giveUp = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
       clearTimeout(giveUp);
+      clearInterval(sweep);
     },
   };
-}
-
-/** It can't listen where it should; the message says what to do. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-}
-
-async function listen(server: Server, { host, port }: Config): Promise<void> {
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reasons: Record<string, string> = {
-      EADDRINUSE: `Port ${port} is in use. Stop what uses it, or choose another: PORT=4001 npm start.`,
-      EACCES: `Port ${port} needs rights that this user hasn't. Choose one above 1023: PORT=4000.`,
-      EADDRNOTAVAIL: `HOST ${host} is no address of this machine. Use 127.0.0.1 (this machine alone) or 0.0.0.0 (everyone).`,
-      ENOTFOUND: `HOST ${host} can't be resolved. Use 127.0.0.1 (this machine alone) or 0.0.0.0 (everyone).`,
-    };
-    throw new ListenError(reasons[String(code)] ?? `Can't listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
-  }
 }

@@ -1,3 +1,5 @@
+import { flawOf } from '../db/url.ts';
+
 /** What Silkwire is told by its environment. This file alone reads it, and checks all of it at start. */
 export interface Config {
   readonly port: number;
@@ -29,11 +31,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const problems: string[] = [];
   const given = (name: string) => environment[name]?.trim() || undefined;
 
-  const port = Number(given('PORT') ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) problems.push(`PORT is "${given('PORT')}": it must be a whole number from 0 (any free port) to 65535.`);
+  const wholeNumber = (name: string, byDefault: number, most: number, zero = '0') => {
+    const text = given(name) ?? String(byDefault);
+    if (!/^\d{1,9}$/.test(text) || Number(text) > most) problems.push(`${name} is "${text}": it must be a whole number from ${zero} to ${most}.`);
+    return Number(text);
+  };
 
+  const port = wholeNumber('PORT', 4000, 65_535, '0 (any free port)');
   const host = given('HOST') ?? '127.0.0.1';
+  if (!/^[\w.:%-]+$/.test(host)) problems.push(`HOST is "${host}": it must be an address or a name alone, such as 127.0.0.1 or 0.0.0.0.`);
+
   const databaseUrl = given('DATABASE_URL') ?? 'file:./data/silkwire.db';
+  const flaw = flawOf(databaseUrl);
+  if (flaw) problems.push(`DATABASE_URL ${flaw}`);
 
   const publicUrl = given('PUBLIC_URL');
   const parsed = publicUrl === undefined ? undefined : URL.parse(publicUrl);
@@ -52,11 +62,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (URL.parse(origin)?.origin !== origin) problems.push(`CORS_ORIGINS has "${origin}": it must be a list of origins such as https://app.example, parted by commas.`);
   }
 
-  const wholeNumber = (name: string, byDefault: number, most: number) => {
-    const value = Number(given(name) ?? byDefault);
-    if (!Number.isInteger(value) || value < 0 || value > most) problems.push(`${name} is "${given(name)}": it must be a whole number from 0 to ${most}.`);
-    return value;
-  };
   const drainMs = wholeNumber('DRAIN_MS', 5000, 600_000);
   const socketsPerAddress = wholeNumber('SOCKETS_PER_ADDRESS', 20_000, 1_000_000);
 

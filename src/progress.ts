@@ -2,7 +2,7 @@
 export class Progress {
   readonly #out: NodeJS.WriteStream;
   readonly #what: string;
-  readonly #began = Date.now();
+  #began: number | undefined;
   #shownAt = 0;
 
   constructor(out: NodeJS.WriteStream, what: string) {
@@ -10,17 +10,28 @@ export class Progress {
     this.#what = what;
   }
 
-  /** `share` is how much is done, from 0 to 1, if that is known. */
-  show(done: number, share: number | undefined, now = Date.now()): void {
-    if (!this.#out.isTTY || now - this.#shownAt < 100) return;
+  /** Whether there is anybody to see it. */
+  get isSeen(): boolean {
+    return this.#out.isTTY === true;
+  }
+
+  /** `total` is undefined while it is being found out. */
+  show(done: number, total: number | undefined, now = Date.now()): void {
+    if (total !== undefined) this.#began ??= now;
+    if (!this.isSeen || now - this.#shownAt < 100) return;
     this.#shownAt = now;
-    const seconds = Math.max(0.001, (now - this.#began) / 1000);
-    const bar = share === undefined ? '' : `${'█'.repeat(Math.round(share * 20)).padEnd(20, '░')} ${Math.round(share * 100)} %  `;
-    const left = share === undefined || share === 0 ? '' : `, ${Math.ceil((seconds / share) * (1 - share))} s left`;
-    this.#out.write(`\r\x1b[2K${this.#what}  ${bar}${done} done, ${Math.round(done / seconds)}/s${left}`);
+    const line = total === undefined ? `${done} found` : barOf(done, total, (now - (this.#began ?? now)) / 1000);
+    // A line that the terminal breaks in two is not written over.
+    this.#out.write(`\r\x1b[2K${`${line}  ${this.#what}`.slice(0, (this.#out.columns || 80) - 1)}`);
   }
 
   end(): void {
-    if (this.#out.isTTY && this.#shownAt > 0) this.#out.write('\r\x1b[2K');
+    if (this.isSeen && this.#shownAt > 0) this.#out.write('\r\x1b[2K');
   }
+}
+
+function barOf(done: number, total: number, seconds: number): string {
+  const share = total > 0 ? Math.min(1, done / total) : 1;
+  const speed = seconds > 0 ? `, ${Math.round(done / seconds)}/s, ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
+  return `${'█'.repeat(Math.round(share * 20)).padEnd(20, '░')} ${Math.floor(share * 100)} %  ${done} of ${total}${speed}`;
 }

@@ -48,7 +48,7 @@ onEachDatabase((makePlace) => {
     const server = await serve({ DATABASE_URL: place.url });
     onTestFinished(async () => void (await server.end('SIGKILL')));
     const arrivals = new Map<string, number>();
-    const follower = follow(server.url, {}, undefined, ({ article }) => arrivals.set(article.headline, performance.now()));
+    const follower = follow(server.url, {}, undefined, ({ article }) => arrivals.set(article?.headline ?? '', performance.now()));
     onTestFinished(() => follower.stop());
     await pause(100);
     const delays: number[] = [];

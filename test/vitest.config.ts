@@ -14,5 +14,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Two cores: more workers than that only make the ones that measure time measure each other.
     maxWorkers: 2,
+    // `.ci/run` counts from this.
+    ...(process.env.TEST_REPORT && { reporters: ['default', ['json', { outputFile: process.env.TEST_REPORT }]] }),
   },
 });

@@ -10,15 +10,15 @@ export function contentFields(t: Fields) {
   return {
     summary: t.string({ description: 'The standfirst: plain text, at most 2000 characters. Of a new story, its beginning where it is not given.' }),
     body: t.field({ type: 'HTML', description: 'At most 2 MiB; it is sanitized. Text without a tag becomes paragraphs.' }),
-    byline: t.string(),
+    byline: t.string({ description: 'Who wrote it, as it is to be shown.' }),
     section: t.string({ description: '"Diplomacy", "Trade".' }),
     language: t.string({ description: 'BCP 47; "en" where it is not given.' }),
     urgency: t.int({ description: 'IPTC urgency, 1 (flash) to 8 (routine); 4 where it is not given.' }),
     sourceName: t.string({ description: 'Where it came from, if not from this newsroom.' }),
-    sourceUrl: t.field({ type: 'URL' }),
+    sourceUrl: t.field({ type: 'URL', description: 'The address of that source.' }),
     canonicalUrl: t.field({ type: 'URL', description: 'Where it was published first.' }),
-    imageUrl: t.field({ type: 'URL' }),
-    about: t.idList({ description: 'Who and what it speaks of, the most salient first: ids or slugs. Replaces the links that there are.' }),
+    imageUrl: t.field({ type: 'URL', description: 'The picture that goes with it.' }),
+    about: t.idList({ description: 'Who and what it speaks of, the most salient first: ids or slugs, at most 200. Replaces the links that there are.' }),
   };
 }
 

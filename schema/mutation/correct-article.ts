@@ -5,6 +5,7 @@ import { ArticleRef } from '../refs.ts';
 import { contentFields, contentInput } from './article-content.ts';
 
 const CorrectArticleInput = builder.inputType('CorrectArticleInput', {
+  description: 'A published story, the version that was corrected, and what is right now. What is not given stays.',
   fields: (t) => ({
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you corrected.' }),
@@ -14,7 +15,7 @@ const CorrectArticleInput = builder.inputType('CorrectArticleInput', {
   }),
 });
 
-const CorrectArticleResult = outcomeOf('CorrectArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const CorrectArticleResult = outcomeOf('CorrectArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'NOT_FOUND', 'INVALID_INPUT', 'CONFLICT', 'WRONG_STATE',
 ]);
 

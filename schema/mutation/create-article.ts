@@ -4,6 +4,7 @@ import { ArticleRef } from '../refs.ts';
 import { contentFields, contentInput } from './article-content.ts';
 
 const CreateArticleInput = builder.inputType('CreateArticleInput', {
+  description: 'A story to be written. All but the headline may come later.',
   fields: (t) => ({
     headline: t.string({ required: true, description: 'Plain text, at most 300 characters.' }),
     ...contentFields(t),
@@ -11,7 +12,7 @@ const CreateArticleInput = builder.inputType('CreateArticleInput', {
   }),
 });
 
-const CreateArticleResult = outcomeOf('CreateArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const CreateArticleResult = outcomeOf('CreateArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'INVALID_INPUT',
 ]);
 

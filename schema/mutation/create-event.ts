@@ -6,9 +6,10 @@ import { EventRef } from '../refs.ts';
 import { entityFields, entityInput, eventFields, eventInput } from './entity-content.ts';
 
 const CreateEventInput = builder.inputType('CreateEventInput', {
+  description: 'An event that the newsroom does not have yet.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'As the newsroom writes it.' }),
-    type: t.field({ type: EventTypeEnum, required: true }),
+    type: t.field({ type: EventTypeEnum, required: true, description: 'What sort of event it is.' }),
     ...entityFields(t),
     ...eventFields(t),
   }),

@@ -5,9 +5,10 @@ import { OrganizationRef } from '../refs.ts';
 import { entityFields, entityInput, membersField } from './entity-content.ts';
 
 const CreateOrganizationInput = builder.inputType('CreateOrganizationInput', {
+  description: 'An organization that the newsroom does not have yet.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'As the newsroom writes it.' }),
-    acronym: t.string(),
+    acronym: t.string({ description: '"SCO".' }),
     ...entityFields(t),
     members: membersField(t),
   }),

@@ -5,6 +5,7 @@ import { PersonRef } from '../refs.ts';
 import { entityFields, entityInput, positionsField, positionsInput } from './entity-content.ts';
 
 const CreatePersonInput = builder.inputType('CreatePersonInput', {
+  description: 'A person whom the newsroom does not have yet.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'As the newsroom writes it.' }),
     ...entityFields(t),

@@ -11,7 +11,7 @@ const PositionInput = builder.inputType('PositionInput', {
     title: t.string({ required: true, description: 'Without the country: "Minister of Foreign Affairs".' }),
     country: t.field({ type: 'CountryCode', description: 'The country served.' }),
     organization: t.id({ description: 'The organization served: an id or a slug.' }),
-    startsOn: t.field({ type: 'Date' }),
+    startsOn: t.field({ type: 'Date', description: 'The first day, or the month or year, as far as it is known.' }),
     endsOn: t.field({ type: 'Date', description: 'Not given while it is held.' }),
   }),
 });
@@ -19,9 +19,9 @@ const PositionInput = builder.inputType('PositionInput', {
 const MembershipInput = builder.inputType('MembershipInput', {
   description: 'That a country is or was a member.',
   fields: (t) => ({
-    country: t.field({ type: 'CountryCode', required: true }),
-    since: t.field({ type: 'Date' }),
-    until: t.field({ type: 'Date' }),
+    country: t.field({ type: 'CountryCode', required: true, description: 'The member.' }),
+    since: t.field({ type: 'Date', description: 'When it joined.' }),
+    until: t.field({ type: 'Date', description: 'When it left; not given while it is a member.' }),
   }),
 });
 
@@ -48,7 +48,7 @@ export function targetInput(input: { readonly id: string; readonly version: numb
 /** What every mutation that writes an entity takes, besides its name. */
 export function entityFields(t: Fields) {
   return {
-    aliases: t.stringList({ description: 'Other names and spellings, in any script. Replaces those that there are.' }),
+    aliases: t.stringList({ description: 'Other names and spellings, in any script, at most 200. Replaces those that there are.' }),
     description: t.string({ description: 'A sentence or two for a stranger.' }),
   };
 }
@@ -58,7 +58,7 @@ export function entityInput(input: { readonly aliases?: readonly string[] | null
 }
 
 export function positionsField(t: Fields) {
-  return t.field({ type: [PositionInput], description: 'The newest first. Replaces those that there are.' });
+  return t.field({ type: [PositionInput], description: 'The newest first, at most 500. Replaces those that there are.' });
 }
 
 export function positionsInput(positions: readonly (typeof PositionInput)['$inferInput'][] | null | undefined) {
@@ -66,17 +66,17 @@ export function positionsInput(positions: readonly (typeof PositionInput)['$infe
 }
 
 export function membersField(t: Fields) {
-  return t.field({ type: [MembershipInput], description: 'Replaces those that there are.' });
+  return t.field({ type: [MembershipInput], description: 'At most 500. Replaces those that there are.' });
 }
 
 export function eventFields(t: Fields) {
   return {
     status: t.field({ type: EventStatusEnum, description: 'Of a new event, PLANNED where it is not given.' }),
-    startsOn: t.field({ type: 'Date' }),
+    startsOn: t.field({ type: 'Date', description: 'The first day, or the month or year, as far as it is known.' }),
     endsOn: t.field({ type: 'Date', description: 'The last day, if it takes more than one.' }),
     place: t.string({ description: 'The city or the venue.' }),
     country: t.field({ type: 'CountryCode', description: 'The country of the place.' }),
-    participants: t.field({ type: [ParticipationInput], description: 'Replaces those that there are.' }),
+    participants: t.field({ type: [ParticipationInput], description: 'At most 500, each once. Replaces those that there are.' }),
   };
 }
 

@@ -4,6 +4,7 @@ import { outcomeOf, told } from '../outcome.ts';
 import { ArticleRef } from '../refs.ts';
 
 const LinkArticleInput = builder.inputType('LinkArticleInput', {
+  description: 'A story and an entity that it speaks of.',
   fields: (t) => ({
     articleId: t.id({ required: true }),
     entityId: t.id({ required: true, description: 'An id or a slug.' }),
@@ -11,7 +12,7 @@ const LinkArticleInput = builder.inputType('LinkArticleInput', {
   }),
 });
 
-const LinkArticleResult = outcomeOf('LinkArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const LinkArticleResult = outcomeOf('LinkArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'NOT_FOUND', 'INVALID_INPUT', 'WRONG_STATE',
 ]);
 

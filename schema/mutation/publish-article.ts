@@ -4,13 +4,14 @@ import { outcomeOf, told } from '../outcome.ts';
 import { ArticleRef } from '../refs.ts';
 
 const PublishArticleInput = builder.inputType('PublishArticleInput', {
+  description: 'A draft, and the version of it that is to be public.',
   fields: (t) => ({
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you saw.' }),
   }),
 });
 
-const PublishArticleResult = outcomeOf('PublishArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const PublishArticleResult = outcomeOf('PublishArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'NOT_FOUND', 'INVALID_INPUT', 'CONFLICT', 'WRONG_STATE',
 ]);
 

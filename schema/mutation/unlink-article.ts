@@ -4,13 +4,14 @@ import { outcomeOf, told } from '../outcome.ts';
 import { ArticleRef } from '../refs.ts';
 
 const UnlinkArticleInput = builder.inputType('UnlinkArticleInput', {
+  description: 'A story and an entity that it does not speak of.',
   fields: (t) => ({
     articleId: t.id({ required: true }),
     entityId: t.id({ required: true, description: 'An id or a slug.' }),
   }),
 });
 
-const UnlinkArticleResult = outcomeOf('UnlinkArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const UnlinkArticleResult = outcomeOf('UnlinkArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'NOT_FOUND', 'INVALID_INPUT', 'WRONG_STATE',
 ]);
 

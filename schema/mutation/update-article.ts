@@ -5,6 +5,7 @@ import { ArticleRef } from '../refs.ts';
 import { contentFields, contentInput } from './article-content.ts';
 
 const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
+  description: 'A story, the version that was changed, and the changes. What is not given stays; null clears what may be empty.',
   fields: (t) => ({
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you changed; if it is not the current one any more, the answer is a ConflictError.' }),
@@ -13,7 +14,7 @@ const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
   }),
 });
 
-const UpdateArticleResult = outcomeOf('UpdateArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const UpdateArticleResult = outcomeOf('UpdateArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'NOT_FOUND', 'INVALID_INPUT', 'CONFLICT', 'WRONG_STATE',
 ]);
 

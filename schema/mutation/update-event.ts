@@ -6,10 +6,11 @@ import { EventRef } from '../refs.ts';
 import { entityFields, entityInput, eventFields, eventInput, targetFields, targetInput } from './entity-content.ts';
 
 const UpdateEventInput = builder.inputType('UpdateEventInput', {
+  description: 'An event, the version that was changed, and the changes. What is not given stays; null clears what may be empty.',
   fields: (t) => ({
     ...targetFields(t),
     name: t.string(),
-    type: t.field({ type: EventTypeEnum }),
+    type: t.field({ type: EventTypeEnum, description: 'What sort of event it is.' }),
     ...entityFields(t),
     ...eventFields(t),
   }),

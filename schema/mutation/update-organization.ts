@@ -5,10 +5,11 @@ import { OrganizationRef } from '../refs.ts';
 import { entityFields, entityInput, membersField, targetFields, targetInput } from './entity-content.ts';
 
 const UpdateOrganizationInput = builder.inputType('UpdateOrganizationInput', {
+  description: 'An organization, the version that was changed, and the changes. What is not given stays; null clears what may be empty.',
   fields: (t) => ({
     ...targetFields(t),
     name: t.string(),
-    acronym: t.string(),
+    acronym: t.string({ description: '"SCO".' }),
     ...entityFields(t),
     members: membersField(t),
   }),

@@ -5,6 +5,7 @@ import { PersonRef } from '../refs.ts';
 import { entityFields, entityInput, positionsField, positionsInput, targetFields, targetInput } from './entity-content.ts';
 
 const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
+  description: 'A person, the version that was changed, and the changes. What is not given stays; null clears what may be empty.',
   fields: (t) => ({
     ...targetFields(t),
     name: t.string(),

@@ -4,6 +4,7 @@ import { outcomeOf, told } from '../outcome.ts';
 import { ArticleRef } from '../refs.ts';
 
 const WithdrawArticleInput = builder.inputType('WithdrawArticleInput', {
+  description: 'A published story, the version that you saw, and why it is taken back.',
   fields: (t) => ({
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you saw.' }),
@@ -11,7 +12,7 @@ const WithdrawArticleInput = builder.inputType('WithdrawArticleInput', {
   }),
 });
 
-const WithdrawArticleResult = outcomeOf('WithdrawArticle', 'article', ArticleRef, (id, { load }) => load.article.clear(id).load(id), [
+const WithdrawArticleResult = outcomeOf('WithdrawArticle', 'article', ArticleRef, (id, { load }) => load.article.load(id), [
   'NOT_ALLOWED', 'NOT_FOUND', 'INVALID_INPUT', 'CONFLICT', 'WRONG_STATE',
 ]);
 

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
+import { UnusableDatabase, type Database } from '../../db/database.ts';
 import { importText, type ImportSummary } from '../ingest/import.ts';
 import { InvalidDocument } from '../ingest/item.ts';
 import { readFileText, STANDARD_INPUT } from '../ingest/sources/file.ts';
@@ -10,41 +11,64 @@ interface FileSummary extends ImportSummary {
   readonly file: string;
 }
 
-export async function runImport(files: readonly string[], options: { format?: string; publish?: boolean; json?: boolean }): Promise<number> {
+export interface ImportOptions {
+  readonly format?: string;
+  readonly publish?: boolean;
+  readonly json?: boolean;
+}
+
+export async function runImport(files: readonly string[], options: ImportOptions): Promise<number> {
   for (const file of files) refuseUnreadable(file);
   return withNewsroom(async ({ database }) => {
     const summaries: FileSummary[] = [];
-    for (const file of files) {
-      const progress = new Progress(process.stderr, file);
-      const onProgress = (summary: ImportSummary) => progress.show(countOf(summary), undefined);
-      try {
-        const text = await readFileText(file);
-        const summary = await importText(database, text, { format: options.format, publish: options.publish ?? false, onProgress });
-        summaries.push({ file, ...summary });
-      } catch (error) {
-        if (!(error instanceof InvalidDocument)) throw error;
-        summaries.push({ file, format: options.format ?? 'unknown', new: 0, updated: 0, unchanged: 0, refused: [{ item: file, reason: error.message }] });
-      } finally {
-        progress.end();
-      }
+    try {
+      for (const file of files) summaries.push(await importFile(database, file, options));
+    } catch (error) {
+      // What came before is in: this can't be told as "nothing was done".
+      if (!(error instanceof UnusableDatabase)) throw error;
+      process.stderr.write(`The import stopped: ${error.message} What is in already is not taken twice.\n`);
+      return 1;
+    } finally {
+      report(summaries, options);
     }
-    report(summaries, options);
     return summaries.some((summary) => summary.refused.length > 0) ? 1 : 0;
   });
+}
+
+async function importFile(database: Database, file: string, { format, publish = false }: ImportOptions): Promise<FileSummary> {
+  const progress = new Progress(process.stderr, file);
+  const onProgress = progress.isSeen ? (done: number, total: number | undefined) => progress.show(done, total) : undefined;
+  try {
+    const text = await readFileText(file);
+    return { file, ...(await importText(database, text, { format, publish, onProgress })) };
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, refused: [{ item: file, reason: error.message }] };
+  } finally {
+    progress.end();
+  }
 }
 
 /** Before anything is done: a missing file is a mistake in the command, and nothing is changed. */
 function refuseUnreadable(file: string): void {
   if (file === STANDARD_INPUT) return;
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}. Check the path; nothing was imported.`);
-  if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder: name the files in it. Nothing was imported.`);
+  const flaw = flawOf(file);
+  if (flaw) throw new UsageError(`${flaw} Nothing was imported.`);
 }
 
-function countOf({ new: fresh, updated, unchanged, refused }: ImportSummary): number {
-  return fresh + updated + unchanged + refused.length;
+function flawOf(file: string): string | undefined {
+  try {
+    if (statSync(file).isDirectory()) return `${file} is a folder: name the files in it.`;
+    accessSync(file, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EACCES' || code === 'EPERM') return `${file} may not be read: give this user permission to read it.`;
+    return `There is no file ${file}: check the path.`;
+  }
 }
 
-function report(summaries: readonly FileSummary[], options: { publish?: boolean; json?: boolean }): void {
+function report(summaries: readonly FileSummary[], options: ImportOptions): void {
   if (options.json) {
     const sum = (key: 'new' | 'updated' | 'unchanged') => summaries.reduce((total, summary) => total + summary[key], 0);
     print(JSON.stringify({ new: sum('new'), updated: sum('updated'), unchanged: sum('unchanged'), refused: summaries.flatMap(({ refused }) => refused), files: summaries }));

@@ -3,24 +3,40 @@ import { pino } from 'pino';
 import { startApp, type App } from '../app.ts';
 import { loadDemo } from '../demo.ts';
 import { allTokens, createToken } from '../editing/token.ts';
+import { readConfig } from '../config.ts';
+import { refuseTaken } from '../listen.ts';
 import { print, withNewsroom, type Newsroom } from './newsroom.ts';
 
-/** Serves until SIGTERM or SIGINT; a second one ends it at once. */
+/** Serves until SIGTERM or SIGINT, which may come while it starts; a second one ends it at once. */
 export async function runServe(): Promise<number> {
+  const stop = stopSignal();
+  await refuseTaken(readConfig());
   return withNewsroom(async (newsroom) => {
     const { config, database } = newsroom;
     const log = pino({ level: config.logLevel }, pino.destination(2));
     const demoLoaded = config.demo ? await loadDemo(database) : 0;
+    if (stop.aborted) return 0;
     const app = await startApp(config, database, log);
     const firstToken = (await allTokens(database)).length === 0 ? await createToken(database, { name: 'first editor', role: 'EDITOR', expiresAt: null }) : undefined;
     introduce(newsroom, app, demoLoaded, firstToken?.token);
 
-    const signal = await Promise.race(['SIGTERM', 'SIGINT'].map(async (name) => (await once(process, name), name)));
-    log.info({ signal }, 'Stopping');
-    for (const name of ['SIGTERM', 'SIGINT']) process.once(name, () => process.exit(1));
+    if (!stop.aborted) await once(stop, 'abort');
+    log.info({ signal: stop.reason }, 'Stopping');
     await app.close();
     return 0;
   });
+}
+
+/** Aborts at the first signal to stop, with its name; the second then does what signals do to whom they come unexpected. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  const names = ['SIGTERM', 'SIGINT'] as const;
+  const stop = (name: NodeJS.Signals) => {
+    for (const each of names) process.off(each, stop);
+    stopping.abort(name);
+  };
+  for (const name of names) process.on(name, stop);
+  return stopping.signal;
 }
 
 function introduce({ config, migrated, factsLoaded }: Newsroom, { url }: App, demoLoaded: number, token: string | undefined): void {
@@ -42,5 +58,9 @@ function introduce({ config, migrated, factsLoaded }: Newsroom, { url }: App, de
 }
 
 function withoutPassword(databaseUrl: string): string {
-  return databaseUrl.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/, '$1:***@');
+  const url = databaseUrl.startsWith('file:') ? null : URL.parse(databaseUrl);
+  if (!url) return databaseUrl.replace(/:\/\/.*@/, '://***@');
+  if (url.password) url.password = '***';
+  if (url.searchParams.has('password')) url.searchParams.set('password', '***');
+  return url.href;
 }

@@ -5,9 +5,18 @@ import { print, withNewsroom } from './newsroom.ts';
 
 const roles: Readonly<Record<string, StaffRole>> = { reporter: 'REPORTER', editor: 'EDITOR', admin: 'ADMIN' };
 
-export async function runTokenCreate(options: { role: string; name: string; expires?: string; json?: boolean }): Promise<number> {
+export interface TokenOptions {
+  readonly role: string;
+  readonly name: string;
+  /** RFC 3339, UTC. */
+  readonly expires?: string;
+  readonly json?: boolean;
+}
+
+export async function runTokenCreate(options: TokenOptions): Promise<number> {
   const role = roles[options.role];
-  const name = options.name.trim();
+  // It is written on one line, in lists and in the history of stories.
+  const name = options.name.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   if (!role || name === '' || name.length > 200) throw new UsageError('--name must have from 1 to 200 characters.');
   return withNewsroom(async ({ database }) => {
     const expiresAt = options.expires ?? null;
@@ -32,7 +41,7 @@ export async function runTokenList(options: { json?: boolean }): Promise<number>
       print(`${String(token.id).padStart(4)}  ${token.role.toLowerCase().padEnd(8)}  ${token.name.padEnd(24)}  made ${token.createdAt}  ${state}  used ${token.lastUsedAt ?? 'never'}`);
     }
     return 0;
-  });
+  }, { mustExist: true });
 }
 
 export async function runTokenRevoke(id: number): Promise<number> {
@@ -40,5 +49,5 @@ export async function runTokenRevoke(id: number): Promise<number> {
     if (!(await revoke(database, id))) throw new UsageError(`There is no token ${id} that is still good. See: silkwire token list`);
     print(`Token ${id} is revoked.`);
     return 0;
-  });
+  }, { mustExist: true });
 }

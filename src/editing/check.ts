@@ -3,6 +3,8 @@ import type { Transaction } from '../../db/database.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import { invalid, type FieldProblem } from './outcome.ts';
 
+/** More than a story can be about; and SQLite takes no more than 32,766 values in a statement. */
+const mostEntities = 200;
 
 /** Reads the fields of an input, gathers all that is wrong with them, and says it at once. */
 export class Check {
@@ -79,6 +81,10 @@ export class Check {
 
   /** The ids of named entities; each that there isn't is a problem. */
   async entities(tx: Transaction, path: string, names: readonly EntityName[], kinds?: readonly EntityKind[]): Promise<number[]> {
+    if (names.length > mostEntities) {
+      this.problem(path, `There are ${names.length}; at most ${mostEntities} are taken.`);
+      return [];
+    }
     const found = await named(tx, names);
     return found.flatMap((entity, n) => {
       if (!entity) this.problem(`${path}.${n}`, 'There is no entity of this id, slug or code.');

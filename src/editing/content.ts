@@ -59,6 +59,5 @@ export function wholeContent(given: Partial<Content>, slug: string): Content {
 /** The address of a story, from its headline. One that is taken gets a random tail: a number would tell of drafts. */
 export function slugFor(headline: string, taken: boolean): string {
   const slug = slugOf(headline) || 'story';
-  return taken ? `${slug.slice(0, 70)}-${Math.random().toString(36).slice(2, 8)}` : slug;
+  return taken ? `${slug.slice(0, 70).replace(/-$/, '')}-${Math.random().toString(36).slice(2, 8)}` : slug;
 }
-

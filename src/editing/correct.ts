@@ -3,8 +3,8 @@ import { Check } from './check.ts';
 import { command } from './command.ts';
 import type { ContentInput } from './content.ts';
 import { wrongState } from './outcome.ts';
-import { storyFor, type Saved } from './story.ts';
-import { applyChange } from './update.ts';
+import { saveChange, storyFor, type Saved } from './story.ts';
+import { changeOf } from './update.ts';
 
 export interface CorrectArticle extends ContentInput {
   readonly id: number;
@@ -19,8 +19,9 @@ export const correctArticle = command<CorrectArticle, Saved>('publish', async (t
   if (story.fields.status !== 'PUBLISHED') throw wrongState(story.fields.status, 'Only a published article is corrected. Update this one.');
   const check = new Check();
   const note = check.line('note', input.note, { max: 2000, required: true });
+  const change = await changeOf(tx, check, story, input);
   check.done();
   // Before the change: announcing is the last act of a transaction.
   await insertCorrection(tx, story.id, { note, fromVersion: story.version, toVersion: story.version + 1 });
-  return applyChange(tx, story, input, { actor, note, kind: 'CORRECTED' });
+  return saveChange(tx, story, change ?? {}, { actor, note, kind: 'CORRECTED' });
 });

@@ -52,11 +52,18 @@ export async function saveEntity(tx: Transaction, kind: EntityKind, fields: Enti
   throw conflict(kind.toLowerCase(), before.version + 1);
 }
 
+/** The most positions, members or participants: the UN has 193 members. */
+const mostItems = 500;
+
 /** A list, each checked with its own path; nothing for null and absent. */
-export async function each<T, R>(list: readonly T[] | null | undefined, work: (item: T, n: number) => Promise<R>): Promise<R[] | undefined> {
+export async function each<T, R>(check: Check, path: string, list: readonly T[] | null | undefined, work: (item: T, path: string) => Promise<R>): Promise<R[] | undefined> {
   if (list == null) return undefined;
+  if (list.length > mostItems) {
+    check.problem(path, `There are ${list.length}; at most ${mostItems} are taken.`);
+    return [];
+  }
   const results: R[] = [];
-  for (const [n, item] of list.entries()) results.push(await work(item, n));
+  for (const [n, item] of list.entries()) results.push(await work(item, `${path}.${n}`));
   return results;
 }
 

@@ -69,9 +69,9 @@ async function detailsOf(tx: Transaction, check: Check, input: EventInput, befor
 }
 
 async function participantsOf(tx: Transaction, check: Check, input: EventInput): Promise<Participation[] | undefined> {
-  const participants = await each(input.participants, async (participant, n) => {
-    const id = await entityId(tx, check, `participants.${n}.entity`, participant.entity);
-    return id === null ? [] : [{ entityId: id, role: check.optionalLine(`participants.${n}.role`, participant.role, 100) }];
+  const participants = await each(check, 'participants', input.participants, async (participant, path) => {
+    const id = await entityId(tx, check, `${path}.entity`, participant.entity, ['PERSON', 'COUNTRY', 'ORGANIZATION']);
+    return id === null ? [] : [{ entityId: id, role: check.optionalLine(`${path}.role`, participant.role, 100) }];
   });
   const ids = new Set<number>();
   return participants?.flat().filter(({ entityId: id }) => !ids.has(id) && ids.add(id));

@@ -2,6 +2,7 @@ import type { Link } from '../../db/article.ts';
 import type { EntityName } from '../../db/entity-names.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
+import { entityId } from './entity.ts';
 import { notFound, wrongState } from './outcome.ts';
 import { saveChange, storyFor, type Saved } from './story.ts';
 
@@ -19,14 +20,14 @@ export const linkArticle = command<LinkArticle, Saved>('link', async (tx, actor,
   const check = new Check();
   const salience = input.salience ?? 0.5;
   if (!(salience >= 0 && salience <= 1)) check.problem('salience', `It is ${salience}; it goes from 0 (in passing) to 1 (what the story is about).`);
-  const [entityId] = await check.entities(tx, 'entityId', [input.entity]);
+  const id = await entityId(tx, check, 'entityId', input.entity);
   check.done();
-  if (entityId === undefined) throw notFound('entity of this id');
+  if (id === null) throw notFound('entity of this id');
 
-  const before = story.links.find((link) => link.entityId === entityId);
-  const link: Link = { count: 1, surfaces: [], ...before, entityId, salience: Math.round(salience * 1000), origin: 'EDITOR' };
+  const before = story.links.find((link) => link.entityId === id);
+  const link: Link = { count: 1, surfaces: [], ...before, entityId: id, salience: Math.round(salience * 1000), origin: 'EDITOR' };
   if (before && before.salience === link.salience && before.origin === 'EDITOR') return { id: story.id, version: story.version };
-  return saveChange(tx, story, { links: [...story.links.filter((other) => other.entityId !== entityId), link] }, { actor });
+  return saveChange(tx, story, { links: [...story.links.filter((other) => other.entityId !== id), link] }, { actor });
 });
 
 export interface UnlinkArticle {
@@ -39,9 +40,9 @@ export const unlinkArticle = command<UnlinkArticle, Saved>('link', async (tx, ac
   const story = await storyFor(tx, actor, 'link', input.articleId);
   if (story.fields.status === 'WITHDRAWN') throw wrongState('WITHDRAWN', 'The article was withdrawn, and stays as it was.');
   const check = new Check();
-  const [entityId] = await check.entities(tx, 'entityId', [input.entity]);
+  const id = await entityId(tx, check, 'entityId', input.entity);
   check.done();
-  const links = story.links.filter((link) => link.entityId !== entityId);
+  const links = story.links.filter((link) => link.entityId !== id);
   if (links.length === story.links.length) return { id: story.id, version: story.version };
   return saveChange(tx, story, { links }, { actor });
 });

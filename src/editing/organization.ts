@@ -47,8 +47,7 @@ export const updateOrganization = command<OrganizationInput & EntityTarget, { id
 });
 
 async function membersOf(tx: Transaction, check: Check, input: OrganizationInput): Promise<Membership[] | undefined> {
-  const members = await each(input.members, async (member, n) => {
-    const path = `members.${n}`;
+  const members = await each(check, 'members', input.members, async (member, path) => {
     const since = check.date(`${path}.since`, member.since);
     const until = check.date(`${path}.until`, member.until);
     check.dates(path, { startsOn: since, endsOn: until });

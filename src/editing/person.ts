@@ -41,8 +41,7 @@ export const updatePerson = command<PersonInput & EntityTarget, { id: number }>(
 });
 
 async function positionsOf(tx: Transaction, check: Check, input: PersonInput): Promise<Position[] | undefined> {
-  return each(input.positions, async (position, n) => {
-    const path = `positions.${n}`;
+  return each(check, 'positions', input.positions, async (position, path) => {
     const dates = { startsOn: check.date(`${path}.startsOn`, position.startsOn), endsOn: check.date(`${path}.endsOn`, position.endsOn) };
     check.dates(path, dates);
     return {

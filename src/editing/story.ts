@@ -21,6 +21,13 @@ export interface Reason {
   readonly kind?: ChangeKind;
 }
 
+/** What is changed of a story; the rest stays. */
+export interface Change {
+  readonly content?: Partial<Content>;
+  readonly state?: State;
+  readonly links?: readonly Link[];
+}
+
 /** What a saved story became. */
 export interface Saved {
   readonly id: number;
@@ -68,7 +75,7 @@ export async function saveNew(
 export async function saveChange(
   tx: Transaction,
   before: StoredArticle,
-  change: { readonly content?: Partial<Content>; readonly state?: State; readonly links?: readonly Link[] },
+  change: Change,
   reason: Reason,
 ): Promise<Saved> {
   const fields: ArticleFields = { ...before.fields, ...change.content, ...change.state };

@@ -1,11 +1,11 @@
 import type { Transaction } from '../../db/database.ts';
-import { isFreeSlug, type StoredArticle } from '../../db/article.ts';
+import { isFreeSlug, type Link, type StoredArticle } from '../../db/article.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
 import { contentOf, slugFor, type ContentInput } from './content.ts';
 import { linksTo } from './create.ts';
 import { wrongState } from './outcome.ts';
-import { saveChange, storyFor, type Reason, type Saved } from './story.ts';
+import { saveChange, storyFor, type Change, type Reason, type Saved } from './story.ts';
 
 export interface UpdateArticle extends ContentInput {
   readonly id: number;
@@ -21,24 +21,42 @@ export const updateArticle = command<UpdateArticle, Saved>('edit', async (tx, ac
 
 /** Saves an input's difference to a story, as a version of its own. @throws Refused */
 export async function applyChange(tx: Transaction, story: StoredArticle, input: ContentInput, reason: Reason): Promise<Saved> {
-  if (story.fields.status === 'WITHDRAWN') throw wrongState('WITHDRAWN', 'The article was withdrawn, and stays as it was.');
   const check = new Check();
-  const content = contentOf(check, input);
-  const links = input.about == null ? undefined : await linksTo(tx, check, input);
+  const change = await changeOf(tx, check, story, input);
   check.done();
-
-  const differs = Object.entries(content).some(([field, value]) => value !== story.fields[field as keyof typeof story.fields]);
-  const relinked = links && idsOf(links) !== idsOf(story.links);
-  if (!differs && !relinked && reason.note == null) return { id: story.id, version: story.version };
-
-  // An address that nobody has been given follows the headline; a public one stays.
-  const renamed = story.fields.publishedAt === null && content.headline !== undefined && content.headline !== story.fields.headline;
-  const slug = renamed ? await freeSlug(tx, content.headline ?? '') : story.fields.slug;
-  return saveChange(tx, story, { content: { ...content, slug }, ...(relinked ? { links } : {}) }, reason);
+  return change ? saveChange(tx, story, change, reason) : { id: story.id, version: story.version };
 }
 
-function idsOf(links: readonly { readonly entityId: number }[]): string {
-  return links.map((link) => link.entityId).sort((a, b) => a - b).join();
+/** What an input changes of a story; nothing, if that is nothing. What is wrong with it is gathered in `check`. @throws Refused */
+export async function changeOf(tx: Transaction, check: Check, story: StoredArticle, input: ContentInput): Promise<Change | undefined> {
+  const { fields } = story;
+  if (fields.status === 'WITHDRAWN') throw wrongState('WITHDRAWN', 'The article was withdrawn, and stays as it was.');
+  const content = contentOf(check, input);
+  const links = input.about == null ? undefined : (await linksTo(tx, check, input)).map((link) => asNamed(link, story.links));
+  const isEmpty = ({ text, summary }: { readonly text: string; readonly summary: string }) => text === '' && summary === '';
+  if (fields.status === 'PUBLISHED' && isEmpty({ ...fields, ...content }) && !isEmpty(fields)) {
+    check.problem('body', 'A published article needs a summary or a body. To take it back, withdraw it.');
+  }
+
+  const differs = Object.entries(content).some(([field, value]) => value !== fields[field as keyof typeof fields]);
+  const relinked = links !== undefined && orderOf(links) !== orderOf(story.links);
+  if (!differs && !relinked) return undefined;
+
+  // An address that nobody has been given follows the headline; a public one stays.
+  const renamed = fields.publishedAt === null && slugFor(content.headline ?? fields.headline, false) !== slugFor(fields.headline, false);
+  const slug = renamed ? await freeSlug(tx, content.headline ?? '') : fields.slug;
+  return { content: { ...content, slug }, ...(relinked ? { links } : {}) };
+}
+
+/** A link that an editor gives, with what is known of how the text names the entity. */
+function asNamed(link: Link, known: readonly Link[]): Link {
+  const { count, surfaces } = known.find(({ entityId }) => entityId === link.entityId) ?? link;
+  return { ...link, count, surfaces };
+}
+
+/** The entities as a story lists them: how salient each is may differ, if none overtakes another. */
+function orderOf(links: readonly Link[]): string {
+  return links.toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId).map((link) => link.entityId).join();
 }
 
 async function freeSlug(tx: Transaction, headline: string): Promise<string> {

@@ -254,7 +254,8 @@ class Shaper {
 
   #popInline(name: string): void {
     const depth = this.#stack.findLastIndex((element) => element.name === name);
-    while (depth !== -1 && this.#stack.length > depth) this.#pop();
+    if (depth === -1) return;
+    while (this.#stack.length > depth) this.#pop();
   }
 
   #endTextBlock(): void {

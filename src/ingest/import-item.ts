@@ -8,7 +8,7 @@ import { saveDraft } from '../editing/create.ts';
 import { notFound } from '../editing/outcome.ts';
 import { release } from '../editing/release.ts';
 import { applyChange } from '../editing/update.ts';
-import { ownSummary } from './excerpt.ts';
+import { cutAtWord, ownSummary } from './excerpt.ts';
 import { sanitizeBody, textOf } from './html.ts';
 import type { Item } from './item.ts';
 
@@ -71,9 +71,15 @@ async function publishIfDue(tx: Transaction, story: StoredArticle, { item, publi
 function inputOf(item: Item): ContentInput {
   const body = sanitizeBody(item.bodyHtml);
   return {
-    headline: item.headline, body, summary: ownSummary(item.summary, textOf(body)), byline: item.byline, section: item.section,
-    language: item.language, canonicalUrl: item.canonicalUrl, imageUrl: item.imageUrl, sourceName: item.sourceName, sourceUrl: item.sourceUrl,
+    headline: item.headline, body, summary: atMost(2000, ownSummary(item.summary, textOf(body))), byline: atMost(300, item.byline),
+    section: atMost(100, item.section), language: item.language, canonicalUrl: item.canonicalUrl, imageUrl: item.imageUrl,
+    sourceName: atMost(300, item.sourceName), sourceUrl: item.sourceUrl,
   };
+}
+
+/** A story is not refused because its byline is long. */
+function atMost(max: number, line: string | undefined): string | undefined {
+  return line && cutAtWord(line, max);
 }
 
 /** Of what every format of a story gives: so that the same in another format is the same. */

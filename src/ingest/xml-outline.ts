@@ -61,7 +61,7 @@ export function outlineXml(text: string, maxDepth = DEFAULT_MAX_DEPTH): Outline 
       if (before.length > LONGEST_WRAPPER) {
         throw new InvalidDocument('The tags around its stories are over 64 KiB long: this is not a feed.');
       }
-      wrapper = { parent, before, after: tags.map((tag) => `</${tag.name}>`).reverse().join('') };
+      wrapper = { parent, before, after: tags.map((tag) => `</${tag.name}>`).toReversed().join('') };
     }
     return wrapper;
   };

@@ -3,7 +3,6 @@ import type { Reader } from '../../db/reader.ts';
 import type { Cursors } from './cursor.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
 import { kindFor, narrowedTo, type Interest } from './match.ts';
-import type { Member } from './member.ts';
 
 /** An announcement as a group is told it: made once, given to each, and made anew for all if its story has changed. */
 export interface Frame<P> {
@@ -13,6 +12,11 @@ export interface Frame<P> {
   /** The log's position when the payload was made: it shows the story as it was then. */
   madeAt: number;
   remaking?: Promise<void> | undefined;
+}
+
+/** One of a group's subscribers, as the group knows it. */
+export interface Receiver<P> {
+  take(frame: Frame<P>): void;
 }
 
 /** A part of a group's past. `end` is the number up to which it goes; `last` if nothing was there beyond. */
@@ -57,7 +61,9 @@ export class Group<P> {
   readonly interest: Interest;
   readonly entities: readonly number[] | undefined;
   readonly #parts: GroupParts<P>;
-  readonly #members = new Set<Member<P>>();
+  /** All members; those of them who still read the past have not joined. */
+  readonly #members = new Set<Receiver<P>>();
+  readonly #joined = new Set<Receiver<P>>();
   readonly #pages = new Map<number, Promise<LogPage<P>>>();
   /** Announced, and still to be made and given out, in order. */
   #lines: Announcement[] = [];
@@ -77,17 +83,26 @@ export class Group<P> {
     return this.#members.size;
   }
 
-  /** From here on `member` is given each frame. Gives the log's position: what is up to it is in the database. */
-  join(member: Member<P>): number {
-    if (this.#members.size === 0) this.#parts.hub.enter(this as Group<unknown>);
+  /** The group is kept for `member`, until it leaves. */
+  welcome(member: Receiver<P>): void {
     this.#members.add(member);
+  }
+
+  /** From here on `member` is given each frame. Gives the log's position: what is up to it is in the database. */
+  join(member: Receiver<P>): number {
+    if (this.#joined.size === 0) this.#parts.hub.enter(this as Group<unknown>);
+    this.#joined.add(member);
     return this.#parts.hub.position;
   }
 
-  leave(member: Member<P>): void {
-    if (!this.#members.delete(member) || this.#members.size > 0) return;
-    this.#parts.hub.leave(this as Group<unknown>);
-    this.#parts.onEmpty?.();
+  /** From here on `member` is given nothing, and reads the past again. */
+  part(member: Receiver<P>): void {
+    if (this.#joined.delete(member) && this.#joined.size === 0) this.#parts.hub.leave(this as Group<unknown>);
+  }
+
+  leave(member: Receiver<P>): void {
+    this.part(member);
+    if (this.#members.delete(member) && this.#members.size === 0) this.#parts.onEmpty?.();
   }
 
   /** The hub's call, in the log's order. */
@@ -103,7 +118,7 @@ export class Group<P> {
       const frames = await this.#framesOf(this.#lines.splice(0, madeAtOnce));
       for (const frame of frames) {
         if (this.isStale(frame)) await this.fresh(frame);
-        for (const member of this.#members) member.take(frame);
+        for (const member of this.#joined) member.take(frame);
       }
     }
     this.#isGiving = false;

@@ -36,7 +36,6 @@ export class Member<P> {
   #state: 'replaying' | 'joined' | 'live' | 'ended' = 'replaying';
   /** Waiting for the reader (live), or for the replay to end (joined). */
   #waiting: Frame<P>[] | undefined;
-  #waitingBytes = 0;
   #isFlushing = false;
   /** What has been sent, or passed over, of the log. */
   #position: number;
@@ -46,6 +45,7 @@ export class Member<P> {
     this.#group = group;
     this.#outlet = outlet;
     this.#position = start.after ?? 0;
+    group.welcome(this);
     if (start.after === undefined) {
       this.#position = group.join(this);
       this.#state = 'live';
@@ -59,8 +59,8 @@ export class Member<P> {
     if (frame.seq <= this.#position || this.#state === 'ended') return;
     if (this.#state === 'live' && this.#waiting === undefined && this.#outlet.isReady() && !this.#group.isStale(frame)) return this.#send(frame);
     (this.#waiting ??= []).push(frame);
-    this.#waitingBytes += this.#outlet.sizeOf(frame);
-    const isTooMuch = this.#waiting.length > mostWaiting || this.#waitingBytes > mostWaitingBytes;
+    // Counted anew: what waits is made anew when its story changes, and has another size then.
+    const isTooMuch = this.#waiting.length > mostWaiting || this.#waiting.reduce((bytes, one) => bytes + this.#outlet.sizeOf(one), 0) > mostWaitingBytes;
     if (this.#state === 'joined') {
       // It waits only while we catch up: what we let go of here is in the log.
       if (isTooMuch) this.#backToReplaying();
@@ -120,9 +120,8 @@ export class Member<P> {
   }
 
   #backToReplaying(): void {
-    this.#group.leave(this);
+    this.#group.part(this);
     this.#waiting = undefined;
-    this.#waitingBytes = 0;
     this.#state = 'replaying';
   }
 
@@ -140,9 +139,7 @@ export class Member<P> {
   #flushLater(): void {
     if (this.#isFlushing || this.#waiting === undefined) return;
     this.#isFlushing = true;
-    this.#flush()
-      .catch((error: unknown) => this.fail(error instanceof Error ? error : new Error(String(error))))
-      .finally(() => (this.#isFlushing = false));
+    this.#flush().catch((error: unknown) => this.fail(error instanceof Error ? error : new Error(String(error))));
   }
 
   async #flush(): Promise<void> {
@@ -153,13 +150,11 @@ export class Member<P> {
       if (this.#group.isStale(frame)) await this.#group.fresh(frame);
       if (this.#hasEnded()) return;
       this.#waiting.shift();
-      this.#waitingBytes -= this.#outlet.sizeOf(frame);
       this.#send(frame);
     }
-    if (this.#state === 'live') {
-      this.#waiting = undefined;
-      this.#waitingBytes = 0;
-    }
+    // At once, and not when the promise is settled: a frame that came between would wait until the next one comes.
+    this.#isFlushing = false;
+    if (this.#state === 'live') this.#waiting = undefined;
   }
 
   /** The state changes while we wait: not narrowed by what it was before. */

@@ -43,7 +43,7 @@ export async function pastOf(reader: Reader, interest: Interest, cursors: Cursor
 /** The newest `count` announcements up to number `upTo`, the oldest of them first. */
 export async function newestOf(reader: Reader, interest: Interest, cursors: Cursors, count: number, upTo: number): Promise<{ seq: number; delivery: Delivery }[]> {
   const found = await scan(reader, interest, { after: 0, before: upTo + 1, backward: true, limit: count });
-  return found.reverse().map(({ line, kind }) => ({ seq: line.seq, delivery: deliveryOf(line, kind, cursors) }));
+  return found.toReversed().map(({ line, kind }) => ({ seq: line.seq, delivery: deliveryOf(line, kind, cursors) }));
 }
 
 interface Found {

@@ -18,7 +18,7 @@ export function archiveFor(reader: Reader, load: Loaders, cursors: Cursors): Arc
       const match = await matchOf(reader, load, filter, of);
       const { logSeq, ...page } = await pageOfArticles(reader, match, order, args);
       let total: Promise<number> | undefined;
-      return { ...page, total: () => (total ??= countOfArticles(reader, match)), liveCursor: cursors.encode(logSeq) };
+      return { ...page, total: () => (total ??= countOfArticles(reader, match)), liveCursor: () => cursors.encode(logSeq) };
     },
     related: (articleId, first) => relatedTo(reader, articleId, first),
     entities: (match, args) => pageOfEntities(reader, match, args),
@@ -28,6 +28,7 @@ export function archiveFor(reader: Reader, load: Loaders, cursors: Cursors): Arc
 
 /** A filter with its names resolved. @throws InvalidPage if a name is nobody's, or a state may not be asked for. */
 export async function matchOf(reader: Reader, load: Loaders, filter: ArticleFilter, of?: number): Promise<ArticleMatch> {
+  bound(filter);
   const ids = (names: readonly EntityName[], kind?: EntityKind) => Promise.all(names.map(async (name) => (await entityNamed(load, name, kind)).id));
   const anyOf = [
     [filter.about?.any, undefined],
@@ -43,12 +44,33 @@ export async function matchOf(reader: Reader, load: Loaders, filter: ArticleFilt
     none: await ids(filter.about?.none ?? []),
     eventTypes: filter.eventTypes,
     sections: filter.sections && [...new Set(filter.sections)],
-    languages: filter.languages,
+    languages: filter.languages?.map(canonicalLanguage),
     publishedAfter: filter.publishedAfter,
     publishedBefore: filter.publishedBefore,
     maxUrgency: filter.maxUrgency,
     statuses: statusesOf(reader, filter),
   };
+}
+
+/** The most names in a list of a filter; of those that must all be there, since each is a join: 200 kept Postgres planning for 30 s. */
+const mostNames = 100;
+const mostAll = 20;
+
+function bound({ about, ...lists }: ArticleFilter): void {
+  const named = { ...lists, 'about.any': about?.any, 'about.none': about?.none, 'about.all': about?.all };
+  for (const [name, list] of Object.entries(named)) {
+    const most = name === 'about.all' ? mostAll : mostNames;
+    if (Array.isArray(list) && list.length > most) throw new InvalidPage('INVALID_INPUT', `${name} has ${list.length} values; at most ${most} are taken.`);
+  }
+}
+
+/** BCP 47 tags are the same in any case: "EN", "kk-cyrl". What is no tag is left, and matches nothing. */
+function canonicalLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function statusesOf(reader: Reader, { statuses }: ArticleFilter): ArticleMatch['statuses'] {

@@ -33,9 +33,18 @@ export async function openContext(house: House, whoIsAsking: WhoIsAsking): Promi
 
 /** The same for eyes that are there already. */
 export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking): Context {
-  return { ...eyes, publicUrl: house.publicUrl, newsroom: newsroomFor(house.database, eyes), wire: wireFor(house, whoIsAsking, eyes) };
+  return {
+    ...eyes,
+    publicUrl: house.publicUrl,
+    // Made when they are asked for: an announcement's selection never does.
+    get newsroom() {
+      return newsroomFor(house.database, eyes);
+    },
+    get wire() {
+      return wireFor(house, whoIsAsking, eyes);
+    },
+  };
 }
-
 export interface Eyes extends Pick<Context, 'viewer' | 'load' | 'archive'> {
   readonly reader: Reader;
 }

@@ -63,10 +63,11 @@ function text(response: ServerResponse, status: number, body: string): void {
 }
 
 /** Whether a page of this origin may open a socket: our own, one of the list, or no page at all. */
-export function originAllowed(corsOrigins: readonly string[]): (request: IncomingMessage) => boolean {
+export function originAllowed(corsOrigins: readonly string[], publicUrl: string): (request: IncomingMessage) => boolean {
   return ({ headers }) => {
     const { origin, host } = headers;
     if (origin === undefined) return true;
-    return corsOrigins.includes(origin) || URL.parse(origin)?.host === host;
+    // Behind a proxy the host may be another than the one that readers see.
+    return corsOrigins.includes(origin) || URL.parse(origin)?.host === host || URL.parse(publicUrl)?.origin === origin;
   };
 }

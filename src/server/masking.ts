@@ -11,9 +11,17 @@ import { Unauthenticated } from './who.ts';
  */
 export function tellError(error: unknown, log: Logger): GraphQLError {
   if (!(error instanceof GraphQLError)) return told(error, undefined, log);
-  // Without an original it was made for clients: a syntax or validation error, a scalar's refusal.
-  return error.originalError && !(error.originalError instanceof GraphQLError) ? told(error.originalError, error, log) : error;
+  if (error.originalError && !(error.originalError instanceof GraphQLError)) return told(error.originalError, error, log);
+  // Without an original it was made for clients, and has a code: a syntax or validation error, a scalar's refusal.
+  if (error.extensions.code !== undefined) return error;
+  // What graphql-js says of an answer is about us; of variables and arguments, about the client.
+  if (error.path && !error.message.startsWith('Argument ')) return told(error, error, log);
+  const { message, nodes, path, originalError, extensions } = error;
+  return new GraphQLError(message, { nodes: nodes ?? null, path, originalError, extensions: { ...extensions, code: 'BAD_USER_INPUT' } });
 }
+
+/** One failure reaches us once for each field that waited for it: it is one line in the log, and one id. */
+const logged = new WeakMap<Error, string>();
 
 function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQLError {
   const place = { ...(at?.nodes && { nodes: at.nodes }), ...(at?.path && { path: at.path }) };
@@ -24,7 +32,9 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   if (error instanceof WireError) {
     return new GraphQLError(error.message, { ...place, extensions: { code: error.code, ...(error.cursor && { cursor: error.cursor }) } });
   }
-  const id = randomUUID();
-  log.error({ err: error, id, path: at?.path?.join('.') }, 'A request failed');
+  const known = error instanceof Error ? logged.get(error) : undefined;
+  const id = known ?? randomUUID();
+  if (known === undefined) log.error({ err: error, id, path: at?.path?.join('.') }, 'A request failed');
+  if (error instanceof Error) logged.set(error, id);
   return new GraphQLError(`Something went wrong on our side. It is logged under ${id}.`, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } });
 }

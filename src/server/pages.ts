@@ -4,11 +4,19 @@ import { printSchema } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { graphiql } from '../web/graphiql.ts';
 import { frontPage, icon, styles } from '../web/front.ts';
+import { webScripts } from '../web/scripts.ts';
 
 /** What pages may do: their own scripts and styles, no others. GraphiQL's editor makes styles and workers of its own. */
 const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; " +
   "connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+/** What the ticker may do: less. Its styles are a file, and it speaks to nobody but us. */
+const tickerPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Scripts for other people's pages: a module is fetched as their origin, and may be read by any. */
+const forEveryone = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 const secure = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
 
@@ -16,9 +24,9 @@ export interface Pages {
   readonly publicUrl: string;
 }
 
-/** True if a browser asks for a page, and not a client for an answer. */
-export function wantsPage({ method, headers, url }: IncomingMessage): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !url?.includes('query=');
+/** True if a browser asks for a page, and not a client for an answer. With `?query=`, too: GraphiQL writes what is edited into its address. */
+export function wantsPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 /** Answers a request for a page or a file. Gives false, and does nothing, if it has none of this path. */
@@ -36,7 +44,13 @@ export async function servePage(path: string, request: IncomingMessage, response
     case '/icon.svg':
     case '/favicon.ico':
       return send(response, 'image/svg+xml', icon);
+    case '/ticker':
+      return send(response, 'text/html', (await webScripts()).page, tickerPolicy);
+    case '/silkwire-ticker.js':
+    case '/follow-announcements.js':
+      return sendScript(path, request, response, { ...forEveryone, 'cache-control': 'no-cache' });
     default:
+      if (path.startsWith('/assets/ticker-')) return sendScript(path, request, response, { 'cache-control': 'public, max-age=31536000, immutable' });
       return path.startsWith('/assets/graphiql-') && sendAsset(path, request, response);
   }
 }
@@ -53,8 +67,22 @@ async function sendAsset(path: string, request: IncomingMessage, response: Serve
   return true;
 }
 
-function send(response: ServerResponse, type: string, text: string): true {
-  response.writeHead(200, { ...secure, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
+async function sendScript(path: string, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>): Promise<boolean> {
+  const script = (await webScripts()).assets.get(path);
+  if (!script) return false;
+  const etag = `W/"${script.tag}"`;
+  const zipped = (request.headers['accept-encoding'] ?? '').includes('gzip');
+  const isKnown = request.headers['if-none-match'] === etag;
+  response.writeHead(isKnown ? 304 : 200, {
+    ...secure, ...headers, etag, vary: 'accept-encoding', 'content-type': `${script.type}; charset=utf-8`, ...(zipped && !isKnown && { 'content-encoding': 'gzip' }),
+  });
+  if (isKnown) response.end();
+  else response.end(zipped ? script.gzipped : gunzipSync(script.gzipped));
+  return true;
+}
+
+function send(response: ServerResponse, type: string, text: string, contentPolicy = policy): true {
+  response.writeHead(200, { ...secure, 'content-security-policy': contentPolicy, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
   response.end(text);
   return true;
 }

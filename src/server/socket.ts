@@ -27,8 +27,10 @@ export interface SocketParts {
  */
 export class Socket {
   readonly #parts: SocketParts;
-  /** By operation id; undefined while it is still coming in. */
-  readonly #members = new Map<string, Member<Buffer> | undefined>();
+  /** The wire's own, by id. */
+  readonly #operations = new Map<string, Operation>();
+  /** Called once what was sent has left. One listener for all: a stalled socket of a hundred subscriptions is no leak. */
+  #whenDrained: (() => void)[] = [];
   #isAlive = true;
   #protocol: ProtocolContext | undefined;
   caller: Caller | undefined;
@@ -36,6 +38,7 @@ export class Socket {
 
   constructor(parts: SocketParts) {
     this.#parts = parts;
+    for (const event of ['drain', 'close']) parts.net.on(event, () => this.#wake());
   }
 
   get transport(): ProtocolSocket {
@@ -86,47 +89,49 @@ export class Socket {
 
   /** The socket is gone. */
   closed(): void {
-    for (const member of this.#members.values()) member?.end();
-    this.#members.clear();
+    for (const { member } of this.#operations.values()) member?.end();
+    this.#operations.clear();
   }
 
   /** Takes the messages that are about the wire's own subscriptions; false for all others. */
   #isOurs(text: string): boolean {
     if (!this.#protocol?.acknowledged || !this.caller) return false;
     const message = messageOf(text);
-    if (message?.type === 'complete' && this.#members.has(message.id)) {
-      this.#members.get(message.id)?.end();
-      this.#members.delete(message.id);
+    const known = message && this.#operations.get(message.id);
+    if (message?.type === 'complete' && known) {
+      known.member?.end();
+      this.#operations.delete(message.id);
       return true;
     }
     if (message?.type !== 'subscribe' || !message.payload) return false;
     const { id, payload } = message;
-    if (this.#members.has(id) || id in this.#protocol.subscriptions) {
+    if (known || id in this.#protocol.subscriptions) {
       this.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
       return true;
     }
-    if (this.#members.size + Object.keys(this.#protocol.subscriptions).length >= mostSubscriptions) {
+    if (this.#operations.size + Object.keys(this.#protocol.subscriptions).length >= mostSubscriptions) {
       this.#error(id, [{ message: `A socket has at most ${mostSubscriptions} subscriptions. End one, or open another socket.`, extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }]);
       return true;
     }
     if (!this.#parts.road.isWire(payload)) return false;
-    this.#members.set(id, undefined);
-    this.#subscribe(id, payload, this.caller).catch((error: unknown) => this.#failed(id, error));
+    const operation: Operation = {};
+    this.#operations.set(id, operation);
+    this.#subscribe(id, operation, payload, this.caller).catch((error: unknown) => this.#failed(id, operation, error));
     return true;
   }
 
-  async #subscribe(id: string, payload: SubscribePayload, caller: Caller): Promise<void> {
+  async #subscribe(id: string, operation: Operation, payload: SubscribePayload, caller: Caller): Promise<void> {
     const entrance = await this.#parts.road.enter(payload, caller);
-    // It may have been completed, or the socket closed, meanwhile.
-    if (!this.#members.has(id)) return;
+    // It may have been completed meanwhile, and its id be another's; or the socket closed.
+    if (this.#operations.get(id) !== operation) return;
     if ('errors' in entrance) {
-      this.#members.delete(id);
+      this.#operations.delete(id);
       return this.#error(id, entrance.errors);
     }
-    this.#members.set(id, new Member(entrance.group, this.#outlet(id), entrance.start));
+    operation.member = new Member(entrance.group, this.#outlet(id, operation), entrance.start);
   }
 
-  #outlet(id: string): Outlet<Buffer> {
+  #outlet(id: string, operation: Operation): Outlet<Buffer> {
     const { webSocket, net } = this.#parts;
     const head = `{"id":${JSON.stringify(id)}`;
     const headLength = Buffer.byteLength(head);
@@ -138,15 +143,16 @@ export class Socket {
         if (webSocket.readyState === webSocket.OPEN) webSocket.send(message, { binary: false });
       },
       isReady: () => !net.writableNeedDrain,
-      whenReady: (call) => net.once('drain', call),
+      whenReady: (call) => void this.#whenDrained.push(call),
       sizeOf: ({ payload }) => payload.length,
-      fail: (error) => this.#failed(id, error),
+      fail: (error) => this.#failed(id, operation, error),
     };
   }
 
   /** An operation that can't go on says why, as its last result; a reader that is too slow is told by the close code. */
-  #failed(id: string, error: unknown): void {
-    if (!this.#members.delete(id)) return;
+  #failed(id: string, operation: Operation, error: unknown): void {
+    if (this.#operations.get(id) !== operation) return;
+    this.#operations.delete(id);
     if (error instanceof WireError && error.code === 'TOO_SLOW') return this.close(tooSlow, 'Too slow: come back with your cursor');
     this.#send({ id, type: 'next', payload: { errors: [this.#parts.tell(error)] } });
     this.#send({ id, type: 'complete' });
@@ -165,16 +171,19 @@ export class Socket {
   #drained(): Promise<void> {
     const { net } = this.#parts;
     if (!net.writableNeedDrain || net.destroyed) return Promise.resolve();
-    return new Promise((resolve) => {
-      const done = () => {
-        net.off('drain', done);
-        net.off('close', done);
-        resolve();
-      };
-      net.once('drain', done);
-      net.once('close', done);
-    });
+    return new Promise((resolve) => this.#whenDrained.push(resolve));
   }
+
+  #wake(): void {
+    const calls = this.#whenDrained;
+    this.#whenDrained = [];
+    for (const call of calls) call();
+  }
+}
+
+/** A subscription of a client. While it is still coming in it has no member. */
+interface Operation {
+  member?: Member<Buffer>;
 }
 
 interface ClientMessage {

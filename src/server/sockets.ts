@@ -15,7 +15,7 @@ import type { WireRoad } from './wire-road.ts';
 /** A message of a client is a document and its variables: 64 KiB. */
 const mostMessage = 64 * 1024;
 /** How often each peer is asked whether it is there, in ms; one that has not answered by the next time is let go. */
-const pingEvery = 12_000;
+const pingEvery = 14_000;
 /** How often the tokens of open sockets are looked at, in ms. */
 const checkTokensEvery = 2000;
 

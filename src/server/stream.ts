@@ -57,7 +57,7 @@ export class Streams {
     // It may have gone while it was coming in.
     if (response.destroyed) return member.end();
     this.#open.add(response);
-    const saying = setInterval(() => response.write(':\n\n'), sayEvery);
+    const saying = setInterval(() => write(response, ':\n\n'), sayEvery);
     response.once('close', () => {
       clearInterval(saying);
       this.#open.delete(response);
@@ -76,7 +76,7 @@ class EventStream {
   outlet(tell: (error: unknown) => object): Outlet<Buffer> {
     const response = this.#response;
     return {
-      send: ({ delivery, payload }) => void response.write(Buffer.concat([Buffer.from(`id: ${delivery.cursor}\nevent: next\ndata: `), resultOfTail(payload), lineEnd])),
+      send: ({ delivery, payload }) => write(response, Buffer.concat([Buffer.from(`id: ${delivery.cursor}\nevent: next\ndata: `), resultOfTail(payload), lineEnd])),
       isReady: () => !response.writableNeedDrain,
       whenReady: (call) => response.once('drain', call),
       sizeOf: ({ payload }) => payload.length,
@@ -91,6 +91,11 @@ class EventStream {
   fail(result: object): void {
     this.#response.end(`event: next\ndata: ${JSON.stringify(result)}\n\nevent: complete\ndata:\n\n`);
   }
+}
+
+/** Nothing behind the end, which may be long in leaving where a reader stalls: that would be an error, and the process's last. */
+function write(response: ServerResponse, data: string | Buffer): void {
+  if (!response.writableEnded) response.write(data);
 }
 
 const lineEnd = Buffer.from('\n\n');

@@ -1,6 +1,6 @@
 import {
-  execute, getArgumentValues, getOperationAST, getVariableValues, GraphQLError, Kind, parse, validate, visit,
-  type DocumentNode, type ExecutionResult, type FieldNode, type OperationDefinitionNode,
+  execute, getArgumentValues, getOperationAST, getVariableValues, Kind, parse, validate, visit,
+  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLError, type OperationDefinitionNode,
 } from 'graphql';
 import type { Logger } from 'pino';
 import { articleFilter, type ArticleFilterInputShape } from '../../schema/filter.ts';
@@ -44,6 +44,8 @@ interface WireDocument {
 }
 
 const mostDocuments = 500;
+/** When so many groups are known, those that nobody came to in the end are looked for. */
+const manyGroups = 1000;
 
 /**
  * The short road of the wire: who subscribes with the same document, variables and rights is one group, for which a
@@ -54,6 +56,7 @@ export class WireRoad {
   readonly #log: Logger;
   readonly #documents = new Map<string, WireDocument | 'not the wire'>();
   readonly #groups = new Map<string, Promise<Group<Buffer>>>();
+  #sweepAt = manyGroups;
 
   constructor(house: House, log: Logger) {
     this.#house = house;
@@ -93,7 +96,7 @@ export class WireRoad {
 
   #groupOf(wire: WireDocument, { query, operationName }: SubscribePayload, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller): Promise<Group<Buffer>> {
     const shared = Object.entries(variables).filter(([name]) => !wire.startVariables.has(name));
-    const key = JSON.stringify([caller.rights, query, operationName ?? null, shared.sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const key = JSON.stringify([caller.rights, query, operationName ?? null, shared.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
     const known = this.#groups.get(key);
     if (known) return known;
     const group = this.#makeGroup(wire, Object.fromEntries(shared), args, caller, () => {
@@ -101,7 +104,18 @@ export class WireRoad {
     });
     this.#groups.set(key, group);
     group.catch(() => this.#groups.delete(key));
+    if (this.#groups.size > this.#sweepAt) void this.#sweep();
     return group;
+  }
+
+  /** A group is let go when its last member leaves. Its first may have gone before it was in: a refused cursor, a socket that closed. */
+  async #sweep(): Promise<void> {
+    this.#sweepAt = Infinity;
+    for (const [key, group] of this.#groups) {
+      const isEmpty = await group.then(({ size }) => size === 0, () => false);
+      if (isEmpty && this.#groups.get(key) === group) this.#groups.delete(key);
+    }
+    this.#sweepAt = Math.max(manyGroups, 2 * this.#groups.size);
   }
 
   async #makeGroup(wire: WireDocument, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller, onEmpty: () => void): Promise<Group<Buffer>> {
@@ -144,7 +158,7 @@ function asTail(result: ExecutionResult): Buffer {
 
 /** The result within a tail: `{"data":…}`. */
 export function resultOfTail(tail: Buffer): Buffer {
-  return tail.subarray(`,"type":"next","payload":`.length, tail.length - 1);
+  return tail.subarray(`,"type":"next","payload":`.length, -1);
 }
 
 function readDocument(query: string, operationName: string | null | undefined): WireDocument | 'not the wire' {

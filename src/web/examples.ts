@@ -2,8 +2,9 @@
 export const examples = [
   {
     name: 'The latest stories, and who, where and what they speak of',
-    query: `# The latest stories, and who, where and what they speak of.
-# Press the play button, or Ctrl-Enter. The book at the top left is the documentation.
+    query: `# The latest stories: who, where and what happened.
+# Press the play button, or Ctrl-Enter. The book at
+# the top left is the documentation.
 query Latest {
   articles(first: 5) {
     totalCount
@@ -21,7 +22,8 @@ query Latest {
   },
   {
     name: 'Stories on Kazakhstan and BRICS',
-    query: `# Stories that speak of both Kazakhstan and BRICS. Pass endCursor as after for the next page.
+    query: `# Stories that speak of both Kazakhstan and BRICS.
+# For the next page, pass endCursor as after.
 query KazakhstanAndBrics {
   articles(filter: { about: { all: ["kazakhstan", "brics"] } }, first: 3) {
     totalCount
@@ -31,13 +33,15 @@ query KazakhstanAndBrics {
       mentions { entity { name } salience }
       related(first: 2) { headline }
     }
+    pageInfo { hasNextPage endCursor }
   }
 }
 `,
   },
   {
     name: 'A country: its people in office, its organizations, what happened there',
-    query: `# A country: its people, its organizations, what happened there.
+    query: `# A country: its people, its organizations, and
+# what happened there.
 query Country {
   country(code: "UZ") {
     officialName
@@ -66,7 +70,8 @@ query Office {
   },
   {
     name: 'The wire, live',
-    query: `# The wire, live: the newest three on Kazakhstan, then each as it is published, corrected or withdrawn.
+    query: `# The wire, live: the newest three on Kazakhstan, then
+# each as it is published, corrected or withdrawn.
 subscription Wire {
   announcements(filter: { countries: ["KZ"] }, last: 3) {
     cursor

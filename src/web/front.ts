@@ -15,10 +15,12 @@ export function frontPage(publicUrl: string): string {
 <h1>Silkwire</h1>
 <p>A newsroom's story service: an archive that you query by who, where and what happened, and a wire that announces each story as it is published.</p>
 <dl>
+<dt><a href="/ticker">Ticker</a></dt><dd>The stories as they are published, corrected and withdrawn, live.</dd>
 <dt><a href="/graphql">GraphiQL</a></dt><dd>Explore the graph: read its documentation, run the examples, watch a subscription.</dd>
 <dt><code>${escapeHtml(publicUrl)}/graphql</code></dt><dd>GraphQL over HTTP: POST a query, or subscribe by server-sent events.</dd>
 <dt><code>${escapeHtml(socketUrl)}</code></dt><dd>GraphQL over WebSocket, protocol graphql-transport-ws.</dd>
 <dt><a href="/schema.graphql">schema.graphql</a></dt><dd>The schema in its own language, for code generators.</dd>
+<dt><a href="/silkwire-ticker.js">/silkwire-ticker.js</a>, <a href="/follow-announcements.js">/follow-announcements.js</a></dt><dd>Scripts for your own pages: a ticker to embed, and a follower of the wire that never loses its place.</dd>
 <dt><a href="/health">/health</a>, <a href="/ready">/ready</a></dt><dd>That the process runs; that it can answer.</dd>
 </dl>
 </main>

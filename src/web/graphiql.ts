@@ -26,7 +26,7 @@ async function makeExplorer(): Promise<Explorer> {
   const bundle = await import('@graphql-yoga/render-graphiql/graphiql');
   const files: Record<string, readonly [text: string, type: string]> = {
     'graphiql.js': [bundle.js, 'text/javascript'],
-    'graphiql.css': [bundle.css, 'text/css'],
+    'graphiql.css': [bundle.css + stillTabs, 'text/css'],
     'editor.worker.js': [bundle.editorWorkerService, 'text/javascript'],
     'json.worker.js': [bundle.jsonWorker, 'text/javascript'],
     'graphql.worker.js': [bundle.graphqlWorker, 'text/javascript'],
@@ -60,12 +60,20 @@ function pageOf(base: string): string {
 `;
 }
 
+/**
+ * GraphiQL leaves on each tab a `transform` from when it was laid out, and hides it until the tab has the focus: pressed
+ * for the first time, the tab jumped away from under the pointer, and the click was lost.
+ */
+const stillTabs = '\n.graphiql-tab { transform: none !important; }\n';
+
 /** A file of its own, so that the page needs no inline script. */
 function startScript(): string {
   const options = { title: 'Silkwire', endpoint: '/graphql', subscriptionsProtocol: 'WS', defaultTabs: examples.map(({ query }) => ({ query })) };
   return `const base = document.currentScript.dataset.base;
 const workers = { editorWorkerService: 'editor', json: 'json', graphql: 'graphql' };
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => base + '/' + (workers[label] ?? 'editor') + '.worker.js' };
+// It comes back with what was edited last. Before the first edit it would add an empty tab, and show that.
+if (localStorage.getItem('graphiql:query') === null) localStorage.setItem('graphiql:query', ${JSON.stringify(examples[0].query)});
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});
 `;
 }

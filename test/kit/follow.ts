@@ -1,29 +1,31 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { FollowDocument, type FollowSubscription, type FollowSubscriptionVariables } from './operations.ts';
 import type { Data } from './newsroom.ts';
+
+/** One announcement, as a follower is told it. */
+export type Told = FollowSubscription['announcements'];
 
 /** A subscriber over a real WebSocket, and what it was told so far. */
 export interface Follower {
-  readonly told: Data[];
+  readonly told: Told[];
   readonly errors: Data[];
   /** Waits until `count` were told. @throws Error, with what was told, after `ms`. */
-  until(count: number, ms?: number): Promise<Data[]>;
+  until(count: number, ms?: number): Promise<Told[]>;
   /** Resolves when it is over, of itself or by `stop`. */
   readonly over: Promise<void>;
   stop(): Promise<void>;
 }
 
-const fields = '{ cursor kind version articleId note article { id headline status } }';
-
 /** Subscribes; `variables` are those of the subscription. Does not reconnect: a test that wants that follows again. */
-export function follow(url: string, variables: { filter?: object; kinds?: string[]; after?: string; last?: number } = {}, token?: string, onTold?: (announcement: Data) => void): Follower {
+export function follow(url: string, variables: FollowSubscriptionVariables = {}, token?: string, onTold?: (announcement: Told) => void): Follower {
   const client = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: WebSocket,
     retryAttempts: 0,
     ...(token && { connectionParams: { authorization: `Bearer ${token}` } }),
   });
-  const told: Data[] = [];
+  const told: Told[] = [];
   const errors: Data[] = [];
   const wake = new Set<() => void>();
   const over = Promise.withResolvers<void>();
@@ -31,10 +33,8 @@ export function follow(url: string, variables: { filter?: object; kinds?: string
     over.resolve();
     for (const call of wake) call();
   };
-  const query = `subscription ($filter: ArticleFilter, $kinds: [AnnouncementKind!], $after: String, $last: Int) {
-    announcements(filter: $filter, kinds: $kinds, after: $after, last: $last) ${fields} }`;
-  client.subscribe<Data>(
-    { query, variables: { ...variables } },
+  client.subscribe<FollowSubscription>(
+    { query: String(FollowDocument), variables: { ...variables } },
     {
       next: (result) => {
         if (result.errors) errors.push(...result.errors);

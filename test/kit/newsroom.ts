@@ -8,7 +8,8 @@ import type { StaffRole } from '../../db/tables.ts';
 import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createToken } from '../../src/editing/token.ts';
-import type { MakePlace, Place } from './databases.ts';
+import { CreateStoryDocument, PublishStoryDocument, type CreateArticleInput, type TypedDocumentString } from './operations.ts';
+import type { MakePlace, Place } from './places.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** What a test looks into: it knows what it asked for, and fails where the answer is another. */
@@ -32,6 +33,8 @@ export interface TestNewsroom {
   ask(query: string, variables?: object, as?: StaffRole | 'PUBLIC' | { readonly token: string }): Promise<Answer>;
   /** The same, and fails the test if there was an error. */
   data(query: string, variables?: object, as?: StaffRole | 'PUBLIC'): Promise<Data>;
+  /** The same with a document of the kit's: what it takes and gives is typed. */
+  send<Result, Variables extends object>(document: TypedDocumentString<Result, Variables>, variables: Variables, as?: StaffRole | 'PUBLIC'): Promise<Result>;
   /** Creates a story as an editor and, where nothing else is said, publishes it. */
   story(fields?: StoryFields): Promise<TestStory>;
   /** The SQL that `work` sends. */
@@ -39,16 +42,8 @@ export interface TestNewsroom {
   close(): Promise<void>;
 }
 
-export interface StoryFields {
-  readonly headline?: string;
-  readonly summary?: string;
-  readonly body?: string;
-  readonly section?: string;
-  readonly language?: string;
-  readonly urgency?: number;
-  /** Ids or slugs. */
-  readonly about?: readonly string[];
-  readonly externalId?: string;
+/** `about` takes ids or slugs. */
+export interface StoryFields extends Partial<CreateArticleInput> {
   readonly draft?: boolean;
 }
 
@@ -88,19 +83,20 @@ export async function openNewsroom(makePlace: MakePlace, { keep = false } = {}):
     expect(answer.errors).toEqual([]);
     return answer.data;
   };
+  const send: TestNewsroom['send'] = (document, variables, as) => data(String(document), variables, as);
   const newsroom: TestNewsroom = {
-    place, database, app, tokens, ask, data,
+    place, database, app, tokens, ask, data, send,
     url: app.url,
     story: async ({ draft = false, ...fields } = {}) => {
       count++;
       const input = { headline: `Story number ${count}`, body: `<p>The text of story number ${count}.</p>`, ...fields };
-      const { createArticle } = await data(createStory, { input }, 'EDITOR');
-      expect(createArticle.__typename, createArticle.message).toBe('CreateArticleSuccess');
-      if (draft) return createArticle.article;
-      const { id, version } = createArticle.article;
-      const { publishArticle } = await data(publishStory, { input: { id, version } }, 'EDITOR');
-      expect(publishArticle.__typename, publishArticle.message).toBe('PublishArticleSuccess');
-      return publishArticle.article;
+      const { createArticle: created } = await send(CreateStoryDocument, { input }, 'EDITOR');
+      if (created.__typename !== 'CreateArticleSuccess') return expect.unreachable(created.message);
+      if (draft) return created.article;
+      const { id, version } = created.article;
+      const { publishArticle: published } = await send(PublishStoryDocument, { input: { id, version } }, 'EDITOR');
+      if (published.__typename !== 'PublishArticleSuccess') return expect.unreachable(published.message);
+      return published.article;
     },
     statements: async (work) => {
       const sent: string[] = [];
@@ -122,9 +118,3 @@ export async function openNewsroom(makePlace: MakePlace, { keep = false } = {}):
   if (!keep) onTestFinished(() => newsroom.close());
   return newsroom;
 }
-
-const shown = '{ id version slug }';
-const createStory = `mutation ($input: CreateArticleInput!) { createArticle(input: $input) {
-  __typename ... on Error { message } ... on CreateArticleSuccess { article ${shown} } } }`;
-const publishStory = `mutation ($input: PublishArticleInput!) { publishArticle(input: $input) {
-  __typename ... on Error { message } ... on PublishArticleSuccess { article ${shown} } } }`;

@@ -1,18 +1,19 @@
-import { follow } from './follow.ts';
+import { follow, type Told } from './follow.ts';
+import type { ArticleFilter } from './operations.ts';
 import type { Data } from './newsroom.ts';
 
 /** A subscriber that comes back with its cursor, whatever happens to the server or the network. */
 export class ResumingFollower {
-  readonly told: Data[] = [];
+  readonly told: Told[] = [];
   readonly errors: Data[] = [];
   readonly #url: string;
-  readonly #filter: object | undefined;
+  readonly #filter: ArticleFilter | undefined;
   #cursor: string | undefined;
   #stopped = false;
   #drop: (() => Promise<void>) | undefined;
   readonly #done: Promise<void>;
 
-  constructor(url: string, options: { readonly filter?: object; readonly after?: string } = {}) {
+  constructor(url: string, options: { readonly filter?: ArticleFilter; readonly after?: string } = {}) {
     this.#url = url;
     this.#filter = options.filter;
     this.#cursor = options.after;

@@ -1,0 +1,184 @@
+CREATE TABLE "alias" (
+  "entity_id" integer not null references "entity" ("id"),
+  "kind" text not null,
+  "rank" integer not null,
+  "name" text not null,
+  "folded" text not null,
+  constraint "alias_key" primary key ("entity_id", "kind", "rank")
+) strict, without rowid;
+CREATE INDEX "alias_folded" on "alias" ("folded", "entity_id");
+CREATE TABLE "announcement" (
+  "seq" integer primary key autoincrement,
+  "article_id" integer not null references "article" ("id"),
+  "version" integer not null,
+  "kind" text not null,
+  "note" text,
+  "announced_at" text not null,
+  "before" text,
+  "after" text
+) strict;
+CREATE UNIQUE INDEX "announcement_version" on "announcement" ("article_id", "version");
+CREATE TABLE "announcement_entity" (
+  "entity_id" integer not null references "entity" ("id"),
+  "seq" integer not null,
+  constraint "announcement_entity_key" primary key ("entity_id", "seq")
+) strict, without rowid;
+CREATE TABLE "article" (
+  "id" integer primary key autoincrement,
+  "slug" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "headline" text not null,
+  "summary" text not null,
+  "byline" text,
+  "section" text,
+  "language" text not null,
+  "urgency" integer not null,
+  "word_count" integer not null,
+  "image_url" text,
+  "canonical_url" text,
+  "source_name" text,
+  "source_url" text,
+  "created_at" text not null,
+  "updated_at" text not null,
+  "published_at" text,
+  "publish_at" text,
+  "sort_at" text not null,
+  "created_by" integer references "token" ("id")
+) strict;
+CREATE INDEX "article_author" on "article" ("created_by", "sort_at", "id");
+CREATE INDEX "article_newest" on "article" ("status", "sort_at", "id");
+CREATE INDEX "article_section" on "article" ("status", "section", "sort_at", "id");
+CREATE UNIQUE INDEX "article_slug" on "article" ("slug");
+CREATE TABLE "article_body" (
+  "article_id" integer not null references "article" ("id"),
+  "body" text not null,
+  "text" text not null,
+  constraint "article_body_key" primary key ("article_id")
+) strict;
+CREATE TABLE "article_key" (
+  "space" text not null,
+  "key" text not null,
+  "article_id" integer not null references "article" ("id"),
+  "fingerprint" text,
+  constraint "article_key_key" primary key ("space", "key")
+) strict, without rowid;
+CREATE INDEX "article_key_article" on "article_key" ("article_id");
+CREATE TABLE "correction" (
+  "article_id" integer not null references "article" ("id"),
+  "note" text not null,
+  "at" text not null,
+  "from_version" integer not null,
+  "to_version" integer not null,
+  constraint "correction_key" primary key ("article_id", "to_version")
+) strict, without rowid;
+CREATE TABLE "country" (
+  "entity_id" integer not null references "entity" ("id"),
+  "code" text not null,
+  "code3" text not null,
+  "official_name" text not null,
+  "capital" text,
+  "region" text not null,
+  "subregion" text,
+  constraint "country_key" primary key ("entity_id")
+) strict;
+CREATE UNIQUE INDEX "country_code" on "country" ("code");
+CREATE UNIQUE INDEX "country_code3" on "country" ("code3");
+CREATE TABLE "entity" (
+  "id" integer primary key autoincrement,
+  "kind" text not null,
+  "slug" text not null,
+  "name" text not null,
+  "sort_name" text not null,
+  "description" text,
+  "version" integer not null,
+  "created_at" text not null,
+  "updated_at" text not null
+) strict;
+CREATE INDEX "entity_list" on "entity" ("kind", "sort_name", "id");
+CREATE UNIQUE INDEX "entity_slug" on "entity" ("slug");
+CREATE TABLE "event" (
+  "entity_id" integer not null references "entity" ("id"),
+  "type" text not null,
+  "status" text not null,
+  "starts_on" text not null,
+  "ends_on" text,
+  "place" text,
+  "country_id" integer references "country" ("entity_id"),
+  constraint "event_key" primary key ("entity_id")
+) strict;
+CREATE INDEX "event_country" on "event" ("country_id", "starts_on", "entity_id");
+CREATE INDEX "event_list" on "event" ("starts_on", "entity_id");
+CREATE TABLE "membership" (
+  "id" integer primary key autoincrement,
+  "organization_id" integer not null references "entity" ("id"),
+  "country_id" integer not null references "country" ("entity_id"),
+  "since" text,
+  "until" text
+) strict;
+CREATE INDEX "membership_country" on "membership" ("country_id", "organization_id");
+CREATE INDEX "membership_organization" on "membership" ("organization_id", "country_id");
+CREATE TABLE "mention" (
+  "article_id" integer not null references "article" ("id"),
+  "entity_id" integer not null references "entity" ("id"),
+  "kind" text not null,
+  "status" text not null,
+  "sort_at" text not null,
+  "salience" integer not null,
+  "count" integer not null,
+  "surfaces" text not null,
+  "origin" text not null,
+  constraint "mention_key" primary key ("article_id", "entity_id")
+) strict, without rowid;
+CREATE INDEX "mention_newest" on "mention" ("entity_id", "status", "sort_at", "article_id");
+CREATE TABLE "meta" (
+  "key" text not null,
+  "value" text not null,
+  constraint "meta_key" primary key ("key")
+) strict;
+CREATE TABLE "organization" (
+  "entity_id" integer not null references "entity" ("id"),
+  "acronym" text,
+  constraint "organization_key" primary key ("entity_id")
+) strict;
+CREATE TABLE "participation" (
+  "event_id" integer not null references "entity" ("id"),
+  "entity_id" integer not null references "entity" ("id"),
+  "rank" integer not null,
+  "role" text,
+  constraint "participation_key" primary key ("event_id", "entity_id")
+) strict, without rowid;
+CREATE INDEX "participation_entity" on "participation" ("entity_id", "event_id");
+CREATE TABLE "position" (
+  "id" integer primary key autoincrement,
+  "person_id" integer not null references "entity" ("id"),
+  "rank" integer not null,
+  "title" text not null,
+  "country_id" integer references "country" ("entity_id"),
+  "organization_id" integer references "entity" ("id"),
+  "starts_on" text,
+  "ends_on" text
+) strict;
+CREATE INDEX "position_country" on "position" ("country_id", "person_id");
+CREATE INDEX "position_person" on "position" ("person_id", "rank");
+CREATE TABLE "revision" (
+  "article_id" integer not null references "article" ("id"),
+  "version" integer not null,
+  "at" text not null,
+  "status" text not null,
+  "editor" text,
+  "note" text,
+  "snapshot" text not null,
+  constraint "revision_key" primary key ("article_id", "version")
+) strict;
+CREATE TABLE "token" (
+  "id" integer primary key autoincrement,
+  "hash" text not null,
+  "name" text not null,
+  "role" text not null,
+  "created_at" text not null,
+  "expires_at" text,
+  "revoked_at" text,
+  "last_used_at" text
+) strict;
+CREATE UNIQUE INDEX "token_hash" on "token" ("hash");

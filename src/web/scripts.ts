@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Asset } from './graphiql.ts';
+import { pageStyles } from './ticker/styles/page.ts';
+import { tickerPage } from './ticker-page.ts';
+
+/** A file made here. */
+export interface Script extends Asset {
+  /** Another for another content. */
+  readonly tag: string;
+}
+
+/** What is made of this folder for browsers: the ticker's page with its files, and the scripts that others load. */
+export interface Scripts {
+  readonly page: string;
+  /** By path; those with a hash in it never change, the others are asked for again each time. */
+  readonly assets: ReadonlyMap<string, Script>;
+}
+
+/** What runs when a script is loaded: a file of ours only declares. */
+const entries = {
+  ticker: `import { TickerPage } from './ticker/page.ts';
+const place = (selector) => document.querySelector(selector);
+new TickerPage().start({ status: place('#status'), filters: place('#filters'), stories: place('#stories'), foot: place('.foot') });`,
+  element: `import { SilkwireTicker } from './ticker/element.ts';
+SilkwireTicker.home = new URL(import.meta.url).origin;
+if (!customElements.get('silkwire-ticker')) customElements.define('silkwire-ticker', SilkwireTicker);`,
+  follow: `export * from './follow-announcements.ts';`,
+};
+
+const notice = '/*! Silkwire, MIT. Contains the client of graphql-ws, MIT, (c) 2020-2022 Denis Badurina */';
+
+let scripts: Promise<Scripts> | undefined;
+
+/** Made at the first request, in some ten milliseconds: there is no build to forget. */
+export function webScripts(): Promise<Scripts> {
+  scripts ??= makeScripts();
+  // What failed once may succeed the next time.
+  scripts.catch(() => (scripts = undefined));
+  return scripts;
+}
+
+async function makeScripts(): Promise<Scripts> {
+  const { build, stop } = await import('esbuild');
+  const bundle = async (contents: string) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
+      absWorkingDir: join(import.meta.dirname, '..', '..'),
+      bundle: true, write: false, minify: true, format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'silent',
+      banner: { js: notice },
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  const [ticker, element, follow] = await Promise.all([bundle(entries.ticker), bundle(entries.element), bundle(entries.follow)]);
+  // Its process has done its work.
+  await stop();
+
+  // By content: a new version has another address, and browsers keep the old one for good.
+  const base = `/assets/ticker-${hashOf(ticker + pageStyles)}`;
+  const files = { script: `${base}/ticker.js`, styles: `${base}/ticker.css` };
+  const assets = await Promise.all([
+    asset(files.script, ticker, 'text/javascript'),
+    asset(files.styles, pageStyles, 'text/css'),
+    asset('/silkwire-ticker.js', element, 'text/javascript'),
+    asset('/follow-announcements.js', follow, 'text/javascript'),
+  ]);
+  return { page: tickerPage(files), assets: new Map(assets) };
+}
+
+async function asset(path: string, text: string, type: string): Promise<readonly [string, Script]> {
+  return [path, { type, gzipped: await promisify(gzip)(text), tag: hashOf(text) }];
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+}

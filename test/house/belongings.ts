@@ -1,0 +1,22 @@
+import { eachFile, type Finding, type SourceFile } from './tree.ts';
+
+const registry = /\b(registry\.[a-z0-9-]+\.[a-z]{2,}|npm\.pkg\.github\.com|[a-z0-9.-]*(npmmirror|artifactory|codeartifact|verdaccio)[a-z0-9.-]*\.[a-z]{2,})\b/gi;
+
+/** Where packages come from is the machine's own affair: a registry's name in the tree would send others there. */
+export const registries = eachFile(
+  () => true,
+  (file) => [
+    ...found(file, registry, (name) => `${name} is a registry: the machine's own npm settings choose it.`),
+    ...(file.path === 'package-lock.json' ? found(file, /"resolved":/g, () => 'The lock says where a package came from. Set omit-lockfile-registry-resolved=true in your own .npmrc, and npm install again.') : []),
+  ],
+);
+
+/** A path of one machine is nowhere on another. Tests may name a folder that passes. */
+export const machinePaths = eachFile(
+  () => true,
+  (file) => found(file, file.room === 'test' ? /(?<![\w.:/~-])\/work\/[\w.-]+/g : /(?<![\w.:/~-])\/(work|tmp|home|Users|root)\/[\w.-]+/g, (path) => `${path} is there on one machine alone.`),
+);
+
+function found(file: SourceFile, pattern: RegExp, what: (match: string) => string): Finding[] {
+  return [...file.text.matchAll(pattern)].map((match) => file.at(match.index, what(match[0])));
+}

@@ -6,14 +6,14 @@ import { entityName } from './global-id.ts';
 export const EntityMatchInput = builder.inputType('EntityMatch', {
   description: 'Entities by id or slug, whatever their kind: { all: ["kazakhstan", "brics"], none: ["vladimir-putin"] }.',
   fields: (t) => ({
-    all: t.idList({ description: 'Stories that speak of each of these.' }),
+    all: t.idList({ description: 'Stories that speak of each of these: at most 20.' }),
     any: t.idList({ description: 'Stories that speak of at least one of these.' }),
     none: t.idList({ description: 'Stories that speak of none of these.' }),
   }),
 });
 
 export const ArticleFilterInput = builder.inputType('ArticleFilter', {
-  description: 'Which stories. What is not given does not restrict; what is given must all hold. The archive and the wire take the same filter.',
+  description: 'Which stories. What is not given does not restrict; what is given must all hold. A list has at most 100 values; an empty one lets nothing through. The archive and the wire take the same filter.',
   fields: (t) => ({
     about: t.field({ type: EntityMatchInput, description: 'Who and what the story speaks of.' }),
     people: t.idList({ description: 'At least one of these people: an id or a slug such as "kassym-jomart-tokayev".' }),

@@ -30,8 +30,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .addHelpText('after', environment)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(onOneLine(text)) });
-  const command = (name: string, description: string, parent = program) =>
-    parent.command(name).description(description).exitOverride().allowExcessArguments(false);
+  const command = (name: string, description: string, parent = program) => parent.command(name).description(description);
 
   command('serve', 'Migrate the database and serve it, until SIGTERM or Ctrl-C.').addHelpText('after', environment).action(run(async () => (await import('./cli/serve.ts')).runServe()));
   command('migrate', 'Bring the database to the shape that this version needs, and load the reference facts.').action(run(async () => (await import('./cli/migrate.ts')).runMigrate()));
@@ -45,7 +44,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .action(run(async (files: string[], options: ImportOptions) => (await import('./cli/import.ts')).runImport(files, options)));
 
   const tokens = () => import('./cli/token.ts');
-  const token = program.command('token').description('Make, list and revoke the tokens of the newsroom.').exitOverride();
+  const token = program.command('token').description('Make, list and revoke the tokens of the newsroom.');
   command('create', 'Make a token and print it: this once, and never again.', token)
     .addOption(new Option('--role <role>', 'what it may do').choices(['reporter', 'editor', 'admin']).makeOptionMandatory())
     .requiredOption('--name <name>', 'whose it is, as it stands in the history of stories')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arrows, strangers } from './house/arrows.ts';
-import { machinePaths, registries } from './house/belongings.ts';
+import { machinePaths, registries, wholeLock } from './house/belongings.ts';
 import { cycles } from './house/cycles.ts';
 import { dialect, environment, release, sqlInDb } from './house/reach.ts';
 import { index, isProse, length, lineCount, onImport, wishedLines } from './house/shape.ts';
@@ -195,6 +195,14 @@ rule('no registry is named', registries, texts, {
     'README.md:1': { 'README.md': `npm ci --registry https://npm-mirror.${'artifactory'}.example/` },
   },
   kept: { 'README.md': 'See https://www.npmjs.com/package/kysely and src/ingest/formats/registry.ts.', 'src/a.ts': `import { formats } from './registry.ts';` },
+});
+
+rule('the lock names all that is needed, on every machine', wholeLock, texts, {
+  broken: {
+    'package-lock.json:2': { 'package-lock.json': `{"packages": {"": {"dependencies": {"a": "1"}}, "node_modules/a": {"optionalDependencies":\n{"a-linux": "1"}}}}` },
+    'package-lock.json:1': { 'package-lock.json': `{"packages": {"": {}, "node_modules/a": {"dependencies": {"b": "1"}}, "node_modules/c/node_modules/b": {}}}` },
+  },
+  kept: { 'package-lock.json': `{"packages": {"": {"dependencies": {"a": "1"}}, "node_modules/a": {"dependencies": {"b": "1", "c": "1"}}, "node_modules/a/node_modules/b": {"dependencies": {"c": "1"}}, "node_modules/c": {}}}` },
 });
 
 rule('no path of one machine is named', machinePaths, texts, {

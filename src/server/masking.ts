@@ -26,7 +26,7 @@ const logged = new WeakMap<Error, string>();
 function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQLError {
   const place = { ...(at?.nodes && { nodes: at.nodes }), ...(at?.path && { path: at.path }) };
   if (error instanceof Unauthenticated) {
-    return new GraphQLError(error.message, { ...place, extensions: { code: error.code, http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } } });
+    return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 401, { 'www-authenticate': 'Bearer' }) });
   }
   if (error instanceof InvalidPage) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
   if (error instanceof WireError) {
@@ -37,4 +37,9 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   if (known === undefined) log.error({ err: error, id, path: at?.path?.join('.') }, 'A request failed');
   if (error instanceof Error) logged.set(error, id);
   return new GraphQLError(`Something went wrong on our side. It is logged under ${id}.`, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } });
+}
+
+/** Yoga takes a response's status from here. Not enumerable: streams and sockets would send it on to the client. */
+function withStatus(extensions: { readonly code: string }, status: number, headers: Readonly<Record<string, string>>): { readonly code: string } {
+  return Object.defineProperty({ ...extensions }, 'http', { value: { status, headers }, enumerable: false });
 }

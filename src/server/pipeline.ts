@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
@@ -33,8 +33,25 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     maskedErrors: { maskError: (error) => tellError(error, log) },
     context: ({ request, authorization }) =>
       openContext(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization'))),
-    plugins: [bounded(), telling(log)],
+    plugins: [readable(), bounded(), telling(log)],
   });
+}
+
+/** Variables in an address or a form that are no JSON are the client's mistake; Yoga lets the parser's own error through. */
+function readable(): Plugin {
+  const mistake = () => new GraphQLError('The variables or extensions are no JSON. Write {"first":10}, say, encoded for an address.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+  return {
+    onRequestParse: ({ requestParser, setRequestParser }) => {
+      if (!requestParser) return;
+      setRequestParser(async (request) => {
+        try {
+          return await requestParser(request);
+        } catch (error) {
+          throw error instanceof SyntaxError ? mistake() : error;
+        }
+      });
+    },
+  };
 }
 
 /** Refuses documents and operations that are too big, before they are validated and run. */

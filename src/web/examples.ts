@@ -2,9 +2,9 @@
 export const examples = [
   {
     name: 'The latest stories, and who, where and what they speak of',
-    query: `# The latest stories: who, where and what happened.
-# Press the play button, or Ctrl-Enter. The book at
-# the top left is the documentation.
+    query: `# The latest stories, and who, where and what.
+# Press play, or Ctrl-Enter. The book at the
+# top left is the documentation.
 query Latest {
   articles(first: 5) {
     totalCount

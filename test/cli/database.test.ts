@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import pg from 'pg';
@@ -101,10 +101,11 @@ describe('a SQLite file', () => {
   test("of somebody else's, cut off with a log beside it, keeps both as they are", async () => {
     const folder = ownFolder();
     const file = join(folder, 'recipes.db');
-    const foreign = new BetterSqlite(file);
+    const foreign = new BetterSqlite(join(folder, 'kitchen.db'));
     onTestFinished(() => void foreign.close());
     foreign.pragma('journal_mode = wal');
-    foreign.exec(`create table recipe (name text)`);
+    foreign.exec('create table recipe (name text)');
+    for (const part of ['', '-wal']) copyFileSync(join(folder, `kitchen.db${part}`), `${file}${part}`);
     const before = [hashOf(file), hashOf(`${file}-wal`)];
     await expectRefusal(['migrate'], `file:${file}`, /not Silkwire's \(recipe\)/);
     expect([hashOf(file), hashOf(`${file}-wal`)]).toEqual(before);

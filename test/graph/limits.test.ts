@@ -144,6 +144,13 @@ onEachDatabase((place) => {
       expect((await room().data('{ articles(filter: { statuses: [DRAFT] }) { totalCount } }', {}, 'EDITOR')).articles.totalCount).toBe(0);
     });
 
+    test('by GET whose variables are no JSON is told so: it is no failure of ours', async () => {
+      for (const variables of ['{', 'x', '{first:1}']) {
+        const response = await fetch(`${room().url}/graphql?query=${encodeURIComponent('{ viewer { role } }')}&variables=${encodeURIComponent(variables)}`, { headers: { accept: 'application/json' } });
+        expect([response.status, await response.json()], variables).toEqual([400, { errors: [{ message: expect.stringContaining('no JSON'), extensions: { code: 'BAD_REQUEST' } }] }]);
+      }
+    });
+
     test('from a page of another origin is given nothing that its browser would let it read', async () => {
       const response = await fetch(`${room().url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://evil.example' }, body: JSON.stringify({ query: '{ viewer { name } }' }) });
       expect(response.headers.get('access-control-allow-origin')).toBeNull();

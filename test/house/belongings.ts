@@ -20,3 +20,29 @@ export const machinePaths = eachFile(
 function found(file: SourceFile, pattern: RegExp, what: (match: string) => string): Finding[] {
   return [...file.text.matchAll(pattern)].map((match) => file.at(match.index, what(match[0])));
 }
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly dependencies?: object; readonly optionalDependencies?: object }>>;
+}
+
+/**
+ * Every package that a package needs is in the lock, those for other machines, too: npm install leaves out, without a word,
+ * an optional one that the registry of the day does not have, and then npm ci refuses the lock everywhere.
+ */
+export const wholeLock = eachFile(
+  ({ path }) => path === 'package-lock.json',
+  (file) => {
+    const { packages } = JSON.parse(file.text) as Lock;
+    return Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !foldersAbove(path).some((folder) => `${folder}node_modules/${name}` in packages))
+        .map((name) => file.at(file.text.indexOf(`"${name}"`), `The lock lacks ${name}, of ${path}: npm ci would refuse it. Take a version whose every platform is published.`)),
+    );
+  },
+);
+
+/** Where Node looks for what a package needs, from within to the top. */
+function foldersAbove(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/node_modules/');
+  return ['', ...parts.map((_part, n) => `${parts.slice(0, n + 1).join('/node_modules/')}/`)];
+}

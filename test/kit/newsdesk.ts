@@ -3,9 +3,8 @@ import type { Place } from './databases.ts';
 import type { Data, StoryFields, TestStory } from './newsroom.ts';
 import { silkwire } from './process.ts';
 
-/** An editor who works over HTTP with a server in a process of its own. */
+/** An editor who works over HTTP, with a server that may be another the next moment. */
 export interface NewsDesk {
-  readonly token: string;
   ask(url: string, query: string, variables?: object): Promise<Data>;
   publish(url: string, fields?: StoryFields): Promise<TestStory>;
   change(url: string, verb: 'update' | 'correct' | 'withdraw', input: object): Promise<TestStory>;
@@ -20,10 +19,13 @@ const createStory = `mutation ($input: CreateArticleInput!) { createArticle(inpu
 const publishStory = `mutation ($input: PublishArticleInput!) { publishArticle(input: $input) {
   __typename ... on Error { message } ... on PublishArticleSuccess { article { id version slug } } } }`;
 
-/** Gives an editor's token to this place's newsroom, which need not be served yet. */
-export async function newsDesk(place: Place): Promise<NewsDesk> {
+/** An editor's token for this place's newsroom, which need not be served yet. */
+export async function editorToken(place: Place): Promise<string> {
   const { out } = await silkwire(['token', 'create', '--role', 'editor', '--name', 'desk'], { DATABASE_URL: place.url });
-  const token = out.trim();
+  return out.trim();
+}
+
+export function newsDesk(token: string): NewsDesk {
   const ask: NewsDesk['ask'] = async (url, query, variables = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -40,7 +42,7 @@ export async function newsDesk(place: Place): Promise<NewsDesk> {
     return result.article;
   };
   return {
-    token, ask,
+    ask,
     publish: async (url, { draft: _draft, ...fields } = {}) => {
       const { id, version } = await outcome(url, createStory, 'create', { headline: 'A story', body: '<p>Its text.</p>', ...fields });
       return outcome(url, publishStory, 'publish', { id, version });

@@ -71,7 +71,9 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   // A test that fails half-way must not leave a server behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   return child;
 }
 

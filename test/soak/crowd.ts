@@ -107,9 +107,9 @@ export class Crowd {
   }
 
   #gatherSluggish(size: number): void {
-    const subscribers = Array.from({ length: size }, () => this.#subscriber(documents.whole, this.#beginning()));
-    const [first] = subscribers;
-    const line = this.#sluggish.length % 2 === 0 || !first ? new SocketLine(subscribers, this.#lineParts) : new StreamLine([first], this.#lineParts);
+    const isStream = this.#sluggish.length % 2 === 1;
+    const subscribers = Array.from({ length: isStream ? 1 : size }, () => this.#subscriber(documents.heavy, this.#beginning()));
+    const line = isStream ? new StreamLine(subscribers, this.#lineParts) : new SocketLine(subscribers, this.#lineParts);
     this.#sluggish.push(line);
     this.#add(line, 0);
   }

@@ -8,8 +8,6 @@ interface Berth {
   server: ServerProcess;
   /** True while we are ending it: its end is no surprise then. */
   isEnding: boolean;
-  /** Settled when it is there again. */
-  replaced: Promise<void>;
 }
 
 /** Resident memory of a server, in MB. */
@@ -38,7 +36,7 @@ export class Fleet {
   async start(count: number): Promise<void> {
     for (let n = 0; n < count; n++) {
       const port = await freePort();
-      const berth = { port, server: await serve(this.#environment, port), isEnding: false, replaced: Promise.resolve() };
+      const berth = { port, server: await serve(this.#environment, port), isEnding: false };
       this.#berths.push(berth);
       this.#watch(berth);
     }
@@ -58,24 +56,18 @@ export class Fleet {
   /** Kills the `n`th without a word, and starts it again where it was. */
   async kill(n: number): Promise<void> {
     this.kills++;
-    await this.#replaceNext(n, 'SIGKILL');
+    await this.#replace(n, 'SIGKILL');
   }
 
   /** Stops it as a deploy does. */
   async restart(n: number): Promise<void> {
     this.restarts++;
-    await this.#replaceNext(n, 'SIGTERM');
+    await this.#replace(n, 'SIGTERM');
   }
 
-  /** One after the other at each port; others go on meanwhile. */
-  #replaceNext(n: number, signal: NodeJS.Signals): Promise<void> {
+  async #replace(n: number, signal: NodeJS.Signals): Promise<void> {
     const berth = this.#berths[n % this.#berths.length];
     if (!berth) throw new Error(`There is no server ${n}.`);
-    berth.replaced = berth.replaced.then(() => this.#replace(berth, signal));
-    return berth.replaced;
-  }
-
-  async #replace(berth: Berth, signal: NodeJS.Signals): Promise<void> {
     await this.#end(berth, signal);
     await new Promise((resolve) => setTimeout(resolve, this.#random.below(500)));
     berth.server = await serve(this.#environment, berth.port);

@@ -33,7 +33,8 @@ export function judge(subscriber: Subscriber, oracle: Oracle, witness: Witness, 
 function startOf({ name, beginning, told, came }: Subscriber, all: readonly Expected[], oracle: Oracle, witness: Witness): number {
   if (beginning.from === 'cursor') {
     const after = oracle.seqOf(beginning.after);
-    return all.findIndex(({ seq }) => seq > after) === -1 ? all.length : all.findIndex(({ seq }) => seq > after);
+    const next = all.findIndex(({ seq }) => seq > after);
+    return next === -1 ? all.length : next;
   }
   // It came, perhaps again and again, until it was told something: from there on all is known.
   const first = told[0] ? all.findIndex(({ cursor }) => cursor === told[0]?.cursor) : all.length;

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { runCommand, UsageError, wholeNumber } from '../../bench/command-line.ts';
+import { runCommand, UsageError } from '../../bench/command-line.ts';
 import { told } from './figures.ts';
 import { soak, type SoakOptions } from './soak.ts';
 
@@ -54,7 +54,11 @@ async function prove(name: string, url: string, options: SoakOptions): Promise<v
 await runCommand(async () => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { subscribers: text, seconds: text, kills: text, restarts: text, servers: text, seed: text, pace: text, database: text } });
-  const number = (option: Exclude<keyof typeof values, 'database'>, usual: number) => (values[option] === undefined ? usual : wholeNumber(option, values[option]));
+  const number = (option: Exclude<keyof typeof values, 'database'>, usual: number) => {
+    const given = values[option] ?? String(usual);
+    if (!/^\d{1,9}$/.test(given)) throw new UsageError(`--${option} is "${given}": it must be a whole number.`);
+    return Number(given);
+  };
   const { database = 'both' } = values;
   const names = Object.keys(places).filter((name) => database === 'both' || database === name);
   if (names.length === 0) throw new UsageError(`--database is "${database}": it must be sqlite, postgres or both.`);

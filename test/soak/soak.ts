@@ -107,17 +107,17 @@ async function run({ options, fleet, desk, crowd, past, random, witness }: Runni
     say(`${witness.clock()} announced about ${desk.counts.announcing}, delivered ${crowd.delivered}, connections ${crowd.counts.connections}, kills ${fleet.kills}, violations ${witness.violationCount}`);
   }, 5000);
   const ends = shuffled(random, [...Array.from({ length: kills }, () => 'kill' as const), ...Array.from({ length: restarts }, () => 'restart' as const)]);
-  const began = Date.now();
-  const replaced: Promise<void>[] = [];
-  for (const [n, end] of ends.entries()) {
-    await pause(Math.max(0, began + ((n + 0.5) * seconds * 900) / ends.length - Date.now()));
-    replaced.push(fleet[end](n % servers));
+  const between = (seconds * 1000) / (ends.length + 1);
+  let stallers: Staller[] = [];
+  for (const [n, end] of [...ends, undefined].entries()) {
+    await pause(between * 0.5);
+    if (!end) stallers = await stall(fleet, past);
+    await pause(between * 0.5);
+    // However long a server takes to come back, there is as much life between two ends.
+    if (end) await fleet[end](n % servers);
   }
-  await Promise.all(replaced);
-  const stallers = await stall(fleet, past);
-  await pause(Math.max(0, began + seconds * 1000 - Date.now()));
   // Enough for every buffer between us and one who never reads.
-  for (let n = 0; n < 40; n++) await desk.publish(250_000);
+  for (let n = 0; n < 15; n++) await desk.publish(150_000);
   clearInterval(progress);
   desk.stop();
   await Promise.all(writers);

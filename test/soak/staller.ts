@@ -11,7 +11,7 @@ export interface Staller {
 }
 
 const patience = 5000;
-/** So many times over: each story fills the network's buffers that much sooner. */
+/** Subscriptions of a socket that stalls, all of which have something to say when it drains, or never does. */
 const times = 20;
 
 /** Over a WebSocket: live, or from the log's beginning. */
@@ -22,13 +22,16 @@ export async function stallSocket(server: string, after?: string): Promise<Stall
   await once(socket, 'open');
   socket.send('{"type":"connection_init"}');
   await once(socket, 'message');
-  for (let n = 0; n < times; n++) socket.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query: documents.whole, variables: { after } } }));
+  for (let n = 0; n < times; n++) socket.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query: documents.heavy, variables: { after } } }));
   socket.pause();
   return {
     name: `a socket that never reads${after === undefined ? '' : ' its past'}`,
     end: async () => {
+      let heard = 0;
+      socket.on('message', () => heard++);
       socket.resume();
       const how = await within(closed);
+      process.stderr.write(`DEBUG ${after === undefined} ${how} ${heard}\n`);
       socket.terminate();
       return how;
     },
@@ -40,7 +43,7 @@ export async function stallStream(server: string, after?: string): Promise<Stall
   const { hostname, port } = new URL(server);
   const sockets: Socket[] = [];
   const closed = new Set<Promise<unknown>>();
-  const search = new URLSearchParams({ query: documents.whole, variables: JSON.stringify({ after }) }).toString();
+  const search = new URLSearchParams({ query: documents.heavy, variables: JSON.stringify({ after }) }).toString();
   for (let n = 0; n < 2; n++) {
     const socket = createConnection({ host: hostname, port: Number(port) });
     socket.on('error', () => {});

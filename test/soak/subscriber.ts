@@ -29,8 +29,8 @@ export const documents = {
   long: `${head} { ${call} { ${fields} announcedAt note article { version headline status summary excerpt(length: 60) countries { code } } } }`,
   /** Its root is behind a fragment: it goes through the pipeline, not along the wire's own road. */
   winding: `${head} { ...W } fragment W on Subscription { ${call} { ${fields} article { version headline status } } }`,
-  /** All of a story. */
-  whole: `${head} { ${call} { ${fields} article { version headline status body } } }`,
+  /** All of a story, and many times over: what fills the network's buffers soon. */
+  heavy: `${head} { ${call} { ${fields} article { version headline status body ${Array.from({ length: 7 }, (_unused, n) => `again${n}: body`).join(' ')} } } }`,
 } as const;
 
 /** One who follows the wire: what they want, what they were told, and the cursor to come back with. */

@@ -1,40 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { CursorStore } from '../../src/web/follow-announcements.ts';
 import { badNetwork } from '../kit/bad-network.ts';
 import { onEachDatabase, type MakePlace } from '../kit/databases.ts';
 import { newsDesk, type NewsDesk } from '../kit/newsdesk.ts';
-import { freePort, serve, type ServerProcess } from '../kit/process.ts';
+import { openNewsroom } from '../kit/newsroom.ts';
 import { followed, isLive } from './following.ts';
 
-interface Served {
-  readonly desk: NewsDesk;
-  readonly url: string;
-  server: ServerProcess;
-  /** Ends it by this signal, and starts it at the same address. */
-  restart(signal: NodeJS.Signals, darkMs?: number): Promise<void>;
-}
-
-/** A newsroom in a process of its own, and its editor. */
-async function served(makePlace: MakePlace): Promise<Served> {
-  const place = await makePlace();
-  onTestFinished(() => place.remove());
-  const desk = await newsDesk(place);
-  const port = await freePort();
-  const start = () => serve({ DATABASE_URL: place.url }, port);
-  const all: Served = {
-    desk,
-    server: await start(),
-    url: `http://127.0.0.1:${port}`,
-    restart: async (signal, darkMs = 0) => {
-      await all.server.end(signal);
-      await pause(darkMs);
-      all.server = await start();
-    },
-  };
-  onTestFinished(async () => void (await all.server.end('SIGKILL')));
-  return all;
+/** A newsroom, and its editor. */
+async function opened(makePlace: MakePlace): Promise<{ readonly url: string; readonly desk: NewsDesk; readonly token: string }> {
+  const { url, tokens } = await openNewsroom(makePlace);
+  return { url, desk: newsDesk(tokens.EDITOR), token: tokens.EDITOR };
 }
 
 const headlines = (told: readonly { readonly article: { readonly headline: string } | null }[]) => told.map(({ article }) => article?.headline);
@@ -50,7 +27,7 @@ function memoryStore(): CursorStore & { saved: string | null } {
 
 onEachDatabase((makePlace) => {
   test('a follower is told live of what its filter lets through, and says how it stands', async () => {
-    const { desk, url } = await served(makePlace);
+    const { desk, url } = await opened(makePlace);
     const kazakh = followed(url, { filter: { countries: ['KZ'] } });
     expect(kazakh.follower.state).toEqual({ state: 'connecting', attempt: 1, waitMs: 0 });
     await kazakh.until(isLive);
@@ -70,7 +47,7 @@ onEachDatabase((makePlace) => {
   });
 
   test('it begins with the newest few, behind, and is live when it has them', async () => {
-    const { desk, url } = await served(makePlace);
+    const { desk, url } = await opened(makePlace);
     for (const headline of ['One', 'Two', 'Three']) await desk.publish(url, { headline });
     const newest = followed(url, { last: 2, webSocketImpl: WebSocket });
     await newest.until(isLive);
@@ -79,7 +56,7 @@ onEachDatabase((makePlace) => {
   });
 
   test('one that follows from now on, and is cut off before its first story, misses none', async () => {
-    const { desk, url } = await served(makePlace);
+    const { desk, url } = await opened(makePlace);
     await desk.publish(url, { headline: 'Before' });
     const network = await badNetwork(url);
     const now = followed(network.url, { backoff: { firstMs: 400, mostMs: 400 } });
@@ -91,39 +68,8 @@ onEachDatabase((makePlace) => {
     expect(headlines(now.told)).toEqual(['Meanwhile']);
   });
 
-  test('nothing is missed and nothing handed over twice, though the server is killed -9, restarted, and the network cut', async () => {
-    const news = await served(makePlace);
-    const { desk, url } = news;
-    await desk.publishSurely(url, 'first');
-    const network = await badNetwork(url);
-    const [all, slow] = [followed(network.url), followed(network.url, { filter: { countries: ['KZ'] }, onAnnouncement: () => pause(Math.random() * 12) })];
-    await all.until(isLive);
-    await slow.until(isLive);
-    const total = 80;
-    const writers = [0, 1].map(async (writer) => {
-      for (let n = writer; n < total; n += 2) await desk.publishSurely(url, `story-${n}`);
-    });
-    for (const signal of ['SIGKILL', 'SIGTERM', 'SIGKILL'] as const) {
-      await pause(120);
-      network.cut();
-      await pause(120);
-      await news.restart(signal, 50);
-    }
-    await Promise.all(writers);
-    await all.until(({ told }) => told.length >= total, 15_000);
-    await slow.until(({ told }) => told.length >= total, 15_000);
-    await pause(100);
-    const log = (await desk.log(url)).slice(1);
-    expect(log).toHaveLength(total);
-    expect(all.told.map(({ cursor }) => cursor)).toEqual(log);
-    expect(slow.told.map(({ cursor }) => cursor)).toEqual(log);
-    await all.until(isLive);
-  }, 60_000);
-});
-
-onEachDatabase((makePlace) => {
   test('a connection that died unseen is found out by its silence, and replaced', async () => {
-    const { desk, url } = await served(makePlace);
+    const { desk, url } = await opened(makePlace);
     const network = await badNetwork(url);
     const patient = followed(network.url, { stallMs: 600 });
     await patient.until(isLive);
@@ -138,7 +84,7 @@ onEachDatabase((makePlace) => {
   });
 
   test('one that is started again goes on where it stopped; the cursor is kept only when the handler is done', async () => {
-    const { desk, url } = await served(makePlace);
+    const { desk, url } = await opened(makePlace);
     await desk.publish(url, { headline: 'Long ago' });
     const store = memoryStore();
     let mayGoOn = () => {};
@@ -160,7 +106,7 @@ onEachDatabase((makePlace) => {
   });
 
   test('a cursor that is no good is lost by name, or forgotten where that was asked for', async () => {
-    const { desk, url } = await served(makePlace);
+    const { desk, url } = await opened(makePlace);
     await desk.publish(url, { headline: 'One' });
     const stopping = followed(url, { after: 'nonsense' });
     await stopping.follower.over;
@@ -171,7 +117,7 @@ onEachDatabase((makePlace) => {
   });
 
   test('it is lost where to come back is no use: a filter that names nobody, a query that is wrong, a token that is not good', async () => {
-    const { desk, url } = await served(makePlace);
+    const { token, url } = await opened(makePlace);
     const codes = await Promise.all(
       [{ filter: { people: ['nobody-at-all'] } }, { query: 'subscription { nonsense }' }, { token: 'silkwire_nonsense' }].map(async (options) => {
         const { follower } = followed(url, options);
@@ -180,7 +126,7 @@ onEachDatabase((makePlace) => {
       }),
     );
     expect(codes).toEqual(['INVALID_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'CLOSED_4403']);
-    const editor = followed(url, { token: async () => desk.token });
+    const editor = followed(url, { token: async () => token });
     await editor.until(isLive);
   });
 });

@@ -1,6 +1,7 @@
 import { createClient, GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, stringifyMessage, type SubscribePayload } from 'graphql-ws/client';
 import type { ToldError } from './announcement.ts';
 import { deferred } from './deferred.ts';
+import { errorsOf, Refusal, resultOf, type Result } from './result.ts';
 
 /** What we need of a WebSocket: the browser's, Node's own and that of the package `ws` have it. */
 export interface SocketLike {
@@ -8,16 +9,10 @@ export interface SocketLike {
   send(data: string): void;
   close(code?: number, reason?: string): void;
   addEventListener(type: 'close', listener: (event: { readonly code: number; readonly reason: string }) => void): void;
-  addEventListener(type: 'message' | 'error', listener: () => void): void;
+  addEventListener(type: 'open' | 'message' | 'error', listener: () => void): void;
 }
 
 export type SocketClass = new (url: string, protocol: string) => SocketLike;
-
-/** A result as the server sends it. */
-export interface Result {
-  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly errors?: readonly ToldError[] | undefined;
-}
 
 /** Why a connection is over. */
 export type Ending =
@@ -41,6 +36,7 @@ export interface ConnectionParts {
   readonly onHeard: () => void;
 }
 
+const connecting = 0;
 const open = 1;
 /** A connection that may have died unseen must answer within so many ms. */
 const probeMs = 5000;
@@ -151,7 +147,10 @@ export class Connection {
     this.#stop();
     // Else it would try once more after a close with 1000. What it had begun is over, and says so.
     Promise.resolve(this.#client.dispose()).catch(() => {});
-    this.#socket.close(1000, 'Normal Closure');
+    const close = () => this.#socket.close(1000, 'Normal Closure');
+    // A browser complains on its console of a socket that is closed before it is open.
+    if (ending.why === 'stopped' && this.#socket.readyState === connecting && typeof document !== 'undefined') this.#socket.addEventListener('open', close);
+    else close();
     // A dead peer does not answer the closing, and `ws` would wait for it.
     if (ending.why === 'stalled' && 'terminate' in this.#socket && typeof this.#socket.terminate === 'function') this.#socket.terminate();
   }
@@ -167,16 +166,6 @@ export class Connection {
   }
 }
 
-/** The server did not answer what it was asked. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly errors: readonly ToldError[];
-  constructor(errors: readonly ToldError[]) {
-    super(errors[0]?.message ?? 'The server gave no answer, and no reason.');
-    this.errors = errors;
-  }
-}
-
 /** A class whose `new` gives a socket that is there already. */
 function already(socket: SocketLike): unknown {
   return class {
@@ -188,16 +177,4 @@ function already(socket: SocketLike): unknown {
       return socket;
     }
   };
-}
-
-function resultOf({ data, errors }: { readonly data?: Record<string, unknown> | null | undefined; readonly errors?: readonly unknown[] | undefined }): Result {
-  return { data, errors: errorsOf(errors) };
-}
-
-function errorsOf(errors: unknown): readonly ToldError[] | undefined {
-  return Array.isArray(errors) ? errors.filter(isToldError) : undefined;
-}
-
-function isToldError(error: unknown): error is ToldError {
-  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }

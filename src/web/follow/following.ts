@@ -1,9 +1,10 @@
 import type { Announced, AnnouncementFilter, ToldError } from './announcement.ts';
 import { waitAfter, type Backoff } from './backoff.ts';
-import { Connection, Refusal, type Ending, type Result, type SocketClass } from './connection.ts';
+import { Connection, type Ending, type SocketClass } from './connection.ts';
 import type { CursorStore } from './cursor-store.ts';
 import { Handover } from './handover.ts';
 import { Nudges } from './nudges.ts';
+import { Refusal, type Result } from './result.ts';
 import type { State } from './state.ts';
 import { isCursorCode, verdictOn, type Verdict } from './verdict.ts';
 
@@ -23,8 +24,9 @@ export interface FollowingParts<A> {
   readonly onState: (state: State) => void;
 }
 
-/** After so long without an announcement the past is over, in ms; a slow network has longer. */
-const quietMs = 500;
+/** After so long without an announcement the past is over, in ms: the first of it, and the next. A slow network has longer. */
+const firstQuietMs = 1000;
+const quietMs = 400;
 
 /** One follower: a loop of connections, each of which goes on where the last one was. */
 export class Following<A extends Announced> {
@@ -140,7 +142,7 @@ export class Following<A extends Announced> {
         const variables = { ...(filter && { filter }), ...(this.#cursor === null ? { last } : { after: this.#cursor }) };
         connection.subscribe({ query, variables }, (result) => this.#take(connection, result));
         if (isFromNow === true) this.#live();
-        else this.#behind(connection);
+        else this.#behind(connection, firstQuietMs);
       }
     } catch (error) {
       connection.end(endingOf(error));
@@ -173,7 +175,7 @@ export class Following<A extends Announced> {
     if (typeof announcement.cursor !== 'string') return connection.end({ why: 'refused', errors: [{ message: 'The query must select announcements { cursor }.' }] });
     // What it selects besides is between the query and the handler's type.
     if (!this.#handover.push(announcement as unknown as A, errors)) return connection.end({ why: 'full' });
-    if (this.#state.state === 'behind') this.#behind(connection);
+    if (this.#state.state === 'behind') this.#behind(connection, quietMs);
   }
 
   async #taken(announcement: A): Promise<void> {
@@ -185,13 +187,13 @@ export class Following<A extends Announced> {
   }
 
   /** Behind, until it has been quiet for a while; there is no other sign of the past's end. */
-  #behind(connection: Connection): void {
+  #behind(connection: Connection, ms: number): void {
     if (this.#state.state !== 'behind') this.#tell({ state: 'behind' });
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => {
       if (this.#handover.isIdle) this.#live();
-      else this.#behind(connection);
-    }, quietMs + 2 * connection.roundTripMs);
+      else this.#behind(connection, quietMs);
+    }, ms + 2 * connection.roundTripMs);
   }
 
   #live(): void {

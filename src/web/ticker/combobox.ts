@@ -1,5 +1,6 @@
 import type { Choice, Choices } from './choices.ts';
 import { make } from './dom.ts';
+import { Suggestions } from './suggestions.ts';
 
 export interface ComboboxParts {
   /** In the page once: "country". */
@@ -22,12 +23,10 @@ export class Combobox {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #parts: ComboboxParts;
-  readonly #list: HTMLUListElement;
+  readonly #suggestions: Suggestions;
   readonly #chosenList: HTMLUListElement;
   readonly #told: HTMLElement;
   #chosen: readonly Choice[] = [];
-  #suggested: readonly Choice[] = [];
-  #active = -1;
   #asking: AbortController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,15 +37,13 @@ export class Combobox {
       id: `${name}-input`, type: 'text', role: 'combobox', placeholder, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'done',
       'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': `${name}-list`, 'aria-describedby': `${name}-told`,
     });
-    this.#list = make('ul', { id: `${name}-list`, class: 'suggestions', role: 'listbox', 'aria-label': `${label}: suggestions`, hidden: '' });
+    this.#suggestions = new Suggestions(name, label, this.input, (choice) => this.#take(choice));
     this.#chosenList = make('ul', { class: 'chosen', 'aria-label': `${label}: chosen` });
     this.#told = make('span', { id: `${name}-told`, class: 'unseen', role: 'status' });
-    this.element = make('div', { class: 'combobox' }, make('label', { for: `${name}-input` }, label), make('div', { class: 'field' }, this.#chosenList, this.input), this.#list, this.#told);
+    this.element = make('div', { class: 'combobox' }, make('label', { for: `${name}-input` }, label), make('div', { class: 'field' }, this.#chosenList, this.input), this.#suggestions.element, this.#told);
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
     this.input.addEventListener('blur', () => this.#close());
-    // So that a press on a suggestion does not take the focus, and close them before it is a click.
-    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.element.querySelector('.field')?.addEventListener('mousedown', (event) => {
       if (event.target !== event.currentTarget) return;
       event.preventDefault();
@@ -86,8 +83,9 @@ export class Combobox {
       const found = await this.#parts.choices.search(this.input.value.trim(), asking.signal);
       if (asking.signal.aborted || document.activeElement !== this.input) return;
       const chosen = new Set(this.#chosen.map(({ key }) => key));
-      this.#suggested = found.filter(({ key }) => !chosen.has(key));
-      this.#open();
+      const suggested = found.filter(({ key }) => !chosen.has(key));
+      this.#suggestions.open(suggested);
+      this.#tell(suggested.length === 0 ? 'Nothing of that name.' : `${suggested.length} ${suggested.length === 1 ? 'suggestion' : 'suggestions'}.`);
     } catch {
       if (!asking.signal.aborted) this.#tell('The suggestions can’t be had just now.');
     }
@@ -95,20 +93,18 @@ export class Combobox {
 
   #pressed(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const isOpen = !this.#list.hidden;
+    const { isOpen, meant } = this.#suggestions;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        if (isOpen) this.#move(event.key === 'ArrowDown' ? 1 : -1);
+        if (isOpen) this.#suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
         else void this.#suggest();
         return;
-      case 'Enter': {
+      case 'Enter':
         event.preventDefault();
-        const choice = this.#suggested[Math.max(0, this.#active)];
-        if (isOpen && choice) this.#take(choice);
+        if (meant) this.#take(meant);
         return;
-      }
       case 'Escape':
         if (isOpen) this.#close();
         else if (this.input.value === '') this.input.blur();
@@ -134,51 +130,10 @@ export class Combobox {
     this.#parts.onChange(chosen.map(({ key }) => key));
   }
 
-  #move(by: number): void {
-    const { length } = this.#suggested;
-    if (length > 0) this.#activate((this.#active + by + length + (this.#active < 0 && by < 0 ? 1 : 0)) % length);
-  }
-
-  #activate(index: number): void {
-    this.#active = index;
-    for (const [n, option] of [...this.#list.children].entries()) option.setAttribute('aria-selected', String(n === index));
-    const option = this.#list.children[index];
-    if (option) this.input.setAttribute('aria-activedescendant', option.id);
-    else this.input.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #open(): void {
-    const options = this.#suggested.map((choice, n) => this.#optionOf(choice, n));
-    const isEmpty = options.length === 0;
-    // A listbox holds options alone: that there are none is told beside it, and seen in it.
-    this.#list.replaceChildren(...(isEmpty ? [make('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, 'Nothing of that name')] : options));
-    this.#list.hidden = false;
-    this.input.setAttribute('aria-expanded', 'true');
-    this.#activate(-1);
-    this.#tell(isEmpty ? 'Nothing of that name.' : `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'}.`);
-  }
-
-  #optionOf(choice: Choice, n: number): HTMLElement {
-    const option = make(
-      'li',
-      { id: `${this.#parts.name}-option-${n}`, role: 'option', 'aria-selected': 'false' },
-      choice.sign !== '' && make('span', { class: 'sign', 'aria-hidden': 'true' }, choice.sign),
-      make('span', { class: 'name' }, choice.name),
-      choice.detail !== '' && make('span', { class: 'detail' }, choice.detail),
-    );
-    option.addEventListener('click', () => this.#take(choice));
-    return option;
-  }
-
   #close(): void {
     clearTimeout(this.#typing);
     this.#asking?.abort();
-    this.#list.hidden = true;
-    this.#suggested = [];
-    this.input.setAttribute('aria-expanded', 'false');
-    this.input.removeAttribute('aria-activedescendant');
-    this.#active = -1;
+    this.#suggestions.close();
     this.#tell('');
   }
 

@@ -96,7 +96,7 @@ export class SilkwireTicker extends HTMLElement {
     });
     this.#feed = feed;
     this.#more.href = `${server}/ticker${searchOf(filters)}`;
-    this.shadowRoot?.replaceChildren(make('section', { 'aria-label': 'Latest stories' }, light.element, this.#notice.element, this.#view.element, this.#more));
+    this.shadowRoot?.replaceChildren(make('div', {}, light.element, this.#notice.element, this.#view.element, this.#more));
     try {
       feed.start(announcementFilterOf(filters));
     } catch (error) {

@@ -1,4 +1,4 @@
-import { sessionStorageCursor, type PromptCursorStore, type State } from '../follow-announcements.ts';
+import type { State } from '../follow-announcements.ts';
 import { countryChoices, personChoices } from './choices.ts';
 import { Combobox } from './combobox.ts';
 import { make } from './dom.ts';
@@ -11,6 +11,7 @@ import { noticeFor } from './notice-for.ts';
 import { Notice } from './notice.ts';
 import { PauseButton } from './pause-button.ts';
 import { Pill } from './pill.ts';
+import { Seen } from './seen.ts';
 import { ShortcutsSwitch } from './shortcuts-switch.ts';
 import type { Change } from './story-list.ts';
 import type { TickerAnnouncement } from './ticker-announcement.ts';
@@ -62,7 +63,7 @@ export class TickerPage {
   start({ status, filters, stories, foot }: Places): void {
     status.append(this.#light.element, this.#pause.element);
     filters.append(this.#countries.element, this.#people.element);
-    stories.replaceChildren(this.#notice.element, this.#pill.element, this.#view.element, this.#spoken);
+    stories.replaceChildren(make('h2', { class: 'unseen' }, 'Stories'), this.#notice.element, this.#pill.element, this.#view.element, this.#spoken);
     foot.append(this.#shortcuts.element);
     listenToKeys({
       list: this.#view.element,
@@ -104,7 +105,7 @@ export class TickerPage {
   }
 
   #changed(change: Change, { cursor, article }: TickerAnnouncement): void {
-    this.#seen.take(cursor, this.#feed);
+    this.#seen.take(cursor, this.#feed.stories);
     if (change === 'added' && this.#feed.isCaughtUp && !this.#feed.isPaused) {
       this.#pill.add();
       this.#title.add();
@@ -114,7 +115,7 @@ export class TickerPage {
   }
 
   #told(state: State): void {
-    if (state.state === 'live') this.#view.markSeen(this.#seen.caughtUp(this.#feed));
+    if (state.state === 'live') this.#view.markSeen(this.#seen.caughtUp(this.#feed.stories));
     this.#say();
   }
 
@@ -133,34 +134,5 @@ export class TickerPage {
         onReconnect: () => this.#feed.reconnect(),
       }),
     );
-  }
-}
-
-/** What this tab had seen with these filters before it was loaded again, so that the page can say what is new. */
-class Seen {
-  readonly #store: PromptCursorStore;
-  readonly #before: string | null;
-  #newest: string | null = null;
-  /** The story that stood on top when the past reached our old cursor. */
-  #top: string | undefined;
-  #isCaughtUp = false;
-
-  constructor(key: string) {
-    this.#store = sessionStorageCursor(`silkwire ticker ${key}`);
-    this.#before = this.#store.load();
-  }
-
-  take(cursor: string, { stories }: Feed): void {
-    this.#newest = cursor;
-    if (cursor === this.#before) this.#top = stories[0]?.id;
-    if (this.#isCaughtUp) this.#store.save(cursor);
-  }
-
-  /** The story above which all is new; undefined if nothing is. */
-  caughtUp({ stories }: Feed): string | undefined {
-    const isFirst = !this.#isCaughtUp;
-    this.#isCaughtUp = true;
-    if (isFirst && this.#newest !== null) this.#store.save(this.#newest);
-    return this.#top === stories[0]?.id ? undefined : this.#top;
   }
 }

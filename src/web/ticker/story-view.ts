@@ -28,11 +28,16 @@ function contentOf(story: Story, choose: Choose | undefined): (Node | false)[] {
   if (!article) return [];
   return [
     kickerOf(article),
-    make('h3', { part: 'headline', dir: 'auto' }, make('a', { href: article.url, part: 'link' }, article.headline)),
+    make('h3', { part: 'headline', dir: 'auto' }, linkTo(article)),
     correction !== null && remark('correction', 'Correction', correction),
     article.summary !== '' && make('p', { class: 'summary', part: 'summary', dir: 'auto' }, article.summary),
     aboutOf(article, choose),
   ];
+}
+
+/** Only to where a browser may go: a javascript: address would be a script of the server's on the page that embeds us. */
+function linkTo({ url, headline }: TickerArticle): Node {
+  return make('a', { href: /^https?:\/\//.test(url) ? url : undefined, part: 'link' }, headline);
 }
 
 function headlineOfWithdrawn({ headline }: Story): Node {
@@ -44,10 +49,10 @@ function remark(kind: string, label: string, { text, at }: Remark): Node {
   const date = dayUnlessToday(when, new Date());
   return make(
     'p',
-    { class: `remark ${kind}`, part: kind, lang: 'en' },
-    make('strong', {}, label),
+    { class: `remark ${kind}`, part: kind },
+    make('strong', { lang: 'en' }, label),
     ' ',
-    make('time', { datetime: at, title: wholeTime(when) }, [date, minuteTime(when)].filter(Boolean).join(', ')),
+    make('time', { datetime: at, lang: 'en', title: wholeTime(when) }, [date, minuteTime(when)].filter(Boolean).join(', ')),
     text !== '' && make('span', { class: 'text', dir: 'auto' }, text),
   );
 }
@@ -62,14 +67,14 @@ function timeOf(at: string): Node {
 function kickerOf({ section, urgency }: TickerArticle): Node | false {
   const word = urgencies[urgency];
   if (word === undefined && section === null) return false;
-  return make('p', { class: 'kicker', part: 'kicker' }, word !== undefined && make('strong', { class: `urgency urgency-${urgency}`, part: 'urgency' }, word), section);
+  return make('p', { class: 'kicker', part: 'kicker' }, word !== undefined && make('strong', { class: `urgency urgency-${urgency}`, part: 'urgency', lang: 'en' }, word), section);
 }
 
 function aboutOf({ countries, people }: TickerArticle, choose: Choose | undefined): Node | false {
   if (countries.length === 0 && people.length === 0) return false;
   return make(
     'ul',
-    { class: 'about', part: 'about', 'aria-label': 'About' },
+    { class: 'about', part: 'about', lang: 'en', 'aria-label': 'About' },
     ...countries.slice(0, mostCountries).map(({ code, name, flag }) =>
       make('li', { class: 'country' }, chip(name, () => choose?.('country', code), choose, make('span', { class: 'flag', 'aria-hidden': 'true' }, flag), make('span', { class: 'name' }, name))),
     ),

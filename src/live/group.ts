@@ -161,13 +161,17 @@ export class Group<P> {
     return { frames: await this.#framesOf(lines), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
   }
 
-  /** Those of the lines that the filter lets through. */
+  /** Those of the lines that the filter lets through. Some at a time: a page of whole stories asked for at once kept a pool of connections busy past its patience. */
   async #framesOf(lines: readonly Announcement[]): Promise<Frame<P>[]> {
-    const made = lines.map((line) => {
+    const told = lines.flatMap((line) => {
       const kind = kindFor(this.interest, line);
-      return kind && this.frameOf(line.seq, deliveryOf(line, kind, this.#parts.cursors));
+      return kind ? [{ seq: line.seq, delivery: deliveryOf(line, kind, this.#parts.cursors) }] : [];
     });
-    return (await Promise.all(made)).filter((frame) => frame !== undefined);
+    const frames: Frame<P>[] = [];
+    for (let n = 0; n < told.length; n += madeAtOnce) {
+      frames.push(...(await Promise.all(told.slice(n, n + madeAtOnce).map(({ seq, delivery }) => this.frameOf(seq, delivery)))));
+    }
+    return frames;
   }
 
   async frameOf(seq: number, delivery: Delivery): Promise<Frame<P>> {

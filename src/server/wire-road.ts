@@ -44,6 +44,8 @@ interface WireDocument {
 }
 
 const mostDocuments = 500;
+/** In ms. */
+const askAgainAfter = [250, 1000, 4000];
 /** When so many groups are known, those that nobody came to in the end are looked for. */
 const manyGroups = 1000;
 
@@ -121,8 +123,22 @@ export class WireRoad {
   async #makeGroup(wire: WireDocument, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller, onEmpty: () => void): Promise<Group<Buffer>> {
     const { reader, load } = eyesOf(this.#house, await caller.viewer());
     const match = await matchOf(reader, load, articleFilter(args.filter));
-    const make = async (delivery: Delivery) => asTail(await this.#execute(wire, variables, delivery, caller));
+    const make = async (delivery: Delivery) => asTail(await this.#resultOf(wire, variables, delivery, caller));
     return this.#house.wire.groupOf({ match, kinds: args.kinds ?? undefined }, make, onEmpty);
+  }
+
+  /**
+   * A story that can't be read for a moment, because the database is away or overrun, would look withdrawn, and its
+   * reader's cursor would move on. So it is asked for again; what fails then, too, is told as it is.
+   */
+  async #resultOf(wire: WireDocument, variables: Record<string, unknown>, delivery: Delivery, caller: Caller): Promise<ExecutionResult> {
+    let result = await this.#execute(wire, variables, delivery, caller);
+    for (const wait of askAgainAfter) {
+      if (!result.errors?.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')) break;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      result = await this.#execute(wire, variables, delivery, caller);
+    }
+    return result;
   }
 
   /** The rights are asked for again at each delivery, and the loaders are new. */

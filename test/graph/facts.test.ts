@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { onEachDatabase } from '../kit/databases.ts';
 import type { Data } from '../kit/newsroom.ts';
-import { sharedNewsroom } from './asking.ts';
+import { change, sharedNewsroom } from './asking.ts';
 
 const slugs = (nodes: readonly { readonly slug: string }[]) => nodes.map(({ slug }) => slug);
 
@@ -164,6 +164,21 @@ onEachDatabase((place) => {
       for (const filter of [{ from: '2024-10-25' }, { from: '2024-11' }, { from: '2025' }, { to: '2024-10-21' }, { to: '2024-09' }, { to: '2023' }]) {
         expect(await isFound(filter), JSON.stringify(filter)).toBe(false);
       }
+    });
+
+    test('known to the month or the year touch all of it', async () => {
+      const input = (name: string, startsOn: string) => ({ name, startsOn, type: 'OTHER', participants: [{ entity: 'tonga' }] });
+      await change(room(), 'createEvent', input('In May', '2031-05'));
+      await change(room(), 'createEvent', input('In a Year', '2033'));
+      await change(room(), 'createEvent', { ...input('Some Day', '2034'), startsOn: null });
+      const found = async (filter: object) => slugs(await names({ ...filter, participant: 'tonga' }));
+      expect(await found({})).toEqual(['in-a-year', 'in-may', 'some-day']);
+      expect(await found({ from: '2031-05-20', to: '2031-05-20' })).toEqual(['in-may']);
+      expect(await found({ from: '2031-06' })).toEqual(['in-a-year']);
+      expect(await found({ from: '2033-12-31' })).toEqual(['in-a-year']);
+      expect(await found({ from: '2034' })).toEqual([]);
+      expect(await found({ to: '2031-05-01' })).toEqual(['in-may']);
+      expect(await found({ to: '2031-04' })).toEqual([]);
     });
 
     test("of a country or an organization stay its own, whatever the filter says", async () => {

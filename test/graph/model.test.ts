@@ -105,6 +105,11 @@ onEachDatabase((place) => {
         expect(article.excerpt.isWellFormed()).toBe(true);
         expect(article.excerpt).toMatch(asked === 100_000 ? /end$/ : /…$/);
       }
+      const faces = await room().story({ summary: '👩'.repeat(100) });
+      for (const length of [20, 21, 22, 23]) {
+        const { article } = await room().data('query ($id: ID, $length: Int) { article(id: $id) { excerpt(length: $length) } }', { id: faces.id, length });
+        expect(article.excerpt, String(length)).toMatch(/^(?:👩)+…$/u);
+      }
     });
 
     test('is related to those that share what is rare, and never to itself', async () => {

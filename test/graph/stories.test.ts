@@ -136,6 +136,11 @@ onEachDatabase((place) => {
       expect(renamed.article.slug).toBe('the-title-at-last');
       const again = await changed('updateArticle', { id: draft.id, version: 2, headline: 'The title, at last!' });
       expect(again.article).toMatchObject({ version: 3, headline: 'The title, at last!', slug: 'the-title-at-last' });
+      const taken = await changed('updateArticle', { id: draft.id, version: 3, headline: 'Working title of a draft' });
+      expect(taken.article.slug).toBe('working-title-of-a-draft');
+      const other = await room().story({ headline: 'The title of another', draft: true });
+      const tailed = await changed('updateArticle', { id: other.id, version: 1, headline: 'Working title of a draft' });
+      expect(tailed.article.slug).toMatch(/^working-title-of-a-draft-[a-z0-9]+$/);
       const story = await room().story({ headline: 'A public title' });
       const kept = await changed('updateArticle', { id: story.id, version: 2, headline: 'Another public title' });
       expect(kept.article).toMatchObject({ headline: 'Another public title', slug: 'a-public-title' });

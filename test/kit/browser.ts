@@ -31,13 +31,16 @@ export function inBrowser(name: string, behaviour: (visit: Visit) => void): void
     const line = '!'.repeat(100);
     process.stderr.write(`\n${line}\n  SKIPPED: ${name}. There is no Chromium at ${path}. Name one with CHROMIUM_PATH=…\n${line}\n\n`);
   }
-  describe.skipIf(isSkipped)(name, () => {
-    let browser: Browser;
+  describe.skipIf(isSkipped)(name, { timeout: 60_000 }, () => {
+    let browser: Browser | undefined;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: path, args: flags });
     });
-    afterAll(() => browser.close());
-    behaviour((url, options) => visit(browser, url, options));
+    afterAll(() => browser?.close());
+    behaviour((url, options) => {
+      if (!browser) throw new Error('A page is visited within a test.');
+      return visit(browser, url, options);
+    });
   });
 }
 

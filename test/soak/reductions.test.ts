@@ -8,14 +8,16 @@ import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ArticleMatch } from '../../db/article-filter.ts';
+import type { Database } from '../../db/database.ts';
 import { everyone } from '../../db/reader.ts';
+import { readGlobalId } from '../../schema/global-id.ts';
 import { Cursors } from '../../src/live/cursor.ts';
 import { Group, type Frame, type GroupHub } from '../../src/live/group.ts';
 import { Member, mostWaitingBytes } from '../../src/live/member.ts';
 import { Wire } from '../../src/live/wire.ts';
 import { Streams } from '../../src/server/stream.ts';
 import { callerOf } from '../../src/server/who.ts';
-import { WireRoad } from '../../src/server/wire-road.ts';
+import { resultOfTail, WireRoad } from '../../src/server/wire-road.ts';
 import { sqlitePlace } from '../kit/databases.ts';
 import { openNewsroom, type TestNewsroom } from '../kit/newsroom.ts';
 
@@ -34,11 +36,11 @@ async function connect(news: TestNewsroom) {
   return { socket, messages, send: (message: object) => socket.send(JSON.stringify(message)) };
 }
 
-/** A road of its own to a newsroom's wire. */
-async function roadOf(news: TestNewsroom): Promise<WireRoad> {
+/** A road of its own to a newsroom's wire, which reads stories from `database`. */
+async function roadOf(news: TestNewsroom, database = news.database): Promise<WireRoad> {
   const own = await Wire.open(news.database, () => {});
   onTestFinished(() => own.close());
-  return new WireRoad({ database: news.database, wire: own, publicUrl: news.url }, pino({ level: 'silent' }));
+  return new WireRoad({ database, wire: own, publicUrl: news.url }, pino({ level: 'silent' }));
 }
 
 describe('a subscription', () => {
@@ -92,6 +94,30 @@ describe('a stream', () => {
     await news.story();
     await pause(200);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  test('that the database could not give for a moment is sent whole, and not as if it were withdrawn', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    let failures = 2;
+    const database: Database = {
+      ...news.database,
+      readAs: (viewer) => {
+        const reader = news.database.readAs(viewer);
+        return { ...reader, execute: async (query) => (failures-- > 0 ? Promise.reject(new Error('The connection was lost')) : reader.execute(query)) };
+      },
+    };
+    const road = await roadOf(news, database);
+    failures = 0;
+    const entrance = await road.enter({ query: 'subscription { announcements { kind article { headline } } }' }, await callerOf(news.database, undefined));
+    if (!('group' in entrance)) throw new Error('It was refused.');
+    failures = 2;
+    const { id } = await news.story({ headline: 'Here all the time' });
+    const [seq, articleId] = [1, readGlobalId(id)?.id ?? 0];
+    const { payload } = await entrance.group.frameOf(seq, { cursor: '', kind: 'PUBLISHED', announcedAt: '', articleId, version: 2, note: null });
+    expect(JSON.parse(resultOfTail(payload).toString())).toEqual({ data: { announcements: { kind: 'PUBLISHED', article: { headline: 'Here all the time' } } } });
+    expect(failures).toBeLessThanOrEqual(0);
   });
 });
 

@@ -6,11 +6,16 @@ import { documents } from './subscriber.ts';
 /** One who asks for whole stories, many times over, and never reads. */
 export interface Staller {
   readonly name: string;
-  /** Reads at last, and gives how it was ended; undefined if the server keeps it. */
+  /** True if the server must have dropped it, once the log has gone on without it or a ping was not answered. */
+  mustEnd(): boolean;
+  /** Gives how it was ended, without reading a word; undefined if the server keeps it. */
   end(): Promise<string | undefined>;
 }
 
-const patience = 5000;
+/** For so long one who must be dropped waits for it, in ms. */
+const patience = 15_000;
+/** Two pings of the server, and some. */
+const unanswered = 30_000;
 /** Subscriptions of a socket that stalls, all of which have something to say when it drains, or never does. */
 const times = 20;
 
@@ -24,14 +29,13 @@ export async function stallSocket(server: string, after?: string): Promise<Stall
   await once(socket, 'message');
   for (let n = 0; n < times; n++) socket.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query: documents.heavy, variables: { after } } }));
   socket.pause();
+  const begunAt = Date.now();
+  const mustEnd = () => after === undefined || Date.now() - begunAt > unanswered;
   return {
-    name: `a socket that never reads${after === undefined ? '' : ' its past'}`,
+    mustEnd,
+    name: `A socket that never reads${after === undefined ? '' : ' its past'}`,
     end: async () => {
-      let heard = 0;
-      socket.on('message', () => heard++);
-      socket.resume();
-      const how = await within(closed);
-      process.stderr.write(`DEBUG ${after === undefined} ${how} ${heard}\n`);
+      const how = await within(mustEnd() ? patience : 0, closed, () => socket.ping());
       socket.terminate();
       return how;
     },
@@ -53,16 +57,26 @@ export async function stallStream(server: string, after?: string): Promise<Stall
     sockets.push(socket.pause());
   }
   return {
-    name: `a stream that is never read${after === undefined ? '' : ', of the past'}`,
+    // There is no ping on a stream: one who asked for the past holds a page of it, and no more.
+    mustEnd: () => after === undefined,
+    name: `A stream that is never read${after === undefined ? '' : ', of the past'}`,
     end: async () => {
-      for (const socket of sockets) socket.resume();
-      const how = await within(Promise.all(closed).then(() => 'closed'));
+      const how = await within(after === undefined ? patience : 0, Promise.all(closed).then(() => 'closed'), () => {
+        for (const socket of sockets) socket.write('\r\n');
+      });
       for (const socket of sockets) socket.destroy();
       return how;
     },
   };
 }
 
-function within(closed: Promise<string>): Promise<string | undefined> {
-  return Promise.race([closed, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+/** Who does not read learns that the other end is gone when they write. */
+async function within(ms: number, closed: Promise<string>, nudge: () => void): Promise<string | undefined> {
+  const giveUpAt = Date.now() + ms;
+  while (Date.now() < giveUpAt) {
+    nudge();
+    const how = await Promise.race([closed, new Promise<undefined>((resolve) => setTimeout(resolve, 100))]);
+    if (how !== undefined) return how;
+  }
+  return undefined;
 }

@@ -55,7 +55,7 @@ inBrowser('the ticker in Chromium, when its server dies', (visit) => {
     const first = await desk.publish(elsewhere.url, { headline: 'In the gap' });
     await desk.publish(elsewhere.url, { headline: 'In the gap, too' });
     await desk.change(elsewhere.url, 'correct', { id: first.id, version: first.version, note: 'A name was wrong.' });
-    expect(await headlines(page)).toEqual(['Before']);
+    await expect.poll(() => headlines(page)).toEqual(['Before']);
     expect(await upToDate()).toBe(stoodAt);
 
     await start();
@@ -86,11 +86,11 @@ inBrowser('the ticker in Chromium, when its server dies', (visit) => {
     await start();
     await page.getByRole('heading', { name: 'We lost our place on the wire' }).waitFor({ timeout: 40_000 });
     await word(page, 'Not connected');
-    expect(await headlines(page)).toEqual(['Before']);
+    await expect.poll(() => headlines(page)).toEqual(['Before']);
     await desk.publish(url, { headline: 'After' });
     await page.getByRole('button', { name: 'Load the newest stories' }).click();
     await word(page, 'Live');
-    expect(await headlines(page)).toEqual(['After', 'Before']);
+    await expect.poll(() => headlines(page)).toEqual(['After', 'Before']);
     expect(await page.locator('.notice').isVisible()).toBe(false);
   }, 120_000);
 });

@@ -20,12 +20,12 @@ inBrowser('the ticker in Chromium', (visit) => {
     await desk.publish(url, { headline: 'Before anyone looked' });
     const { page, origins } = await visit(`${url}/ticker`);
     await isLive(page);
-    expect(await headlines(page)).toEqual(['Before anyone looked']);
+    await expect.poll(() => headlines(page)).toEqual(['Before anyone looked']);
     await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
     const { slug } = await desk.publish(url, { headline: 'Water for the <b>Syr Darya</b>', summary: 'They agreed.', section: 'Diplomacy', urgency: 2, about: ['kazakhstan', 'kassym-jomart-tokayev'] });
     const item = story(page, 'Water for');
     await item.waitFor();
-    expect(await headlines(page)).toEqual(['Water for the <b>Syr Darya</b>', 'Before anyone looked']);
+    await expect.poll(() => headlines(page)).toEqual(['Water for the <b>Syr Darya</b>', 'Before anyone looked']);
     expect(await item.getByRole('link').getAttribute('href')).toContain(slug);
     expect(await item.locator('.kicker').textContent()).toBe('BulletinDiplomacy');
     expect(await item.locator('.summary').textContent()).toBe('They agreed.');
@@ -56,7 +56,7 @@ inBrowser('the ticker in Chromium', (visit) => {
     expect(await item.locator('del').evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('line-through');
     expect(await item.locator('.withdrawal .text').textContent()).toBe('The figures were made up.');
     expect(await item.locator('a, .summary, .about, .correction').count()).toBe(0);
-    expect(await headlines(page)).toEqual(['Another', 'Exports rose in May']);
+    await expect.poll(() => headlines(page)).toEqual(['Another', 'Exports rose in May']);
   });
 
   test('with ?country=KZ it shows Kazakhstan’s stories alone, and lets go of one that is not about it any more', async () => {
@@ -65,14 +65,14 @@ inBrowser('the ticker in Chromium', (visit) => {
     await desk.publish(url, { headline: 'In Tashkent', about: ['uzbekistan'] });
     const { page } = await visit(`${url}/ticker?country=KZ`);
     await isLive(page);
-    expect(await headlines(page)).toEqual(['In Astana, or so']);
+    await expect.poll(() => headlines(page)).toEqual(['In Astana, or so']);
     expect(await page.locator('.chosen').first().innerText()).toContain('Kazakhstan');
     await desk.publish(url, { headline: 'In Samarkand', about: ['uzbekistan'] });
     await desk.publish(url, { headline: 'In Almaty', about: ['kazakhstan'] });
     await story(page, 'In Almaty').waitFor();
     await desk.change(url, 'correct', { id: wrong.id, version: wrong.version, note: 'It was Tashkent.', about: ['uzbekistan'] });
     await story(page, 'In Astana').waitFor({ state: 'detached' });
-    expect(await headlines(page)).toEqual(['In Almaty']);
+    await expect.poll(() => headlines(page)).toEqual(['In Almaty']);
   });
 
   test('filters are suggested, and chosen by the keyboard alone; the address says them, and Back takes them away', async () => {
@@ -94,7 +94,7 @@ inBrowser('the ticker in Chromium', (visit) => {
     await page.keyboard.press('Enter');
     await story(page, 'Neither').waitFor({ state: 'detached' });
     await isLive(page);
-    expect(await headlines(page)).toEqual(['The country', 'Both']);
+    await expect.poll(() => headlines(page)).toEqual(['The country', 'Both']);
     expect(new URL(page.url()).search).toBe('?country=KZ');
     expect(await countries.getAttribute('aria-expanded')).toBe('false');
 
@@ -104,7 +104,7 @@ inBrowser('the ticker in Chromium', (visit) => {
     await page.keyboard.press('Enter');
     await story(page, 'The country').waitFor({ state: 'detached' });
     await isLive(page);
-    expect(await headlines(page)).toEqual(['Both']);
+    await expect.poll(() => headlines(page)).toEqual(['Both']);
     expect(new URL(page.url()).search).toBe('?country=KZ&person=kassym-jomart-tokayev');
 
     await page.keyboard.press('Backspace');
@@ -136,9 +136,9 @@ inBrowser('the ticker in Chromium', (visit) => {
     await desk.publish(url, { headline: 'Held back' });
     await desk.change(url, 'withdraw', { id: shown.id, version: shown.version, reason: 'Untrue.' });
     await page.locator('del', { hasText: 'Shown' }).waitFor();
-    expect(await headlines(page)).toEqual(['Shown']);
+    await expect.poll(() => headlines(page)).toEqual(['Shown']);
     await page.getByRole('button', { name: 'Resume · 1 new' }).click();
-    expect(await headlines(page)).toEqual(['Held back', 'Shown']);
+    await expect.poll(() => headlines(page)).toEqual(['Held back', 'Shown']);
     expect(await page.getByRole('button', { name: 'Pause' }).getAttribute('aria-pressed')).toBe('false');
   });
 
@@ -178,7 +178,7 @@ inBrowser('the ticker in Chromium', (visit) => {
     await desk.publish(url, { headline: 'New' });
     await page.goto(`${url}/ticker`);
     await page.locator('[data-seen]').waitFor();
-    expect(await headlines(page)).toEqual(['New', 'Known']);
+    await expect.poll(() => headlines(page)).toEqual(['New', 'Known']);
     expect(await page.locator('[data-seen] h3').textContent()).toBe('Known');
   });
 

@@ -4,6 +4,7 @@ import { Connection, type Ending, type SocketClass } from './connection.ts';
 import type { CursorStore } from './cursor-store.ts';
 import { Handover } from './handover.ts';
 import { Nudges } from './nudges.ts';
+import { Place } from './place.ts';
 import { Refusal, type Result } from './result.ts';
 import type { State } from './state.ts';
 import { isCursorCode, verdictOn, type Verdict } from './verdict.ts';
@@ -34,22 +35,21 @@ export class Following<A extends Announced> {
   readonly #parts: FollowingParts<A>;
   readonly #handover: Handover<A>;
   readonly #nudges: Nudges;
+  readonly #place: Place;
   #state: State = { state: 'connecting', attempt: 1, waitMs: 0 };
-  #cursor: string | null;
   #upToDateAt: Date | null = null;
   #connection: Connection | undefined;
   #connectedAt = 0;
   /** Attempts since we were last told something. */
   #attempts = 0;
   #isStopped = false;
-  #isLoaded = false;
   /** What the handler threw since the last connection began; it may have ended before. */
   #thrown: { readonly error: unknown } | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: FollowingParts<A>) {
     this.#parts = parts;
-    this.#cursor = parts.after;
+    this.#place = new Place(parts.after, parts.store);
     this.#handover = new Handover<A>({
       handle: parts.onAnnouncement,
       onTaken: (announcement) => this.#taken(announcement),
@@ -68,7 +68,7 @@ export class Following<A extends Announced> {
   }
 
   get cursor(): string | null {
-    return this.#cursor;
+    return this.#place.cursor;
   }
 
   get upToDateAt(): Date | null {
@@ -99,7 +99,7 @@ export class Following<A extends Announced> {
         if (!this.#handover.isIdle && verdict.next === 'again') this.#tell({ state: 'connecting', attempt: this.#attempts + 1, waitMs: 0, ...reasonOf(verdict) });
         await this.#handover.idle();
         if (verdict.next === 'lost' && this.#parts.onLost === 'restart' && isCursorCode(verdict.code)) {
-          this.#cursor = null;
+          this.#place.forget();
           this.#handover.forget();
           verdict = { next: 'again', reason: verdict.message };
         }
@@ -139,7 +139,7 @@ export class Following<A extends Announced> {
       const isFromNow = await Promise.race([this.#findCursor(connection), connection.over]);
       if (!connection.isOver) {
         // Built anew for each connection: the cursor has moved on since the last.
-        const variables = { ...(filter && { filter }), ...(this.#cursor === null ? { last } : { after: this.#cursor }) };
+        const variables = { ...(filter && { filter }), ...(this.#place.cursor === null ? { last } : { after: this.#place.cursor }) };
         connection.subscribe({ query, variables }, (result) => this.#take(connection, result));
         if (isFromNow === true) this.#live();
         else this.#behind(connection, firstQuietMs);
@@ -158,14 +158,12 @@ export class Following<A extends Announced> {
    * announcement could not be gone on from without one.
    */
   async #findCursor(connection: Connection): Promise<boolean> {
-    // Once: what it holds may be the cursor that we were told to forget.
-    if (!this.#isLoaded) this.#cursor ??= (await this.#parts.store?.load()) || null;
-    this.#isLoaded = true;
-    if (this.#cursor !== null || this.#parts.last !== undefined || connection.isOver) return false;
+    await this.#place.load();
+    if (this.#place.cursor !== null || this.#parts.last !== undefined || connection.isOver) return false;
     const { data, errors } = await connection.ask('query Now { articles(first: 1) { liveCursor } }');
     const articles = data?.articles;
     if (!isRecord(articles) || typeof articles.liveCursor !== 'string') throw new Refusal(errors ?? []);
-    this.#cursor = articles.liveCursor;
+    this.#place.begin(articles.liveCursor);
     return true;
   }
 
@@ -179,11 +177,11 @@ export class Following<A extends Announced> {
   }
 
   async #taken(announcement: A): Promise<void> {
-    this.#cursor = announcement.cursor;
     this.#attempts = 0;
     // Made after we connected: there is no past left. Where the clocks differ, the quiet will tell.
-    if (Date.parse(announcement.announcedAt ?? '') >= this.#connectedAt && this.#state.state === 'behind') this.#live();
-    await this.#parts.store?.save(announcement.cursor);
+    const isOfNow = Date.parse(announcement.announcedAt ?? '') >= this.#connectedAt;
+    if (isOfNow && this.#connection && this.#state.state === 'behind') this.#live();
+    await this.#place.move(announcement.cursor);
   }
 
   /** Behind, until it has been quiet for a while; there is no other sign of the past's end. */

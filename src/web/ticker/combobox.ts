@@ -29,6 +29,8 @@ export class Combobox {
   #chosen: readonly Choice[] = [];
   #asking: AbortController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** What is suggested was typed for; what is typed since is being asked for. */
+  #isStale = false;
 
   constructor(parts: ComboboxParts) {
     this.#parts = parts;
@@ -72,6 +74,7 @@ export class Combobox {
 
   #typed(): void {
     clearTimeout(this.#typing);
+    this.#isStale = true;
     if (this.input.value.trim() === '') return this.#close();
     this.#typing = setTimeout(() => void this.#suggest(), typingMs);
   }
@@ -82,6 +85,7 @@ export class Combobox {
     try {
       const found = await this.#parts.choices.search(this.input.value.trim(), asking.signal);
       if (asking.signal.aborted || document.activeElement !== this.input) return;
+      this.#isStale = false;
       const chosen = new Set(this.#chosen.map(({ key }) => key));
       const suggested = found.filter(({ key }) => !chosen.has(key));
       this.#suggestions.open(suggested);
@@ -103,7 +107,7 @@ export class Combobox {
         return;
       case 'Enter':
         event.preventDefault();
-        if (meant) this.#take(meant);
+        if (meant && !this.#isStale) this.#take(meant);
         return;
       case 'Escape':
         if (isOpen) this.#close();

@@ -70,12 +70,12 @@ onEachDatabase((place) => {
     test('tells all that is wrong at once, each with its path', async () => {
       const wrong = {
         headline: '  ', summary: 'x'.repeat(2001), byline: 'x'.repeat(301), section: 'x'.repeat(101), language: 'no language', urgency: 9, sourceName: 'x'.repeat(301),
-        sourceUrl: 'javascript:alert(1)', canonicalUrl: 'nowhere', imageUrl: 'ftp://files.example/', externalId: ' ', about: ['kazakhstan', 'nobody-at-all', madeUpId('Country', 999_999)],
+        sourceUrl: 'javascript:alert(1)', canonicalUrl: 'nowhere', imageUrl: 'ftp://files.example/', externalId: ' ', about: ['kazakhstan', 'nobody-at-all', madeUpId('Country', 999_999), 'kazakh\u0000stan'],
       };
       const { __typename, code, message, fields } = await changed('createArticle', wrong);
       expect([__typename, code]).toEqual(['InvalidInputError', 'INVALID_INPUT']);
       expect(fields.map(({ path }: Data) => path).toSorted()).toEqual([
-        'about.1', 'about.2', 'byline', 'canonicalUrl', 'externalId', 'headline', 'imageUrl', 'language', 'section', 'sourceName', 'sourceUrl', 'summary', 'urgency',
+        'about.1', 'about.2', 'about.3', 'byline', 'canonicalUrl', 'externalId', 'headline', 'imageUrl', 'language', 'section', 'sourceName', 'sourceUrl', 'summary', 'urgency',
       ]);
       for (const field of fields) expect(message).toContain(field.message);
       expect(fields.find(({ path }: Data) => path === 'summary').message).toBe('It has 2001 characters; at most 2000 are taken.');
@@ -119,6 +119,16 @@ onEachDatabase((place) => {
       const turned = await changed('updateArticle', { id: story.id, version: 2, about: ['kazakhstan', 'brics'] });
       expect(article.mentions.map(({ entity }: Data) => entity.slug)).toEqual(['brics', 'kazakhstan']);
       expect(turned.article).toMatchObject({ version: 3, mentions: [{ entity: { slug: 'kazakhstan' } }, { entity: { slug: 'brics' } }] });
+    });
+
+    test('keeps what is known of how the text names those that it stays about', async () => {
+      const story = await room().story({ draft: true, about: ['kazakhstan'] });
+      const number = Number(Buffer.from(story.id, 'base64url').toString().split(':')[1]);
+      // As Silkwire puts it when it finds them in the text.
+      await room().database.write((tx) => tx.tables.updateTable('mention').set({ surfaces: '["Kazakh","Astana"]', count: 3 }).where('article_id', '=', number).execute());
+      await changed('updateArticle', { id: story.id, version: 1, about: ['brics', 'kazakhstan'] });
+      const { article } = await room().data('query ($id: ID) { article(id: $id) { mentions { entity { slug } surfaces count } } }', { id: story.id }, 'EDITOR');
+      expect(article.mentions).toEqual([{ entity: { slug: 'brics' }, surfaces: [], count: 1 }, { entity: { slug: 'kazakhstan' }, surfaces: ['Kazakh', 'Astana'], count: 3 }]);
     });
 
     test('names the current version to whoever saved an older one', async () => {

@@ -5,7 +5,7 @@ import type { Oracle } from './oracle.ts';
 import { SocketLine } from './socket-line.ts';
 import { StreamLine } from './stream-line.ts';
 import { documents, Subscriber, type Beginning } from './subscriber.ts';
-import { drawWants, type Cast } from './wants.ts';
+import { drawWants, type Cast, type Wants } from './wants.ts';
 import type { Witness } from './witness.ts';
 
 interface CrowdParts {
@@ -37,14 +37,16 @@ export class Crowd {
   readonly counts: LineCounts = { connections: 0, drops: 0, pauses: 0, tooSlow: 0 };
   readonly #parts: CrowdParts;
   readonly #lineParts: LineParts;
+  readonly #tastes: { readonly wants: Wants; readonly query: string }[] = [];
   readonly #lines: Line[] = [];
   /** Those who want whole stories, and read most of the time nothing. */
   readonly #sluggish: Line[] = [];
-  #trouble: NodeJS.Timeout | undefined;
+  readonly #trouble = { on: false };
+  #troubling: NodeJS.Timeout | undefined;
 
   constructor(parts: CrowdParts) {
     this.#parts = parts;
-    this.#lineParts = { ...parts, counts: this.counts };
+    this.#lineParts = { ...parts, counts: this.counts, trouble: this.#trouble };
   }
 
   get delivered(): number {
@@ -53,7 +55,10 @@ export class Crowd {
 
   /** They come within a second or two; some much later. */
   gather(count: number, overMs: number): void {
-    const { random } = this.#parts;
+    const { random, cast, witness } = this.#parts;
+    // Some want just the same: they are one group, to the server.
+    const tastes = Math.ceil(count / 4);
+    for (let n = 0; n < tastes; n++) this.#tastes.push({ wants: drawWants(random, cast, n, new Date(witness.begunAt)), query: documentOf(n) });
     while (this.subscribers.length < count) {
       const n = this.#lines.length;
       // Most have a socket of their own; some share one.
@@ -68,7 +73,8 @@ export class Crowd {
   /** From now on lines drop, stop reading, and subscribe anew, at random. */
   makeTrouble(): void {
     const { random } = this.#parts;
-    this.#trouble = setInterval(() => {
+    this.#trouble.on = true;
+    this.#troubling = setInterval(() => {
       for (const line of this.#sluggish) if (random.next() < tick / 1000) line.pause(500 + random.below(2500));
       for (const line of this.#lines) {
         const fate = (random.next() * dropEvery) / tick;
@@ -81,7 +87,8 @@ export class Crowd {
   }
 
   makePeace(): void {
-    clearInterval(this.#trouble);
+    this.#trouble.on = false;
+    clearInterval(this.#troubling);
   }
 
   /** Waits until each has been told the last that it should be, or `mostMs` are over: the judge says what is missing. */
@@ -102,25 +109,26 @@ export class Crowd {
   }
 
   #gatherSocket(size: number, delay: number): void {
-    const subscribers = Array.from({ length: size }, () => this.#subscriber(documentOf(this.subscribers.length), this.#beginning()));
+    const subscribers = Array.from({ length: size }, () => this.#subscriber(this.#beginning()));
     this.#add(new SocketLine(subscribers, this.#lineParts), delay);
   }
 
   #gatherSluggish(size: number): void {
     const isStream = this.#sluggish.length % 2 === 1;
-    const subscribers = Array.from({ length: isStream ? 1 : size }, () => this.#subscriber(documents.heavy, this.#beginning()));
+    const subscribers = Array.from({ length: isStream ? 1 : size }, () => this.#subscriber(this.#beginning(), documents.heavy));
     const line = isStream ? new StreamLine(subscribers, this.#lineParts) : new SocketLine(subscribers, this.#lineParts);
     this.#sluggish.push(line);
     this.#add(line, 0);
   }
 
   #gatherStream(delay: number): void {
-    const subscriber = this.#subscriber(this.subscribers.length % 4 === 0 ? documents.long : documents.short, this.#beginning());
-    this.#add(new StreamLine([subscriber], this.#lineParts), delay);
+    // What goes through the pipeline has no cursors as ids.
+    const { query } = this.#tastes[this.subscribers.length % this.#tastes.length] ?? {};
+    this.#add(new StreamLine([this.#subscriber(this.#beginning(), query === documents.winding ? documents.short : query)], this.#lineParts), delay);
   }
 
   #gatherLate(delay: number): void {
-    const late: Late = { subscriber: this.#subscriber(documentOf(this.subscribers.length), { from: 'cursor', after: this.#parts.beginning }) };
+    const late: Late = { subscriber: this.#subscriber({ from: 'cursor', after: this.#parts.beginning }) };
     this.late.push(late);
     const line = new SocketLine([late.subscriber], this.#lineParts);
     this.#lines.push(line);
@@ -141,10 +149,12 @@ export class Crowd {
     }
   }
 
-  #subscriber(query: string, beginning: Beginning): Subscriber {
-    const { random, cast, witness } = this.#parts;
+  #subscriber(beginning: Beginning, query?: string): Subscriber {
+    const { random, witness } = this.#parts;
     const n = this.subscribers.length;
-    const subscriber = new Subscriber(`subscriber ${n}`, drawWants(random, cast, n, new Date(witness.begunAt)), query, witness);
+    // The first have one taste each, so that there is none that nobody has.
+    const taste = this.#tastes[n < this.#tastes.length ? n : random.below(this.#tastes.length)];
+    const subscriber = new Subscriber(`subscriber ${n}`, taste?.wants ?? {}, query ?? taste?.query ?? documents.short, witness);
     subscriber.beginAt(beginning);
     this.subscribers.push(subscriber);
     return subscriber;

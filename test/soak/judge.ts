@@ -25,7 +25,7 @@ export function judge(subscriber: Subscriber, oracle: Oracle, witness: Witness, 
   };
   let n = 0;
   while (n < expected.length && same(n)) n++;
-  if (n < expected.length || n < told.length) return witness.violate(difference(subscriber, expected, n, oracle));
+  if (n < expected.length || n < told.length) return witness.violate(difference(subscriber, expected, n, oracle, witness));
   measure(subscriber, expected, findings);
 }
 
@@ -60,7 +60,7 @@ function measure({ told, came }: Subscriber, expected: readonly Expected[], find
   }
 }
 
-function difference({ name, wants, beginning, query, told, came, history }: Subscriber, expected: readonly Expected[], n: number, oracle: Oracle): string {
+function difference({ name, wants, beginning, query, told, came, history }: Subscriber, expected: readonly Expected[], n: number, oracle: Oracle, witness: Witness): string {
   const toldCursors = told.map(({ cursor }) => cursor);
   const missing = expected.filter(({ cursor }) => !toldCursors.includes(cursor));
   const twice = toldCursors.filter((cursor, at) => toldCursors.indexOf(cursor) !== at);
@@ -73,6 +73,6 @@ function difference({ name, wants, beginning, query, told, came, history }: Subs
     `told     ${near(told)}`,
     `expected ${near(expected)}`,
     `missing  ${missing.slice(0, 5).map(line).join('; ')}`,
-    ...history.slice(-12),
+    ...history.filter(({ at }) => at <= (told[n]?.at ?? Infinity)).slice(-8).map(({ at, what }) => `${witness.clock(at)} ${what}`),
   ].join('\n      ');
 }

@@ -15,6 +15,8 @@ export interface LineParts {
   readonly random: Random;
   readonly witness: Witness;
   readonly counts: LineCounts;
+  /** Whether lines make trouble of themselves. */
+  readonly trouble: { on: boolean };
   /** Where a server is, or was a moment ago. */
   readonly someServer: () => string;
 }

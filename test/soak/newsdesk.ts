@@ -47,12 +47,14 @@ export class Newsdesk {
     this.#parts = parts;
   }
 
-  /** One writer's day: a verb every so many ms, on average, until it is told to stop. */
+  /** One writer's day, until it is told to stop: a verb every so many ms on average, and mostly several in a row. */
   async work(every: number): Promise<void> {
+    const { random } = this.#parts;
     while (!this.#isOver) {
       const began = Date.now();
-      await this.#act();
-      await pause(Math.max(0, 2 * every * this.#parts.random.next() - (Date.now() - began)));
+      const row = 1 + random.below(9);
+      for (let n = 0; n < row && !this.#isOver; n++) await this.#act();
+      await pause(Math.max(0, 2 * row * every * random.next() - (Date.now() - began)));
     }
   }
 

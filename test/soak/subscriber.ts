@@ -40,8 +40,8 @@ export class Subscriber {
   readonly query: string;
   readonly told: Told[] = [];
   readonly came: Came[] = [];
-  /** The last things that happened to it. */
-  readonly history: string[] = [];
+  /** What happened to it, and when. */
+  readonly history: { readonly at: number; readonly what: string }[] = [];
   readonly #witness: Witness;
   readonly #withdrawn = new Set<string>();
   #beginning: Beginning = { from: 'now' };
@@ -98,7 +98,6 @@ export class Subscriber {
   }
 
   note(what: string): void {
-    this.history.push(`${this.#witness.clock()} ${what}`);
-    if (this.history.length > 40) this.history.shift();
+    this.history.push({ at: Date.now(), what });
   }
 }

@@ -29,6 +29,7 @@ export abstract class Line {
   readonly subscribers: readonly Subscriber[];
   protected readonly parts: LineParts;
   #connection = 0;
+  #server = '';
   #connectedAt = 0;
   #resumedAt = 0;
   #isStopped = false;
@@ -49,7 +50,8 @@ export abstract class Line {
     this.#connection++;
     this.#resumedAt = 0;
     this.parts.counts.connections++;
-    this.open(this.parts.someServer());
+    this.#server = this.parts.someServer();
+    this.open(this.#server);
   }
 
   drop(): void {
@@ -108,7 +110,7 @@ export abstract class Line {
   }
 
   #road(): Road {
-    return { connection: this.#connection, connectedAt: this.#connectedAt, resumedAt: this.#resumedAt };
+    return { server: this.#server, connection: this.#connection, connectedAt: this.#connectedAt, resumedAt: this.#resumedAt };
   }
 }
 

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Kind } from './wants.ts';
 
 /** What a subscriber is sent. */
@@ -11,6 +12,7 @@ export interface SentAnnouncement {
 
 /** Of the connection that something came by, in ms since 1970. */
 export interface Road {
+  readonly server: string;
   /** Numbered by its client. */
   readonly connection: number;
   readonly connectedAt: number;
@@ -31,8 +33,16 @@ export class Witness {
   readonly withdrawnAt = new Map<string, number>();
   /** The longest that content came after that, in ms. */
   longestAfterWithdrawal = 0;
+  /** By the server and the story's id: when the first who follows there was told that it is withdrawn. */
+  readonly #toldWithdrawn = new Map<string, number>();
+  /** How late we are ourselves with what has arrived. */
+  readonly #lag = monitorEventLoopDelay({ resolution: 10 });
   /** Each content that was shown, and to whom first: `<id> <version> <headline>`. */
   readonly shown = new Map<string, string>();
+
+  constructor() {
+    this.#lag.enable();
+  }
 
   violate(what: string): void {
     this.violationCount++;
@@ -49,20 +59,31 @@ export class Witness {
   }
 
   /** What can be judged of a message when it comes. */
-  see(who: string, sent: SentAnnouncement, { resumedAt }: Road): void {
+  see(who: string, sent: SentAnnouncement, road: Road): void {
     const { articleId, article, kind, version } = sent;
+    const told = `${road.server} ${articleId}`;
+    if (kind === 'WITHDRAWN' && !this.#toldWithdrawn.has(told)) this.#toldWithdrawn.set(told, Date.now());
     if (!article) return;
     if (kind === 'WITHDRAWN') this.violate(`${who} was sent a story with its withdrawal: ${JSON.stringify(sent)}`);
     if (article.status !== 'PUBLISHED') this.violate(`${who} was sent a story that is not public: ${JSON.stringify(sent)}`);
     if (article.version < version) this.violate(`${who} was sent version ${article.version} of a story with the announcement of ${version}: ${JSON.stringify(sent)}`);
     const content = `${articleId} ${article.version} ${article.headline}`;
     if (!this.shown.has(content)) this.shown.set(content, who);
+    this.#judgeTime(who, sent, road, this.#toldWithdrawn.get(told));
+  }
 
-    const withdrawnAt = this.withdrawnAt.get(articleId);
+  /** Nothing of a story that a writer knows to be withdrawn, nor of one whose withdrawal the same server has told to anybody. */
+  #judgeTime(who: string, sent: SentAnnouncement, { resumedAt, server }: Road, toldAt = Infinity): void {
+    const withdrawnAt = this.withdrawnAt.get(sent.articleId) ?? Infinity;
     // Who was not reading then has it from their own machine's buffer.
-    if (withdrawnAt === undefined || resumedAt > withdrawnAt) return;
-    const after = Date.now() - withdrawnAt;
-    this.longestAfterWithdrawal = Math.max(this.longestAfterWithdrawal, after);
-    if (after > mostAfterWithdrawal) this.violate(`${who} was sent a story ${after} ms after it was withdrawn: ${JSON.stringify(sent)}`);
+    if (resumedAt <= withdrawnAt) {
+      const after = Date.now() - withdrawnAt;
+      this.longestAfterWithdrawal = Math.max(this.longestAfterWithdrawal, after);
+      if (after > mostAfterWithdrawal) this.violate(`${who} was sent a story ${after} ms after it was withdrawn: ${JSON.stringify(sent)}`);
+    }
+    // What was sent by then has arrived; it may wait for us, on one connection longer than on the other.
+    const slack = 250 + (3 * this.#lag.max) / 1e6;
+    const afterOthers = Date.now() - toldAt;
+    if (resumedAt <= toldAt && afterOthers > slack) this.violate(`${who} was sent a story ${afterOthers} ms after ${server} had told another that it is withdrawn (we are late by ${Math.round(slack)} ms at most): ${JSON.stringify(sent)}`);
   }
 }

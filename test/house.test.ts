@@ -191,10 +191,10 @@ rule('the rooms have no console', consoleCalls, code, {
 rule('no registry is named', registries, texts, {
   broken: {
     'package-lock.json:1': { 'package-lock.json': `"resolved": "x.tgz"` },
-    '.npmrc:1': { '.npmrc': `registry=https://${'registry'}.npmjs.org/` },
+    '.npmrc:1': { '.npmrc': `registry=https://${'registry'}.packages.example/` },
     'README.md:1': { 'README.md': `npm ci --registry https://npm-mirror.${'artifactory'}.example/` },
   },
-  kept: { 'README.md': 'See https://www.npmjs.com/package/kysely and src/ingest/formats/registry.ts.', 'src/a.ts': `import { formats } from './registry.ts';` },
+  kept: { 'README.md': 'See https://kysely.dev and src/ingest/formats/registry.ts.', 'src/a.ts': `import { formats } from './registry.ts';` },
 });
 
 rule('the lock names all that is needed, on every machine', wholeLock, texts, {
@@ -212,5 +212,5 @@ rule('no path of one machine is named', machinePaths, texts, {
     'bench/b.ts:1': { 'bench/b.ts': `'${'/home'}/me/x'` },
     'test/c.ts:1': { 'test/c.ts': `'${'/work'}/main'` },
   },
-  kept: { 'src/a.ts': `'https://news.example/work/1'; './tmp/x'; '/usr/bin/env';`, 'test/a.ts': `'/tmp/a.db'` },
+  kept: { 'src/a.ts': `'https://news.example/desk/1'; './tmp/x'; '/usr/bin/env';`, 'test/a.ts': `'/tmp/a.db'` },
 });

@@ -1,6 +1,6 @@
 import { eachFile, type Finding, type SourceFile } from './tree.ts';
 
-const registry = /\b(registry\.[a-z0-9-]+\.[a-z]{2,}|npm\.pkg\.github\.com|[a-z0-9.-]*(npmmirror|artifactory|codeartifact|verdaccio)[a-z0-9.-]*\.[a-z]{2,})\b/gi;
+const registry = /\b(registry\.[a-z0-9-]+\.[a-z]{2,}|[a-z0-9.-]*(artifactory|codeartifact|verdaccio)[a-z0-9.-]*\.[a-z]{2,})\b/gi;
 
 /** Where packages come from is the machine's own affair: a registry's name in the tree would send others there. */
 export const registries = eachFile(

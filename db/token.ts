@@ -24,6 +24,11 @@ export async function insertToken(
   return id;
 }
 
+/** True if there is any, good or not. */
+export async function hasTokens(tx: Transaction): Promise<boolean> {
+  return (await tx.tables.selectFrom('token').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 export async function listTokens(database: Database): Promise<Token[]> {
   const rows = await database.own.selectFrom('token').selectAll().orderBy('id').execute();
   return rows.map(tokenOf);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import { startApp, type App } from '../app.ts';
 import { loadDemo } from '../demo.ts';
-import { allTokens, createToken } from '../editing/token.ts';
+import { createFirstToken } from '../editing/token.ts';
 import { readConfig } from '../config.ts';
 import { refuseTaken } from '../listen.ts';
 import { print, withNewsroom, type Newsroom } from './newsroom.ts';
@@ -17,8 +17,8 @@ export async function runServe(): Promise<number> {
     const demoLoaded = config.demo ? await loadDemo(database) : 0;
     if (stop.aborted) return 0;
     const app = await startApp(config, database, log);
-    const firstToken = (await allTokens(database)).length === 0 ? await createToken(database, { name: 'first editor', role: 'EDITOR', expiresAt: null }) : undefined;
-    introduce(newsroom, app, demoLoaded, firstToken?.token);
+    const firstToken = await createFirstToken(database);
+    introduce(newsroom, app, demoLoaded, firstToken);
 
     if (!stop.aborted) await once(stop, 'abort');
     log.info({ signal: stop.reason }, 'Stopping');

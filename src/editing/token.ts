@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../db/database.ts';
-import { insertToken, listTokens, noteTokenUse, revokeToken, tokenOfHash, type Token } from '../../db/token.ts';
+import { hasTokens, insertToken, listTokens, noteTokenUse, revokeToken, tokenOfHash, type Token } from '../../db/token.ts';
 import type { StaffRole } from '../../db/tables.ts';
 
 /** How a token begins: so that a person, and a scanner for secrets, knows one. */
@@ -11,9 +11,20 @@ export async function createToken(
   database: Database,
   { name, role, expiresAt }: { readonly name: string; readonly role: StaffRole; readonly expiresAt: string | null },
 ): Promise<{ readonly id: number; readonly token: string }> {
-  const token = prefix + randomBytes(24).toString('base64url');
+  const token = newToken();
   const id = await database.write((tx) => insertToken(tx, { hash: hashOf(token), name, role, expiresAt }));
   return { id, token };
+}
+
+/** An editor's token for a newsroom that has none yet. One, though several servers start on a new database at once. */
+export async function createFirstToken(database: Database): Promise<string | undefined> {
+  const token = newToken();
+  return database.write(async (tx) => {
+    await tx.dialect.lockMigrations(tx.tables);
+    if (await hasTokens(tx)) return undefined;
+    await insertToken(tx, { hash: hashOf(token), name: 'first editor', role: 'EDITOR', expiresAt: null });
+    return token;
+  });
 }
 
 /** The token that is presented, if it is one of ours and still good. */
@@ -42,6 +53,10 @@ export function noteUse(database: Database, token: Token): void {
   const last = token.lastUsedAt === null ? 0 : Date.parse(token.lastUsedAt);
   if (Date.now() - last < noteEvery) return;
   database.write((tx) => noteTokenUse(tx, token.id)).catch(() => {});
+}
+
+function newToken(): string {
+  return prefix + randomBytes(24).toString('base64url');
 }
 
 function hashOf(token: string): string {

@@ -3,6 +3,7 @@ import type { Reader } from '../../db/reader.ts';
 import type { Cursors } from './cursor.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
 import { kindFor, narrowedTo, type Interest } from './match.ts';
+import type { Turns } from './turns.ts';
 
 /** An announcement as a group is told it: made once, given to each, and made anew for all if its story has changed. */
 export interface Frame<P> {
@@ -12,6 +13,12 @@ export interface Frame<P> {
   /** The log's position when the payload was made: it shows the story as it was then. */
   madeAt: number;
   remaking?: Promise<void> | undefined;
+}
+
+/** What is told of a line of the log, not made yet. */
+export interface Told {
+  readonly seq: number;
+  readonly delivery: Delivery;
 }
 
 /** One of a group's subscribers, as the group knows it. */
@@ -30,6 +37,8 @@ export interface LogPage<P> {
 export interface GroupHub {
   /** The number of the last announcement that was passed on. */
   readonly position: number;
+  /** For all who read their past, whatever their group. */
+  readonly turns: Turns;
   /** True if something was announced of this story after the log's position `at`. */
   changedSince(articleId: number, at: number): boolean;
   enter(group: Group<unknown>): void;
@@ -49,6 +58,7 @@ export interface GroupParts<P> {
 }
 
 const replayPage = 100;
+/** A page of whole stories asked for at once kept a pool of connections busy past its patience. */
 const madeAtOnce = 16;
 /** Those who resume from the same place within so many ms share one page: after a deploy, all do. */
 const sharedFor = 2000;
@@ -115,11 +125,13 @@ export class Group<P> {
   async #giveOut(): Promise<void> {
     this.#isGiving = true;
     while (this.#lines.length > 0) {
-      const frames = await this.#framesOf(this.#lines.splice(0, madeAtOnce));
+      const frames = await this.#framesOf(this.#toldOf(this.#lines.splice(0, madeAtOnce)));
       for (const frame of frames) {
         if (this.isStale(frame)) await this.fresh(frame);
         for (const member of this.#joined) member.take(frame);
       }
+      // Others have a turn, too, in the middle of a burst: sockets that drain, and those that come.
+      if (this.#lines.length > 0) await new Promise((resolve) => setImmediate(resolve));
     }
     this.#isGiving = false;
   }
@@ -157,21 +169,30 @@ export class Group<P> {
   }
 
   async #readPage(after: number, upTo: number): Promise<LogPage<P>> {
-    const lines = await readLog(this.#parts.reader, { after, before: upTo + 1, limit: replayPage, backward: false, entities: this.entities });
-    return { frames: await this.#framesOf(lines), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
+    const range = { after, before: upTo + 1, limit: replayPage, backward: false, entities: this.entities };
+    const lines = await this.#parts.hub.turns.take(() => readLog(this.#parts.reader, range));
+    return { frames: await this.framesOfPast(this.#toldOf(lines)), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
   }
 
-  /** Those of the lines that the filter lets through. Some at a time: a page of whole stories asked for at once kept a pool of connections busy past its patience. */
-  async #framesOf(lines: readonly Announcement[]): Promise<Frame<P>[]> {
-    const told = lines.flatMap((line) => {
+  /** Those of the lines that the filter lets through, as it looks through it. */
+  #toldOf(lines: readonly Announcement[]): Told[] {
+    return lines.flatMap((line) => {
       const kind = kindFor(this.interest, line);
       return kind ? [{ seq: line.seq, delivery: deliveryOf(line, kind, this.#parts.cursors) }] : [];
     });
+  }
+
+  /** Some at a time, and in turn with all others who read their past. */
+  async framesOfPast(told: readonly Told[]): Promise<Frame<P>[]> {
     const frames: Frame<P>[] = [];
     for (let n = 0; n < told.length; n += madeAtOnce) {
-      frames.push(...(await Promise.all(told.slice(n, n + madeAtOnce).map(({ seq, delivery }) => this.frameOf(seq, delivery)))));
+      frames.push(...(await this.#parts.hub.turns.take(() => this.#framesOf(told.slice(n, n + madeAtOnce)))));
     }
     return frames;
+  }
+
+  #framesOf(told: readonly Told[]): Promise<Frame<P>[]> {
+    return Promise.all(told.map(({ seq, delivery }) => this.frameOf(seq, delivery)));
   }
 
   async frameOf(seq: number, delivery: Delivery): Promise<Frame<P>> {

@@ -2,6 +2,7 @@ import type { Announcement } from '../../db/announcement.ts';
 import type { Database } from '../../db/database.ts';
 import { Follower } from './follower.ts';
 import type { Group, GroupHub } from './group.ts';
+import { Turns } from './turns.ts';
 
 /** How many changes of stories are remembered: enough for all that waits in memory to be made after them. */
 const rememberedChanges = 20_000;
@@ -11,6 +12,7 @@ const rememberedChanges = 20_000;
  * the entities that their filters name; those that name others cost nothing.
  */
 export class Hub implements GroupHub {
+  readonly turns = new Turns();
   readonly #follower: Follower;
   readonly #byEntity = new Map<number, Set<Group<unknown>>>();
   /** Groups whose filter names no entity. */

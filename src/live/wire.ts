@@ -71,7 +71,7 @@ export class Wire {
     if (!last) return {};
     const end = await endOfLog(this.#reader);
     const newest = await newestOf(this.#reader, group.interest, this.cursors, last, end);
-    return { after: end, first: await Promise.all(newest.map(({ seq, delivery }) => group.frameOf(seq, delivery))) };
+    return { after: end, first: await group.framesOfPast(newest) };
   }
 
   /** Its future, for one reader. @throws InvalidPage, WireError */

@@ -32,6 +32,8 @@ export abstract class Line {
   #server = '';
   #connectedAt = 0;
   #resumedAt = 0;
+  /** Connections in a row that came to nothing. */
+  #failures = 0;
   #isStopped = false;
 
   constructor(subscribers: readonly Subscriber[], parts: LineParts) {
@@ -84,7 +86,7 @@ export abstract class Line {
   /** The server, or the network, has ended it. */
   protected ended(why: string): void {
     for (const subscriber of this.subscribers) subscriber.note(`is cut off: ${why}`);
-    this.comeBackIn(30 + this.parts.random.below(300));
+    this.comeBackIn(Math.min(3000, 60 * 2 ** this.#failures++) * (0.5 + this.parts.random.next()));
   }
 
   protected comeBackIn(ms: number): void {
@@ -95,6 +97,7 @@ export abstract class Line {
   }
 
   protected subscribed(subscriber: Subscriber, where: string): void {
+    this.#failures = 0;
     this.#connectedAt = Date.now();
     subscriber.comes(this.#connection, where);
   }

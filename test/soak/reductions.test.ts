@@ -14,6 +14,7 @@ import { readGlobalId } from '../../schema/global-id.ts';
 import { Cursors } from '../../src/live/cursor.ts';
 import { Group, type Frame, type GroupHub } from '../../src/live/group.ts';
 import { Member, mostWaitingBytes } from '../../src/live/member.ts';
+import { Turns } from '../../src/live/turns.ts';
 import { Wire } from '../../src/live/wire.ts';
 import { Streams } from '../../src/server/stream.ts';
 import { callerOf } from '../../src/server/who.ts';
@@ -145,7 +146,7 @@ describe('a member', () => {
   async function makeMember(sizeOf = (_frame: Frame<string>) => 1) {
     const news = await openNewsroom(sqlitePlace);
     const changed = new Set<number>();
-    const hub: GroupHub = { position: 1, changedSince: (articleId, at) => changed.has(articleId) && at < 1, enter: () => {}, leave: () => {} };
+    const hub: GroupHub = { position: 1, turns: new Turns(), changedSince: (articleId, at) => changed.has(articleId) && at < 1, enter: () => {}, leave: () => {} };
     const match: ArticleMatch = { groups: [], none: [], eventTypes: undefined, sections: undefined, languages: undefined, publishedAfter: undefined, publishedBefore: undefined, maxUrgency: undefined, statuses: ['PUBLISHED'] };
     const group = new Group<string>({
       hub, reader: news.database.readAs(everyone), cursors: new Cursors({ epoch: '000000000000', key: '00' }), interest: { match, kinds: undefined }, make: async () => 'anew',

@@ -59,7 +59,6 @@ export async function soak(databaseUrl: string, options: SoakOptions): Promise<V
     const desk = new Newsdesk({ random, cast, witness, token, someServer: fleet.some });
     for (let n = 0; n < 10; n++) await desk.publish();
     const crowd = new Crowd({ random, cast, witness, someServer: fleet.some, beginning: articles.liveCursor });
-    crowd.gather(options.subscribers, options.seconds * 1000);
     say(`${options.subscribers} subscribers, ${options.servers} server(s): ${fleet.pids}; seed ${seed}`);
 
     const stallers = await run({ options, fleet, desk, crowd, past: articles.liveCursor, random, witness });
@@ -98,31 +97,46 @@ interface Running {
 }
 
 /** Everything at once, for as long as it is to last. Gives those who have not read a word since the last server came. */
-async function run({ options, fleet, desk, crowd, past, random, witness }: Running): Promise<Staller[]> {
-  const { seconds, kills, restarts, servers, say } = options;
-  const writers = [0, 1].map(() => desk.work((2 * 1000) / options.pace));
-  crowd.makeTrouble();
-  await stall(fleet, past);
+async function run(running: Running): Promise<Staller[]> {
+  const { options, fleet, desk, crowd, past, witness } = running;
   const progress = setInterval(() => {
-    say(`${witness.clock()} announced about ${desk.counts.announcing}, delivered ${crowd.delivered}, connections ${crowd.counts.connections}, kills ${fleet.kills}, violations ${witness.violationCount}`);
+    options.say(`${witness.clock()} announced about ${desk.counts.announcing}, delivered ${crowd.delivered}, connections ${crowd.counts.connections}, kills ${fleet.kills}, violations ${witness.violationCount}`);
   }, 5000);
-  const ends = shuffled(random, [...Array.from({ length: kills }, () => 'kill' as const), ...Array.from({ length: restarts }, () => 'restart' as const)]);
-  const between = (seconds * 1000) / (ends.length + 1);
-  let stallers: Staller[] = [];
-  for (const [n, end] of [...ends, undefined].entries()) {
-    await pause(between * 0.5);
-    if (!end) stallers = await stall(fleet, past);
-    await pause(between * 0.5);
-    // However long a server takes to come back, there is as much life between two ends.
-    if (end) await fleet[end](n % servers);
+  try {
+    crowd.gather(options.subscribers, options.seconds * 1000);
+    crowd.makeTrouble();
+    await stall(fleet, past);
+    const [stallers] = await Promise.all([endServers(running), ...[0, 1].map(() => desk.work((2 * 1000) / options.pace))]);
+    crowd.makePeace();
+    return stallers;
+  } catch (error) {
+    crowd.stop();
+    throw error;
+  } finally {
+    clearInterval(progress);
   }
-  // Enough for every buffer between us and one who never reads.
-  for (let n = 0; n < 15; n++) await desk.publish(150_000);
-  clearInterval(progress);
-  desk.stop();
-  await Promise.all(writers);
-  crowd.makePeace();
-  return stallers;
+}
+
+/** Kills and stops servers while the writers write; then it is enough. */
+async function endServers({ options, fleet, desk, past, random }: Running): Promise<Staller[]> {
+  const { seconds, kills, restarts, servers } = options;
+  try {
+    const ends = shuffled(random, [...Array.from({ length: kills }, () => 'kill' as const), ...Array.from({ length: restarts }, () => 'restart' as const)]);
+    const between = (seconds * 1000) / (ends.length + 1);
+    for (const [n, end] of ends.entries()) {
+      // However long a server takes to come back, there is as much life between two ends.
+      await pause(between);
+      await fleet[end](n % servers);
+    }
+    await pause(between / 2);
+    const stallers = await stall(fleet, past);
+    await pause(between / 2);
+    // Enough for every buffer between us and one who never reads.
+    for (let n = 0; n < 15; n++) await desk.publish(150_000);
+    return stallers;
+  } finally {
+    desk.stop();
+  }
 }
 
 async function stall(fleet: Fleet, past: string): Promise<Staller[]> {

@@ -1,0 +1,34 @@
+/** So many pieces at the same time: a database in another process answers several at once. */
+const atOnce = 4;
+
+/**
+ * Work that can wait, a piece at a time, in the order in which it was asked for. The event loop turns between the
+ * pieces: on SQLite a read is over before it is waited for, and twenty who came back to a thousand announcements each
+ * kept everyone else waiting for 1.5 s, and new connections from coming in at all.
+ */
+export class Turns {
+  readonly #waiting: (() => void)[] = [];
+  #working = 0;
+
+  /** Does `work` when it is its turn. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+      this.#callNext();
+    });
+    try {
+      return await work();
+    } finally {
+      this.#working--;
+      this.#callNext();
+    }
+  }
+
+  #callNext(): void {
+    if (this.#working === atOnce) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#working++;
+    setImmediate(next);
+  }
+}

@@ -9,6 +9,8 @@ export interface Database {
   readonly bell: Bell;
   /** Sees each statement as it is sent, for counting and printing. Set by tests. */
   onStatement: ((sql: string) => void) | undefined;
+  /** The time of its transactions, in ms since 1970. Set by tests. */
+  clock: () => number;
   /**
    * Runs `work` in a transaction and commits; an error rolls all of it back. Nothing inside may reach another
    * connection: on SQLite there is one writer, and waiting for it from inside would never end.

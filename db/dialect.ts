@@ -1,4 +1,4 @@
-import type { ColumnDataType, Expression, Kysely, RawBuilder, Transaction as KyselyTransaction } from 'kysely';
+import type { ColumnDataType, Expression, Kysely, RawBuilder, SelectQueryBuilder, Transaction as KyselyTransaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Dialect {
   lockLog(tx: KyselyTransaction<Tables>): Promise<void>;
   /** Wakes the followers of every process once this transaction commits. */
   ring(tx: KyselyTransaction<Tables>): Promise<void>;
+  /** Rows that this transaction alone works on until it ends; those that another works on are left out. */
+  claimed<Table extends keyof Tables, O>(query: SelectQueryBuilder<Tables, Table, O>): SelectQueryBuilder<Tables, Table, O>;
   /** Holds every other migrator back until this transaction ends. */
   lockMigrations(tx: KyselyTransaction<Tables>): Promise<void>;
 
@@ -37,6 +39,8 @@ export interface Dialect {
   printSchema(db: Kysely<Tables>): Promise<string>;
   /** True if the error says that a unique value was taken. */
   isTaken(error: unknown): boolean;
+  /** True if two transactions waited for each other, and this one was given up so that the other could go on. */
+  isDeadlock(error: unknown): boolean;
   /** True if the error says that we may not write here: the user has no right to, or it is a copy for reading alone. */
   isForbidden(error: unknown): boolean;
 }

@@ -3,10 +3,14 @@ import type { Kysely } from 'kysely';
 import { UnusableDatabase, type Database, type Transaction } from './database.ts';
 import { newLogEpoch } from './meta.ts';
 import { newsroom } from './migrations/0001_newsroom.ts';
+import { newsroomVerbs } from './migrations/0003_newsroom.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, for good: a migration that has been released is never changed. */
-const migrations = [['0001_newsroom', newsroom]] as const;
+const migrations = [
+  ['0001_newsroom', newsroom],
+  ['0003_newsroom', newsroomVerbs],
+] as const;
 
 /** What marks a database as ours in `meta`. */
 const application = 'silkwire';

@@ -30,6 +30,7 @@ export const postgres: Dialect = {
   ring: async (tx) => {
     await sql`select pg_notify(${channel}, '')`.execute(tx);
   },
+  claimed: (query) => query.forUpdate().skipLocked(),
   lockMigrations: async (tx) => {
     await sql`select pg_advisory_xact_lock(${lockOf('migrations')})`.execute(tx);
   },
@@ -52,6 +53,7 @@ export const postgres: Dialect = {
     return rows.map((row) => `${row.line};\n`).toSorted().join('');
   },
   isTaken: (error) => error instanceof pg.DatabaseError && error.code === '23505',
+  isDeadlock: (error) => error instanceof pg.DatabaseError && error.code === '40P01',
   // insufficient_privilege, read_only_sql_transaction
   isForbidden: (error) => error instanceof pg.DatabaseError && ['42501', '25006'].includes(error.code ?? ''),
 };
@@ -76,9 +78,10 @@ export async function openPostgres(url: string): Promise<Database> {
     own: db,
     bell: channelBell(settings),
     onStatement: undefined,
+    clock: Date.now,
     write: (work) =>
       db.transaction().execute((tables) => {
-        const tx: Transaction = { tables, dialect: postgres, now: new Date().toISOString() };
+        const tx: Transaction = { tables, dialect: postgres, now: new Date(database.clock()).toISOString() };
         return work(tx);
       }),
     readAs: (viewer) => readerFor(db, postgres, viewer, cache),

@@ -1,7 +1,7 @@
 import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { Dialect } from './dialect.ts';
 import { slots, type Values } from './slot.ts';
-import type { ArticleBodyTable, ArticleStatus, ArticleTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables } from './tables.ts';
+import type { ArticleBodyTable, ArticleStatus, ArticleTable, AuditTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables, TokenTable } from './tables.ts';
 
 export type Role = 'PUBLIC' | StaffRole;
 
@@ -22,13 +22,17 @@ export interface Visible {
   visible_mention: MentionTable;
   visible_revision: RevisionTable;
   visible_correction: CorrectionTable;
+  /** Who did what: for administrators. */
+  visible_audit: AuditTable;
+  /** Who may come in: for administrators, and without the hashes. */
+  visible_token: Omit<TokenTable, 'hash'>;
 }
 
 /** Tables that hold nothing secret: the facts, and the log, which names public changes by number alone. */
 type Open = Pick<
   Tables,
   | 'entity' | 'alias' | 'country' | 'organization' | 'event' | 'position' | 'membership' | 'participation'
-  | 'announcement' | 'announcement_entity'
+  | 'announcement' | 'announcement_entity' | 'entity_redirect'
 >;
 
 /** Starts a query that may name these relations, as this viewer sees them, and the open tables. */
@@ -73,6 +77,17 @@ const mentionRules: Partial<Record<Role, (where: ExpressionBuilder<Tables, 'ment
 /** Roles to whom a withdrawn story is a tombstone, unless the rule above shows it to them. */
 const seesTombstones: Record<Role, boolean> = { PUBLIC: true, REPORTER: true, EDITOR: false, ADMIN: false };
 
+/** Which versions of a story that it may read each role sees: the public those that were public, a reporter all of their own. */
+const historyRules: Record<Role, (where: ExpressionBuilder<Tables, 'article' | 'revision'>) => Expression<SqlBool>> = {
+  PUBLIC: (where) => where('revision.status', '=', 'PUBLISHED'),
+  REPORTER: (where) => where.or([where('revision.status', '=', 'PUBLISHED'), where('article.created_by', '=', slots<{ viewer: number }>().viewer)]),
+  EDITOR: () => sql<SqlBool>`true`,
+  ADMIN: () => sql<SqlBool>`true`,
+};
+
+/** Who keeps the keys: sees tokens and the audit. */
+const keepsKeys: Record<Role, boolean> = { PUBLIC: false, REPORTER: false, EDITOR: false, ADMIN: true };
+
 type Relation = SelectQueryBuilder<Tables, never, object>;
 
 /** What a relation is made of. */
@@ -92,12 +107,15 @@ const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
     if (rule) return eyes.db.selectFrom('mention').where((where) => rule(where, eyes.dialect)).selectAll('mention');
     return ruled(eyes).innerJoin('mention', 'mention.article_id', 'article.id').selectAll('mention');
   },
-  // The public sees the history of what was public; drafts before it stay the newsroom's.
   visible_revision: (eyes) => {
     const revisions = ruled(eyes).innerJoin('revision', 'revision.article_id', 'article.id').selectAll('revision');
-    return seesTombstones[eyes.role] ? revisions.where('revision.status', '=', 'PUBLISHED') : revisions;
+    return revisions.where(historyRules[eyes.role]);
   },
   visible_correction: (eyes) => ruled(eyes).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
+  visible_audit: ({ db, role }) => db.selectFrom('audit').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`).selectAll('audit'),
+  visible_token: ({ db, role }) =>
+    db.selectFrom('token').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`)
+      .select(['id', 'name', 'role', 'created_at', 'expires_at', 'revoked_at', 'last_used_at', 'scopes']),
 };
 
 function ruled({ db, dialect, role }: Eyes) {

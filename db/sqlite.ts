@@ -31,6 +31,7 @@ export const sqlite: Dialect = {
   lockLog: async () => {},
   // Followers look at data_version.
   ring: async () => {},
+  claimed: (query) => query,
   // A write transaction is alone.
   lockMigrations: async () => {},
   tableNames: async (db) => {
@@ -42,6 +43,7 @@ export const sqlite: Dialect = {
     return rows.map((row) => `${row.sql};\n`).join('');
   },
   isTaken: (error) => error instanceof BetterSqlite.SqliteError && ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code),
+  isDeadlock: () => false,
   isForbidden: (error) => error instanceof BetterSqlite.SqliteError && /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(error.code),
 };
 
@@ -66,9 +68,10 @@ export function openSqlite(file: string): Database {
     own: reads,
     bell,
     onStatement: undefined,
+    clock: Date.now,
     write: async (work) => {
       const result = await writes.transaction().execute((tables) => {
-        const tx: Transaction = { tables, dialect: sqlite, now: new Date().toISOString() };
+        const tx: Transaction = { tables, dialect: sqlite, now: new Date(database.clock()).toISOString() };
         return work(tx);
       });
       bell.ring();

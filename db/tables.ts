@@ -34,6 +34,9 @@ export interface Tables {
   correction: CorrectionTable;
   announcement: AnnouncementTable;
   announcement_entity: AnnouncementEntityTable;
+  audit: AuditTable;
+  retry: RetryTable;
+  entity_redirect: EntityRedirectTable;
 }
 
 /** What the database knows of itself: that it is Silkwire's, the wire's epoch, the key that signs cursors. */
@@ -52,6 +55,8 @@ export interface TokenTable {
   expires_at: string | null;
   revoked_at: string | null;
   last_used_at: string | null;
+  /** JSON array of the scopes that it is limited to; null for all that its role may. */
+  scopes: string | null;
 }
 
 export interface EntityTable {
@@ -228,4 +233,46 @@ export interface AnnouncementTable {
 export interface AnnouncementEntityTable {
   entity_id: number;
   seq: number;
+}
+
+/** Who did what. Rows are never changed: each one's hash covers the one before. */
+export interface AuditTable {
+  seq: Generated<number>;
+  at: string;
+  actor: string;
+  role: StaffRole;
+  /** Null for the command line, the scheduler and imports. */
+  token_id: number | null;
+  /** The verb, as the API has it: "publishArticle". */
+  action: string;
+  /** "Article", "Person", "Token" … */
+  target_type: string;
+  target_id: number | null;
+  /** SHA-256 of what the target was and is, hex; null where it was not there. */
+  before: string | null;
+  after: string | null;
+  /** The hash of the row before; '' for the first. */
+  previous: string;
+  hash: string;
+}
+
+/** What a verb answered to a request with an Idempotency-Key. */
+export interface RetryTable {
+  token_id: number;
+  key: string;
+  /** Which verb of the request it was, from 0. */
+  call: number;
+  /** SHA-256 of the request. */
+  body: string;
+  /** JSON. */
+  value: string;
+  created_at: string;
+}
+
+/** An entity that was merged into another: its id and slug lead there. */
+export interface EntityRedirectTable {
+  from_id: number;
+  from_slug: string;
+  to_id: number;
+  at: string;
 }

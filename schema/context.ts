@@ -14,7 +14,7 @@ import type { LinkArticle, UnlinkArticle } from '../src/editing/link.ts';
 import type { OrganizationInput } from '../src/editing/organization.ts';
 import type { Outcome } from '../src/editing/outcome.ts';
 import type { PersonInput } from '../src/editing/person.ts';
-import type { PublishArticle } from '../src/editing/publish.ts';
+import type { PublishArticle, UnscheduleArticle } from '../src/editing/publish.ts';
 import type { UpdateArticle } from '../src/editing/update.ts';
 import type { WithdrawArticle } from '../src/editing/withdraw.ts';
 import type { AnnouncementKind } from '../src/live/match.ts';
@@ -75,6 +75,7 @@ export interface Newsroom {
   createArticle(input: CreateArticle): Promise<Outcome<{ id: number }>>;
   updateArticle(input: UpdateArticle): Promise<Outcome<{ id: number }>>;
   publishArticle(input: PublishArticle): Promise<Outcome<{ id: number }>>;
+  unscheduleArticle(input: UnscheduleArticle): Promise<Outcome<{ id: number }>>;
   correctArticle(input: CorrectArticle): Promise<Outcome<{ id: number }>>;
   withdrawArticle(input: WithdrawArticle): Promise<Outcome<{ id: number }>>;
   linkArticle(input: LinkArticle): Promise<Outcome<{ id: number }>>;

@@ -18,6 +18,7 @@ import './mutation/create-person.ts';
 import './mutation/link-article.ts';
 import './mutation/publish-article.ts';
 import './mutation/unlink-article.ts';
+import './mutation/unschedule-article.ts';
 import './mutation/update-article.ts';
 import './mutation/update-event.ts';
 import './mutation/update-organization.ts';

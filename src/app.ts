@@ -5,6 +5,7 @@ import type { Database } from '../db/database.ts';
 import { ping } from '../db/meta.ts';
 import { addressable, type Config } from './config.ts';
 import { listen } from './listen.ts';
+import { Scheduler } from './scheduler.ts';
 import { Wire } from './live/wire.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
@@ -28,11 +29,12 @@ const patience = 4000;
 export async function startApp(config: Config, database: Database, log: Logger): Promise<App> {
   let stopping = false;
   const wire = await Wire.open(database, (error) => log.error({ err: error }, 'The log could not be read; trying again'));
+  const scheduler = new Scheduler(database, log);
   const notReady = async () => {
     if (stopping) return 'stopping';
     try {
       await ping(database);
-      return undefined;
+      return scheduler.trouble();
     } catch (error) {
       log.error({ err: error }, 'The database does not answer');
       return 'the database does not answer';
@@ -51,6 +53,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
     await wire.close();
     throw error;
   }
+  scheduler.start();
   const { port } = server.address() as AddressInfo;
   const url = `http://${addressable(config.host)}:${port}`;
   if (config.port === 0 && config.publicUrl.endsWith(':0')) pages.publicUrl = house.publicUrl = url;
@@ -63,6 +66,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
     publicUrl: house.publicUrl,
     close: async () => {
       stopping = true;
+      await scheduler.stop();
       const closed = once(server, 'close');
       server.close();
       // Whoever is answered from here on would keep the connection for the next request.

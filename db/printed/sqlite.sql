@@ -47,6 +47,7 @@ CREATE TABLE "article" (
   "created_by" integer references "token" ("id")
 ) strict;
 CREATE INDEX "article_author" on "article" ("created_by", "sort_at", "id");
+CREATE INDEX "article_due" on "article" ("publish_at", "id") where "publish_at" is not null;
 CREATE INDEX "article_newest" on "article" ("status", "sort_at", "id");
 CREATE INDEX "article_section" on "article" ("status", "section", "sort_at", "id");
 CREATE UNIQUE INDEX "article_slug" on "article" ("slug");
@@ -64,6 +65,23 @@ CREATE TABLE "article_key" (
   constraint "article_key_key" primary key ("space", "key")
 ) strict, without rowid;
 CREATE INDEX "article_key_article" on "article_key" ("article_id");
+CREATE TABLE "audit" (
+  "seq" integer primary key autoincrement,
+  "at" text not null,
+  "actor" text not null,
+  "role" text not null,
+  "token_id" integer,
+  "action" text not null,
+  "target_type" text not null,
+  "target_id" integer,
+  "before" text,
+  "after" text,
+  "previous" text not null,
+  "hash" text not null
+) strict;
+CREATE INDEX "audit_action" on "audit" ("action", "seq");
+CREATE INDEX "audit_actor" on "audit" ("actor", "seq");
+CREATE INDEX "audit_target" on "audit" ("target_type", "target_id", "seq");
 CREATE TABLE "correction" (
   "article_id" integer not null references "article" ("id"),
   "note" text not null,
@@ -97,6 +115,15 @@ CREATE TABLE "entity" (
 ) strict;
 CREATE INDEX "entity_list" on "entity" ("kind", "sort_name", "id");
 CREATE UNIQUE INDEX "entity_slug" on "entity" ("slug");
+CREATE TABLE "entity_redirect" (
+  "from_id" integer not null,
+  "from_slug" text not null,
+  "to_id" integer not null references "entity" ("id"),
+  "at" text not null,
+  constraint "entity_redirect_key" primary key ("from_id")
+) strict;
+CREATE UNIQUE INDEX "entity_redirect_slug" on "entity_redirect" ("from_slug");
+CREATE INDEX "entity_redirect_target" on "entity_redirect" ("to_id");
 CREATE TABLE "event" (
   "entity_id" integer not null references "entity" ("id"),
   "type" text not null,
@@ -161,6 +188,16 @@ CREATE TABLE "position" (
 ) strict;
 CREATE INDEX "position_country" on "position" ("country_id", "person_id");
 CREATE INDEX "position_person" on "position" ("person_id", "rank");
+CREATE TABLE "retry" (
+  "token_id" integer not null references "token" ("id"),
+  "key" text not null,
+  "call" integer not null,
+  "body" text not null,
+  "value" text not null,
+  "created_at" text not null,
+  constraint "retry_key" primary key ("token_id", "key", "call")
+) strict, without rowid;
+CREATE INDEX "retry_age" on "retry" ("created_at");
 CREATE TABLE "revision" (
   "article_id" integer not null references "article" ("id"),
   "version" integer not null,
@@ -179,6 +216,7 @@ CREATE TABLE "token" (
   "created_at" text not null,
   "expires_at" text,
   "revoked_at" text,
-  "last_used_at" text
+  "last_used_at" text,
+  "scopes" text
 ) strict;
 CREATE UNIQUE INDEX "token_hash" on "token" ("hash");

@@ -948,6 +948,15 @@ values (+?, +?, +?, +?, +?, +?, +?, +?, +?), (+?, +?, +?, +?, +?, +?, +?, +?, +?
 insert into "revision" ("article_id", "version", "at", "status", "editor", "note", "snapshot")
 values (+?, +?, +?, +?, +?, +?, +?);
 
+select "hash"
+from "audit"
+order by "seq" desc
+limit +?;
+--   SCAN audit
+
+insert into "audit" ("at", "actor", "role", "token_id", "action", "target_type", "target_id", "before", "after", "previous", "hash")
+values (+?, +?, +?, +?, +?, +?, +?, +?, +?, +?, +?);
+
 commit;
 
 with "known_article" as not materialized (
@@ -1003,6 +1012,10 @@ where "article_id" = +?;
 
 -- Again number 8 of "An editor creates a story"
 
+-- Again number 9 of "An editor creates a story"
+
+-- Again number 10 of "An editor creates a story"
+
 select distinct "type"
 from "event"
 where "entity_id" in (+?, +?)
@@ -1017,6 +1030,6 @@ returning "seq";
 insert into "announcement_entity" ("entity_id", "seq")
 values (+?, +?), (+?, +?);
 
--- Again number 9 of "An editor creates a story"
+-- Again number 11 of "An editor creates a story"
 
--- Again number 10 of "An editor creates a story"
+-- Again number 12 of "An editor creates a story"

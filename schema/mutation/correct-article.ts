@@ -10,7 +10,7 @@ const CorrectArticleInput = builder.inputType('CorrectArticleInput', {
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you corrected.' }),
     note: t.string({ required: true, description: 'What was wrong and is right now, in words for the reader: it stays with the story for good.' }),
-    headline: t.string({ description: 'Plain text, at most 300 characters.' }),
+    headline: t.string({ description: 'Plain text, at most 500 characters.' }),
     ...contentFields(t),
   }),
 });

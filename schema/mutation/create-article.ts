@@ -6,7 +6,7 @@ import { contentFields, contentInput } from './article-content.ts';
 const CreateArticleInput = builder.inputType('CreateArticleInput', {
   description: 'A story to be written. All but the headline may come later.',
   fields: (t) => ({
-    headline: t.string({ required: true, description: 'Plain text, at most 300 characters.' }),
+    headline: t.string({ required: true, description: 'Plain text, at most 500 characters.' }),
     ...contentFields(t),
     externalId: t.string({ description: 'Your own name for the story, at most 500 characters: creating it again gives the one that there is, and changes nothing.' }),
   }),

@@ -9,7 +9,7 @@ const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
   fields: (t) => ({
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you changed; if it is not the current one any more, the answer is a ConflictError.' }),
-    headline: t.string({ description: 'Plain text, at most 300 characters.' }),
+    headline: t.string({ description: 'Plain text, at most 500 characters.' }),
     ...contentFields(t),
   }),
 });

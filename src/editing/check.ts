@@ -1,6 +1,7 @@
 import { named, type EntityName } from '../../db/entity-names.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { EntityKind } from '../../db/tables.ts';
+import { longestUrl } from './lengths.ts';
 import { invalid, type FieldProblem } from './outcome.ts';
 
 /** More than a story can be about; and SQLite takes no more than 32,766 values in a statement. */
@@ -58,8 +59,8 @@ export class Check {
   url(path: string, value: string | null | undefined): string | null {
     if (value == null || value.trim() === '') return null;
     const url = URL.parse(value.trim());
-    if (url && (url.protocol === 'http:' || url.protocol === 'https:') && url.href.length <= 2000) return url.href;
-    this.problem(path, 'It must be an address that begins with http:// or https://, of at most 2000 characters.');
+    if (url && (url.protocol === 'http:' || url.protocol === 'https:') && url.href.length <= longestUrl) return url.href;
+    this.problem(path, `It must be an address that begins with http:// or https://, of at most ${longestUrl} characters.`);
     return null;
   }
 

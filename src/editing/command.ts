@@ -49,7 +49,7 @@ export function command<Input, Result>(verb: Verb, work: Work<Input, Result>): C
         return { ok: true, value: await database.write((tx) => work(tx, actor, input)) };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, failure: error.failure };
-        const again = error instanceof Moved || database.dialect.isTaken(error);
+        const again = error instanceof Moved || database.dialect.isTaken(error) || database.dialect.isDeadlock(error);
         if (!again || n === tries) throw error;
       }
     }

@@ -3,6 +3,7 @@ import { slugOf } from '../../db/fold.ts';
 import { leadOf } from '../ingest/excerpt.ts';
 import { countWords, sanitizeBody, textOf } from '../ingest/html.ts';
 import type { Check } from './check.ts';
+import { longestHeadline } from './lengths.ts';
 import type { Content } from './story.ts';
 
 /** What a client writes of a story. What is absent stays as it is; null clears what may be empty. */
@@ -30,7 +31,7 @@ export function contentOf(check: Check, input: ContentInput): Partial<Content> {
   const body = input.body === undefined ? undefined : sanitizeBody(check.text('body', input.body ?? '', { max: mostBody }));
   const text = body === undefined ? undefined : textOf(body);
   const given = {
-    headline: input.headline === undefined ? undefined : check.line('headline', input.headline ?? '', { max: 300, required: true }),
+    headline: input.headline === undefined ? undefined : check.line('headline', input.headline ?? '', { max: longestHeadline, required: true }),
     summary: input.summary === undefined ? undefined : check.line('summary', input.summary ?? '', { max: 2000 }),
     body,
     text,

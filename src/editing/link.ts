@@ -27,7 +27,7 @@ export const linkArticle = command<LinkArticle, Saved>('link', async (tx, actor,
   const before = story.links.find((link) => link.entityId === id);
   const link: Link = { count: 1, surfaces: [], ...before, entityId: id, salience: Math.round(salience * 1000), origin: 'EDITOR' };
   if (before && before.salience === link.salience && before.origin === 'EDITOR') return { id: story.id, version: story.version };
-  return saveChange(tx, story, { links: [...story.links.filter((other) => other.entityId !== id), link] }, { actor });
+  return saveChange(tx, story, { links: [...story.links.filter((other) => other.entityId !== id), link] }, { actor, action: 'linkArticle' });
 });
 
 export interface UnlinkArticle {
@@ -44,5 +44,5 @@ export const unlinkArticle = command<UnlinkArticle, Saved>('link', async (tx, ac
   check.done();
   const links = story.links.filter((link) => link.entityId !== id);
   if (links.length === story.links.length) return { id: story.id, version: story.version };
-  return saveChange(tx, story, { links }, { actor });
+  return saveChange(tx, story, { links }, { actor, action: 'unlinkArticle' });
 });

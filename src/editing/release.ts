@@ -1,7 +1,8 @@
 import type { StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
+import type { ArticleStatus } from '../../db/tables.ts';
 import { wrongState } from './outcome.ts';
-import { saveChange, type Reason, type Saved } from './story.ts';
+import { saveChange, type Reason, type Saved, type State } from './story.ts';
 
 /**
  * The only way a story becomes public, whoever or whatever asks: an editor now, an import, the scheduler when an
@@ -11,10 +12,21 @@ import { saveChange, type Reason, type Saved } from './story.ts';
  */
 export async function release(tx: Transaction, story: StoredArticle, reason: Reason, publishedAt = tx.now): Promise<Saved> {
   const { status } = story.fields;
+  refuseReleased(status);
+  return saveChange(tx, story, { state: { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt } }, reason);
+}
+
+/** The state of a story that is dark until `at`: what `release` will lift. @throws Refused if it is public or was withdrawn. */
+export function scheduled(story: StoredArticle, at: string): State {
+  refuseReleased(story.fields.status);
+  return { status: 'SCHEDULED', publishedAt: null, publishAt: at, sortAt: story.fields.sortAt };
+}
+
+function refuseReleased(status: ArticleStatus): void {
   switch (status) {
     case 'DRAFT':
     case 'SCHEDULED':
-      return saveChange(tx, story, { state: { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt } }, reason);
+      return;
     case 'PUBLISHED':
       throw wrongState(status, 'The article is published already.');
     case 'WITHDRAWN':

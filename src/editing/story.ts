@@ -7,6 +7,7 @@ import { insertRevision } from '../../db/revision.ts';
 import type { ChangeKind } from '../../db/tables.ts';
 import { Moved, notAllowed, rightOf, type Actor, type Verb } from './command.ts';
 import { conflict, notFound, Refused } from './outcome.ts';
+import { record } from './record.ts';
 
 /** What an editor writes. The rest of a story's fields, its state, is changed by `release.ts` and `withdraw.ts` alone. */
 export type Content = Omit<ArticleFields, keyof State>;
@@ -19,6 +20,8 @@ export interface Reason {
   readonly note?: string | null;
   /** What the wire says of it if the story is public before and after; UPDATED where it isn't given. */
   readonly kind?: ChangeKind;
+  /** The verb, for the audit: "linkArticle". Told by the change where it isn't given. */
+  readonly action?: string;
 }
 
 /** What is changed of a story; the rest stays. */
@@ -65,6 +68,7 @@ export async function saveNew(
   if (id === undefined) return undefined;
   await writeLinks(tx, id, links, fields);
   await revise(tx, id, 1, fields, links, reason);
+  await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { fields, links });
   return { id, version: 1 };
 }
 
@@ -84,6 +88,8 @@ export async function saveChange(
   if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
   if (change.links || change.state) await writeLinks(tx, before.id, links, fields);
   await revise(tx, before.id, version, fields, links, reason);
+  const was = { fields: before.fields, links: before.links };
+  await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { fields, links });
 
   const factsBefore = await factsOf(tx, before.fields, before.links);
   const factsAfter = await factsOf(tx, fields, links);
@@ -92,6 +98,15 @@ export async function saveChange(
     await announce(tx, { articleId: before.id, version, kind, note: reason.note ?? null, before: factsBefore, after: factsAfter });
   }
   return { id: before.id, version };
+}
+
+/** What was done, told by the state before and after. */
+function actionOf(before: State, after: State, { kind }: Reason): string {
+  if (before.status === after.status && before.publishAt === after.publishAt) return kind === 'CORRECTED' ? 'correctArticle' : 'updateArticle';
+  const actions: Record<State['status'], string> = {
+    DRAFT: 'unscheduleArticle', SCHEDULED: 'publishArticle', PUBLISHED: 'publishArticle', WITHDRAWN: 'withdrawArticle',
+  };
+  return actions[after.status];
 }
 
 function kindOf(before: Facts | null, after: Facts | null, reason: Reason): ChangeKind | undefined {

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../db/database.ts';
 import { isFreeSlug, type Link, type StoredArticle } from '../../db/article.ts';
+import type { ArticleStatus } from '../../db/tables.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
 import { contentOf, slugFor, type ContentInput } from './content.ts';
@@ -34,9 +35,8 @@ export async function changeOf(tx: Transaction, check: Check, story: StoredArtic
   const content = contentOf(check, input);
   const links = input.about == null ? undefined : (await linksTo(tx, check, input)).map((link) => asNamed(link, story.links));
   const isEmpty = ({ text, summary }: { readonly text: string; readonly summary: string }) => text === '' && summary === '';
-  if (fields.status === 'PUBLISHED' && isEmpty({ ...fields, ...content }) && !isEmpty(fields)) {
-    check.problem('body', 'A published article needs a summary or a body. To take it back, withdraw it.');
-  }
+  const needsText = emptyWhen[fields.status];
+  if (needsText && isEmpty({ ...fields, ...content }) && !isEmpty(fields)) check.problem('body', needsText);
 
   const differs = Object.entries(content).some(([field, value]) => value !== fields[field as keyof typeof fields]);
   const relinked = links !== undefined && orderOf(links) !== orderOf(story.links);
@@ -47,6 +47,12 @@ export async function changeOf(tx: Transaction, check: Check, story: StoredArtic
   const slug = renamed ? await freeSlug(tx, content.headline ?? '') : fields.slug;
   return { content: { ...content, slug }, ...(relinked ? { links } : {}) };
 }
+
+/** Why a story in each state may not lose all that it says; drafts may. */
+const emptyWhen: Partial<Record<ArticleStatus, string>> = {
+  PUBLISHED: 'A published article needs a summary or a body. To take it back, withdraw it.',
+  SCHEDULED: 'A scheduled article needs a summary or a body. To write it anew, unschedule it first.',
+};
 
 /** A link that an editor gives, with what is known of how the text names the entity. */
 function asNamed(link: Link, known: readonly Link[]): Link {

@@ -17,6 +17,7 @@ export const withdrawArticle = command<WithdrawArticle, Saved>('withdraw', async
   const note = check.line('reason', input.reason, { max: 2000, required: true });
   check.done();
   const { status, publishedAt, sortAt } = story.fields;
+  if (status === 'SCHEDULED') throw wrongState(status, 'The article is not public yet. To keep it dark, unschedule it.');
   if (status !== 'PUBLISHED') throw wrongState(status, 'Only a published article is withdrawn.');
   return saveChange(tx, story, { state: { status: 'WITHDRAWN', publishedAt, publishAt: null, sortAt } }, { actor, note });
 });

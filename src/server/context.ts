@@ -9,7 +9,7 @@ import { createEvent, updateEvent } from '../editing/event.ts';
 import { linkArticle, unlinkArticle } from '../editing/link.ts';
 import { createOrganization, updateOrganization } from '../editing/organization.ts';
 import { createPerson, updatePerson } from '../editing/person.ts';
-import { publishArticle } from '../editing/publish.ts';
+import { publishArticle, unscheduleArticle } from '../editing/publish.ts';
 import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Wire } from '../live/wire.ts';
@@ -73,6 +73,7 @@ function newsroomFor(database: Database, { viewer, load }: Eyes): Newsroom {
   const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor, input).finally(() => forget(load));
   return {
     createArticle: bound(createArticle), updateArticle: bound(updateArticle), publishArticle: bound(publishArticle),
+    unscheduleArticle: bound(unscheduleArticle),
     correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
     unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
     createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),

@@ -8,6 +8,7 @@ import { change, sharedNewsroom, type Asker } from './asking.ts';
 const verbs = (id: string): readonly (readonly [verb: string, input: object])[] => [
   ['createArticle', { headline: 'A headline' }], ['updateArticle', { id, version: 1, urgency: 1 }], ['publishArticle', { id, version: 1 }], ['correctArticle', { id, version: 1, note: 'A note.' }],
   ['withdrawArticle', { id, version: 1, reason: 'A reason.' }], ['linkArticle', { articleId: id, entityId: 'kazakhstan' }], ['unlinkArticle', { articleId: id, entityId: 'kazakhstan' }],
+  ['unscheduleArticle', { id, version: 1 }],
   ['createPerson', { name: 'A Person' }], ['updatePerson', { id: 'xi-jinping', version: 1 }], ['createOrganization', { name: 'An Organization' }], ['updateOrganization', { id: 'sco', version: 1 }],
   ['createEvent', { name: 'An Event', type: 'TALKS' }], ['updateEvent', { id: 'brics-summit-kazan-2024', version: 1 }],
 ];
@@ -44,7 +45,7 @@ onEachDatabase((place) => {
       const { token } = await createToken(room().database, { name: 'another reporter', role: 'REPORTER', expiresAt: null });
       for (const other of [await draft('EDITOR', 'Of an editor'), await draft({ token }, 'Of another reporter')]) {
         expect(await seenBy(other.id, 'REPORTER')).toBeNull();
-        for (const [verb, input] of verbs(other.id).slice(1, 7)) {
+        for (const [verb, input] of verbs(other.id).slice(1, 8)) {
           expect(await changed(verb, input, 'REPORTER'), verb).toMatchObject({ __typename: expect.stringMatching(/^Not(Found|Allowed)Error$/) });
         }
         expect(await changed('updateArticle', { id: other.id, version: 1, headline: 'Mine' }, 'REPORTER')).toMatchObject({ __typename: 'NotFoundError' });
@@ -59,12 +60,12 @@ onEachDatabase((place) => {
       const refused = { __typename: 'NotAllowedError', code: 'NOT_ALLOWED', message: expect.stringContaining('Ask an editor') };
       expect(await changed('publishArticle', { id, version: 1 }, 'REPORTER')).toMatchObject(refused);
       expect(await changed('publishArticle', { id, version: 1 })).toMatchObject({ article: { status: 'PUBLISHED' } });
-      for (const [verb, input] of verbs(id).slice(1, 7)) expect(await changed(verb, { ...input, ...('version' in input && { version: 2 }) }, 'REPORTER'), verb).toMatchObject(refused);
+      for (const [verb, input] of verbs(id).slice(1, 8)) expect(await changed(verb, { ...input, ...('version' in input && { version: 2 }) }, 'REPORTER'), verb).toMatchObject(refused);
       expect(await seenBy(id, 'PUBLIC')).toEqual({ headline: 'To be published by an editor', status: 'PUBLISHED' });
     });
 
     test('leaves the facts to the editors', async () => {
-      for (const [verb, input] of verbs('').slice(7)) expect(await changed(verb, input, 'REPORTER'), verb).toMatchObject({ __typename: 'NotAllowedError' });
+      for (const [verb, input] of verbs('').slice(8)) expect(await changed(verb, input, 'REPORTER'), verb).toMatchObject({ __typename: 'NotAllowedError' });
     });
 
     test('is not given the story of another for its externalId', async () => {

@@ -106,8 +106,8 @@ export async function openNewsroom(makePlace: MakePlace, { keep = false } = {}):
       } finally {
         database.onStatement = undefined;
       }
-      // The wire looks at its log in its own time, and a token's use is noted.
-      return sent.filter((sql) => !/from "announcement" where "seq" > /.test(sql) && !/"?token"?/.test(sql));
+      // The wire looks at its log in its own time, the scheduler at the clock, and a token's use is noted.
+      return sent.filter((sql) => !/from "announcement" where "seq" > /.test(sql) && !/"publish_at" <= /.test(sql) && !/"?token"?/.test(sql));
     },
     close: async () => {
       await app.close();

@@ -84,6 +84,7 @@ export type EventType =
   | 'VISIT';
 
 export type PublishArticleInput = {
+  readonly at?: string | null | undefined;
   readonly id: string;
   readonly version: number;
 };

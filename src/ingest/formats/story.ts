@@ -1,3 +1,4 @@
+import { longestHeadline, longestUrl } from '../../editing/lengths.ts';
 import { readDate } from '../date.ts';
 import { cutAtWord } from '../excerpt.ts';
 import { plainLine } from '../html.ts';
@@ -34,9 +35,7 @@ export interface Source {
 
 /** UTF-16 units. A guid is a key, and keys of more than 2,700 bytes can't be indexed by Postgres. */
 const LONGEST_GUID = 1000;
-const LONGEST_HEADLINE = 500;
 const LONGEST_NAME = 500;
-const LONGEST_URL = 2048;
 /** UTF-8 bytes. */
 const LONGEST_BODY = 2 * 1024 * 1024;
 
@@ -52,8 +51,8 @@ export function readingOf(story: RawStory): Reading {
   if (guid === undefined) return refuse('It has no guid and no link, so it could not be found again: add one of them.');
   if (guid.length > LONGEST_GUID) return refuse(`Its guid is longer than ${LONGEST_GUID} characters.`);
   if (headline === '') return refuse('It has no headline: give it a title.');
-  if (headline.length > LONGEST_HEADLINE) {
-    return refuse(`Its headline is longer than ${LONGEST_HEADLINE} characters: shorten it ("${shortened(headline)}").`);
+  if (headline.length > longestHeadline) {
+    return refuse(`Its headline is longer than ${longestHeadline} characters: shorten it ("${shortened(headline)}").`);
   }
   if (bodyHtml.length > LONGEST_BODY || Buffer.byteLength(bodyHtml) > LONGEST_BODY) {
     return refuse('Its body is larger than 2 MiB: remove embedded images or data from it.');
@@ -92,7 +91,7 @@ export function refusal(item: string, reason: string): Reading {
 export function webUrl(value: string | undefined): string | undefined {
   const url = URL.parse(value?.trim() ?? '');
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
-  return url.href.length > LONGEST_URL ? undefined : url.href;
+  return url.href.length > longestUrl ? undefined : url.href;
 }
 
 function languageTag(value: string | undefined): string | undefined {

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { appendAudit } from '../../db/audit.ts';
+import type { Transaction } from '../../db/database.ts';
+import type { Actor } from './command.ts';
+
+/** What was changed: its type as the graph has it, and its number. */
+export interface Target {
+  readonly type: string;
+  readonly id: number | null;
+}
+
+/**
+ * Writes into the audit what an actor did, in the transaction that does it. `before` and `after` are what the target
+ * was and is; of them the hashes are kept. Null where it was not there, or is not any more.
+ */
+export async function record(tx: Transaction, actor: Actor, action: string, target: Target, before: object | null, after: object | null): Promise<void> {
+  if (actor.role === 'PUBLIC') throw new Error('The public does nothing that is recorded.');
+  await appendAudit(tx, {
+    actor: actor.name, role: actor.role, tokenId: actor.tokenId, action, targetType: target.type, targetId: target.id,
+    before: before && hashOf(before), after: after && hashOf(after),
+  });
+}
+
+/** SHA-256 of a value, the same in whatever order its keys were written. */
+export function hashOf(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex');
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

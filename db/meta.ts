@@ -33,3 +33,11 @@ export async function ping(database: Database): Promise<void> {
 export function newLogEpoch(): string {
   return randomBytes(6).toString('hex');
 }
+
+/**
+ * Lets the log begin anew under another name: cursors given before are refused by name (CURSOR_EXPIRED). For a database
+ * that an administrator has put back to an older state, or whose original lives on.
+ */
+export async function beginNewLog(tx: Transaction): Promise<void> {
+  await writeMeta(tx, 'log_epoch', newLogEpoch());
+}

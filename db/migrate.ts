@@ -50,7 +50,12 @@ async function appliedTo(db: Kysely<Tables>, tables: readonly string[]): Promise
   if (!tables.includes('meta')) throw notOurs(tables);
   const meta = await db.selectFrom('meta').selectAll().execute();
   if (!meta.some((row) => row.key === 'application' && row.value === application)) throw notOurs(tables);
-  const names = meta.filter((row) => row.key.startsWith('migration:')).map((row) => row.key.slice('migration:'.length));
+  return refuseNewer(meta.map((row) => row.key));
+}
+
+/** The migrations that the keys of a meta table tell of. @throws UnusableDatabase if this program lacks one of them. */
+export function refuseNewer(metaKeys: readonly string[]): Set<string> {
+  const names = metaKeys.filter((key) => key.startsWith('migration:')).map((key) => key.slice('migration:'.length));
   const unknown = names.filter((name) => !migrations.some(([known]) => known === name));
   if (unknown.length > 0) {
     throw new UnusableDatabase(

@@ -3,6 +3,7 @@ import { refuseForeign } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import { inspectFile } from './sqlite-file.ts';
+import { restoreFile, type Restored } from './sqlite-restore.ts';
 import { flawOf, pathOf } from './url.ts';
 
 /**
@@ -20,4 +21,16 @@ export async function openDatabase(url: string, { mustExist = false } = {}): Pro
   if (mustExist && tables.length === 0) throw new UnusableDatabase(`There is no database at ${file}. Check DATABASE_URL.`);
   refuseForeign(tables, application);
   return openSqlite(file);
+}
+
+/**
+ * Puts a backup file in the place of the newsroom that the URL names; none need be there.
+ *
+ * @throws UnusableDatabase if it can't, and then nothing was changed.
+ */
+export function restoreDatabase(url: string, backup: string, options: { readonly forced: boolean }): Restored {
+  const flaw = flawOf(url);
+  if (flaw) throw new UnusableDatabase(`DATABASE_URL ${flaw}`);
+  if (!url.startsWith('file:')) throw new UnusableDatabase('A backup file is restored into SQLite alone. Restore Postgres with psql or pg_restore, then run: silkwire restore --new-epoch');
+  return restoreFile(backup, pathOf(url), options);
 }

@@ -33,10 +33,13 @@ export function inspectFile(file: string): { readonly tables: readonly string[];
 export function openHandle(file: string, timeout: number): BetterSqlite.Database {
   return guarded(file, () => {
     makeFolder(dirname(file));
+    const before = statSync(file, { throwIfNoEntry: false })?.ino;
     const handle = new BetterSqlite(file, { timeout: openingPatience });
     // SQLite opens a file that may only be read without a word, and fails at the first write.
     accessSync(file, constants.W_OK);
     handle.pragma('journal_mode = wal');
+    // A restore gives the name to another file: what we have open would be the one that it put aside.
+    if (before !== undefined && statSync(file).ino !== before) throw new UnusableDatabase(`${file} was replaced while it was being opened. Try again.`);
     // better-sqlite3 falls to NORMAL in WAL, which loses the last commits in a power cut: say FULL and read it back.
     handle.pragma('synchronous = full');
     const synchronous = handle.pragma('synchronous', { simple: true });
@@ -51,7 +54,7 @@ export function openHandle(file: string, timeout: number): BetterSqlite.Database
 }
 
 /** Node's own recursive mkdir never ends under /proc, where a folder can't be made and the system says "not found". */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ImportOptions } from './cli/import.ts';
+import type { RestoreOptions } from './cli/restore.ts';
 import type { TokenOptions } from './cli/token.ts';
 
 const environment = `
@@ -61,6 +62,11 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   command('backup', 'Write a consistent copy of a SQLite database to a new file, while it is being served.')
     .argument('<file>', 'the new file')
     .action(run(async (file: string) => (await import('./cli/backup.ts')).runBackup(file)));
+  command('restore', 'Put a backup in the place of the newsroom that DATABASE_URL names. Its servers must be stopped.')
+    .argument('[file]', 'what "silkwire backup" wrote')
+    .option('--force', 'though stories are there: they are put aside, under another name')
+    .option('--new-epoch', 'instead of a file: the database was restored by other means (psql, pg_restore), so refuse older cursors')
+    .action(run(async (file: string | undefined, options: RestoreOptions) => (await import('./cli/restore.ts')).runRestore(file, options)));
 
   if (args.length === 0) {
     program.outputHelp();

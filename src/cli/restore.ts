@@ -1,0 +1,38 @@
+import { restoreDatabase } from '../../db/open.ts';
+import { beginNewLog } from '../../db/meta.ts';
+import { readConfig } from '../config.ts';
+import { print, withNewsroom } from './newsroom.ts';
+import { UsageError } from './usage.ts';
+
+export interface RestoreOptions {
+  readonly force?: boolean;
+  readonly newEpoch?: boolean;
+}
+
+export async function runRestore(file: string | undefined, { force = false, newEpoch = false }: RestoreOptions): Promise<number> {
+  if (newEpoch) {
+    if (file !== undefined) throw new UsageError('--new-epoch is for a database that was restored already: a file that is restored gets a new epoch anyway. Nothing was changed.');
+    return runNewEpoch();
+  }
+  if (file === undefined) throw new UsageError('Name the backup: silkwire restore newsroom-monday.db. For Postgres, restore with psql, then: silkwire restore --new-epoch');
+  const { stories, upTo, keptAside } = restoreDatabase(readConfig().databaseUrl, file, { forced: force });
+  print(`Restored ${stories} stories${upTo === undefined ? '' : `, announced up to ${upTo}`}.`);
+  if (keptAside !== undefined) print(`What was there before is kept as ${keptAside}`);
+  sayWhatCameBack();
+  return 0;
+}
+
+async function runNewEpoch(): Promise<number> {
+  return withNewsroom(async ({ database }) => {
+    await database.write(beginNewLog);
+    print('The log has a new epoch. Restart the servers that were running meanwhile.');
+    sayWhatCameBack();
+    return 0;
+  }, { mustExist: true });
+}
+
+/** What an older state undoes without a word: decisions that somebody relied on. */
+function sayWhatCameBack(): void {
+  print('Cursors from before are refused (CURSOR_EXPIRED): clients load articles again and go on from its liveCursor.');
+  print('What was undone since the backup is as it was: look for stories that were withdrawn (articles) and tokens that were revoked (silkwire token list).');
+}

@@ -6,7 +6,10 @@ import {
 } from './entity-facts.ts';
 import { mentionOf, mentionsOf, type Mention } from './mention.ts';
 import type { Reader } from './reader.ts';
-import type { Correction } from './revision.ts';
+import { revisionOf, revisionsOf, type Correction, type Revision } from './revision.ts';
+
+/** Versions of a story that are shown at once. */
+export const mostRevisions = 100;
 
 /** How each is made. */
 const makers = {
@@ -22,6 +25,11 @@ const makers = {
   corrections: (reader: Reader) => many<number, Correction>(async (ids) => {
     const rows = await correctionsOf(reader, { ids: [...ids] });
     return rows.map((row) => [row.article_id, { note: row.note, at: row.at, fromVersion: row.from_version, toVersion: row.to_version }]);
+  }),
+  /** The newest of a story's versions, the oldest of them first: one more than is shown, to show what the first of them changed. */
+  revisions: (reader: Reader) => many<number, Revision>(async (ids) => {
+    const rows = await revisionsOf(reader, { ids: [...ids], most: mostRevisions + 1 });
+    return rows.map((row) => [row.article_id, revisionOf(row)]);
   }),
   entity: (reader: Reader) => one(async (ids: readonly number[]) => (await entitiesById(reader, { ids: [...ids] })).map(entityOf), (row: Entity) => row.id),
   entityOfSlug: (reader: Reader) => one<string, Entity>(async (slugs) => named(reader, { slugs: [...slugs] }), (row) => row.slug),

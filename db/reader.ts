@@ -85,6 +85,9 @@ const historyRules: Record<Role, (where: ExpressionBuilder<Tables, 'article' | '
   ADMIN: () => sql<SqlBool>`true`,
 };
 
+/** Who is told which of the newsroom saved a version. */
+const knowsColleagues: Record<Role, boolean> = { PUBLIC: false, REPORTER: true, EDITOR: true, ADMIN: true };
+
 /** Who keeps the keys: sees tokens and the audit. */
 const keepsKeys: Record<Role, boolean> = { PUBLIC: false, REPORTER: false, EDITOR: false, ADMIN: true };
 
@@ -108,8 +111,9 @@ const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
     return ruled(eyes).innerJoin('mention', 'mention.article_id', 'article.id').selectAll('mention');
   },
   visible_revision: (eyes) => {
-    const revisions = ruled(eyes).innerJoin('revision', 'revision.article_id', 'article.id').selectAll('revision');
-    return revisions.where(historyRules[eyes.role]);
+    const revisions = ruled(eyes).innerJoin('revision', 'revision.article_id', 'article.id').where(historyRules[eyes.role]);
+    const editor = knowsColleagues[eyes.role] ? sql.ref<string | null>('revision.editor') : sql<string | null>`null`;
+    return revisions.select(['revision.article_id', 'revision.version', 'revision.at', 'revision.status', 'revision.note', 'revision.snapshot']).select(editor.as('editor'));
   },
   visible_correction: (eyes) => ruled(eyes).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
   visible_audit: ({ db, role }) => db.selectFrom('audit').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`).selectAll('audit'),

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import type { ArticleFields, Link } from './article.ts';
 import type { Transaction } from './database.ts';
 import { statement } from './statement.ts';
@@ -27,12 +28,16 @@ export interface Revision {
 
 type Row = { article_id: number; version: number; at: string; status: ArticleStatus; editor: string | null; note: string | null; snapshot: string };
 
-/** Of these stories, the oldest version first. */
-export const revisionsOf = statement<{ ids: number[] }, Row>((b) =>
-  b.see('visible_revision').selectFrom('visible_revision').selectAll()
-    .where((where) => b.among(where.ref('visible_revision.article_id'), 'ids'))
-    .orderBy('article_id').orderBy('version'),
-);
+/** Of each of these stories the newest `most` versions that the viewer may see, the oldest of them first. */
+export const revisionsOf = statement<{ ids: number[]; most: number }, Row>((b) => {
+  // First their numbers: a version holds its whole story.
+  const newest = sql`select article_id, version from (
+    select article_id, version, row_number() over (partition by article_id order by version desc) as nth from visible_revision
+    where ${b.among(sql.ref('visible_revision.article_id'), 'ids')}) numbered where nth <= ${b.slot.most}`;
+  return b.see('visible_revision').selectFrom('visible_revision').selectAll()
+    .where(sql<SqlBool>`(article_id, version) in (${newest})`)
+    .orderBy('article_id').orderBy('version');
+});
 
 export function revisionOf(row: Row): Revision {
   // Written by `insertRevision`, below.

@@ -5,9 +5,11 @@ import type { EntityName } from '../db/entity-names.ts';
 import type { Loaders } from '../db/loaders.ts';
 import type { Page, PageArgs } from '../db/page.ts';
 import type { Viewer } from '../db/reader.ts';
+import type { Revision } from '../db/revision.ts';
 import type { ArticleStatus, EntityKind, EventType } from '../db/tables.ts';
 import type { CorrectArticle } from '../src/editing/correct.ts';
 import type { CreateArticle } from '../src/editing/create.ts';
+import type { Difference } from '../src/editing/difference.ts';
 import type { EntityTarget } from '../src/editing/entity.ts';
 import type { EventInput } from '../src/editing/event.ts';
 import type { LinkArticle, UnlinkArticle } from '../src/editing/link.ts';
@@ -55,9 +57,17 @@ export interface ArticleList extends Page<Article> {
   readonly liveCursor: () => string;
 }
 
+/** A version of a story, and the one before that the viewer may see. */
+export interface ShownRevision extends Revision {
+  readonly previous: Revision | undefined;
+}
+
 export interface Archive {
   /** `of` is an entity that each story speaks of, besides the filter. */
   articles(filter: ArticleFilter, order: ListOrder, args: PageArgs, of?: number): Promise<ArticleList>;
+  /** The newest of a story's versions, the oldest of them first. */
+  revisions(articleId: number, last: number): Promise<ShownRevision[]>;
+  changes(revision: ShownRevision): Promise<Difference[]>;
   related(articleId: number, first: number): Promise<Article[]>;
   entities<K extends EntityKind>(match: EntityMatch<K>, args: PageArgs): Promise<Page<EntityOfKind<K>>>;
   /** @throws if there is no such entity: a filter that can match nothing is a mistake. */

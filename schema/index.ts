@@ -8,6 +8,7 @@ import './event.ts';
 import './node.ts';
 import './organization.ts';
 import './person.ts';
+import './revision.ts';
 import './scalars.ts';
 import './viewer.ts';
 import './mutation/correct-article.ts';

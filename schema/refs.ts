@@ -4,6 +4,7 @@ import type { Membership, Participation, Position } from '../db/entity-facts.ts'
 import type { Mention } from '../db/mention.ts';
 import type { Viewer } from '../db/reader.ts';
 import type { Correction } from '../db/revision.ts';
+import type { ShownRevision } from './context.ts';
 import type { Delivery } from '../src/live/delivery.ts';
 import { builder } from './builder.ts';
 
@@ -20,5 +21,6 @@ export const PositionRef = builder.objectRef<Position>('Position');
 export const MembershipRef = builder.objectRef<Membership>('Membership');
 export const ParticipationRef = builder.objectRef<Participation>('Participation');
 export const CorrectionRef = builder.objectRef<Correction>('Correction');
+export const RevisionRef = builder.objectRef<ShownRevision>('Revision');
 export const AnnouncementRef = builder.objectRef<Delivery>('Announcement');
 export const ViewerRef = builder.objectRef<Viewer>('Viewer');

@@ -10,6 +10,7 @@ import { relatedTo } from '../../db/related.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import type { Archive, ArticleFilter } from '../../schema/context.ts';
 import type { Cursors } from '../live/cursor.ts';
+import { historyFor } from './history.ts';
 
 /** The archive as one viewer sees it. */
 export function archiveFor(reader: Reader, load: Loaders, cursors: Cursors): Archive {
@@ -20,6 +21,7 @@ export function archiveFor(reader: Reader, load: Loaders, cursors: Cursors): Arc
       let total: Promise<number> | undefined;
       return { ...page, total: () => (total ??= countOfArticles(reader, match)), liveCursor: () => cursors.encode(logSeq) };
     },
+    ...historyFor(load),
     related: (articleId, first) => relatedTo(reader, articleId, first),
     entities: (match, args) => pageOfEntities(reader, match, args),
     entityId: async (name) => (await entityNamed(load, name)).id,

@@ -12,6 +12,7 @@ const story = `fragment Story on Article {
   mentions(kinds: [PERSON, COUNTRY, ORGANIZATION, EVENT]) { entity { slug } salience count surfaces origin }
   people { name } countries { name } organizations { name } events { name }
   related(first: 3) { id } corrections { note at fromVersion toVersion }
+  revisions(last: 3) { version at editor note headline changes { field before after } }
 }`;
 
 const who = `fragment Who on Entity {

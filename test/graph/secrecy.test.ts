@@ -13,6 +13,7 @@ const story = `fragment Story on Article {
   id slug url status version headline summary byline section language urgency body text excerpt wordCount imageUrl canonicalUrl source { name url }
   createdAt updatedAt publishedAt publishAt mentions { entity { id } salience count surfaces origin }
   people { id } countries { id } organizations { id } events { id } related(first: 20) { id headline } corrections { note at fromVersion toVersion }
+  revisions(last: 20) { version at editor note headline changes { field before after } }
 }`;
 const list = `edges { cursor node { id } } nodes { id headline } totalCount liveCursor ${page}`;
 const who = `fragment Who on Entity {
@@ -37,7 +38,7 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
 ];
 
 /** What can't be public, or has no value here. */
-const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem)\.|^Article\.publishAt$|^Membership\.until$|^(Query)\.(node|nodes|article)$/;
+const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem)\.|^Article\.publishAt$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
 
 onEachDatabase((place) => {
   const room = sharedNewsroom(place);
@@ -81,7 +82,7 @@ onEachDatabase((place) => {
     });
     const { id } = whole.article;
     await change(news, 'publishArticle', { id, version: 1 });
-    await change(news, 'correctArticle', { id, version: 2, note: 'It was otherwise.' });
+    await change(news, 'correctArticle', { id, version: 2, note: 'It was otherwise.', byline: 'B. Writer' });
     await news.database.write(async ({ tables }) => {
       await tables.updateTable('mention').set({ surfaces: '["Kazakh"]' }).execute();
       await tables.updateTable('entity').set({ description: 'Somewhere.' }).where('kind', '=', 'COUNTRY').execute();

@@ -66,7 +66,7 @@ export class Oracle {
     // Beyond those in the log there are drafts: ids are given one after the other, and a rolled back one is left out.
     const ids = Array.from({ length: 500 + Math.max(0, ...log.map(({ articleId }) => articleId)) }, (_unused, n) => n + 1);
     const editor = database.readAs({ role: 'EDITOR', name: 'oracle', tokenId: 0 });
-    const rows = await revisionsOf(editor, { ids });
+    const rows = await revisionsOf(editor, { ids, most: 1_000_000 });
     const revisions = new Map(rows.map((row) => [`${row.article_id} ${row.version}`, revisionOf(row)]));
     const corrected = new Set((await correctionsOf(editor, { ids })).map((row) => `${row.article_id} ${row.to_version}`));
     const view = (articleId: number, version: number) => viewOf(revisions.get(`${articleId} ${version}`), cast);

@@ -20,6 +20,8 @@ export interface Database {
   readAs(viewer: Viewer): Reader;
   /** What is no viewer's: who may come in, and what the database says of itself. */
   readonly own: Kysely<Pick<Tables, 'token' | 'meta'>>;
+  /** All tables as they are at one moment, whatever is written meanwhile; for copying. Nobody waits for it. */
+  snapshot<T>(work: (tables: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Writes a consistent copy to a new file while others read and write. @throws UnusableDatabase where it can't. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

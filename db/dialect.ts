@@ -35,6 +35,12 @@ export interface Dialect {
 
   /** The names of the tables that this database holds where ours would be, sorted. */
   tableNames(db: Kysely<Tables>): Promise<string[]>;
+  /** The columns of a table that are written, not computed. */
+  columnNames(db: Kysely<Tables>, table: string): Promise<string[]>;
+  /** The last number that each table with numbers of its own gave, 0 if none: it is never given again. */
+  sequences(db: Kysely<Tables>): Promise<{ readonly table: string; readonly value: number }[]>;
+  /** Lets a table go on numbering after this. */
+  setSequence(tx: KyselyTransaction<Tables>, table: string, value: number): Promise<void>;
   /** The DDL of what stands there, sorted and one statement a line: for printing and comparing. */
   printSchema(db: Kysely<Tables>): Promise<string>;
   /** True if the error says that a unique value was taken. */

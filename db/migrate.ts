@@ -28,29 +28,34 @@ export interface Migrated {
  *
  * @throws UnusableDatabase if it holds something else, a newer Silkwire's tables or, where it `mustExist`, nothing.
  */
-export async function migrate(database: Database, { mustExist = false } = {}): Promise<Migrated> {
-  return database.write((tx) => bringUp(tx, mustExist));
+export async function migrate(database: Database, { mustExist = false, unfinished = false } = {}): Promise<Migrated> {
+  return database.write((tx) => bringUp(tx, mustExist, unfinished));
 }
 
-async function bringUp(tx: Transaction, mustExist: boolean): Promise<Migrated> {
+async function bringUp(tx: Transaction, mustExist: boolean, unfinished: boolean): Promise<Migrated> {
   await tx.dialect.lockMigrations(tx.tables);
   const tables = await tx.dialect.tableNames(tx.tables);
   const created = tables.length === 0;
   if (created && mustExist) throw new UnusableDatabase('There is no newsroom in this database yet. Check DATABASE_URL, or make one with: silkwire migrate');
-  const before = created ? new Set<string>() : await appliedTo(tx.tables, tables);
-  const due = migrations.filter(([name]) => !before.has(name));
+  const { applied, copying } = created ? { applied: new Set<string>(), copying: false } : await appliedTo(tx.tables, tables);
+  if (copying && !unfinished) throw new UnusableDatabase('This database is a copy that was not finished. Give the same silkwire copy command again, or empty the database.');
+  const due = migrations.filter(([name]) => !applied.has(name));
   for (const [, run] of due) await run(tx.tables.schema, tx.dialect.ddl);
   if (created) await christen(tx);
   await record(tx, due.map(([name]) => name));
   return { applied: due.map(([name]) => name), created };
 }
 
-/** @throws UnusableDatabase unless the database is ours and no newer than we are. */
-async function appliedTo(db: Kysely<Tables>, tables: readonly string[]): Promise<Set<string>> {
+/** What was run on a database, and what was not yet. @throws UnusableDatabase unless it is ours and no newer than we are. */
+export async function appliedTo(
+  db: Kysely<Tables>,
+  tables: readonly string[],
+): Promise<{ readonly applied: ReadonlySet<string>; readonly missing: readonly string[]; readonly copying: boolean }> {
   if (!tables.includes('meta')) throw notOurs(tables);
   const meta = await db.selectFrom('meta').selectAll().execute();
   if (!meta.some((row) => row.key === 'application' && row.value === application)) throw notOurs(tables);
-  return refuseNewer(meta.map((row) => row.key));
+  const applied = refuseNewer(meta.map((row) => row.key));
+  return { applied, missing: migrations.map(([name]) => name).filter((name) => !applied.has(name)), copying: meta.some((row) => row.key === 'copying') };
 }
 
 /** The migrations that the keys of a meta table tell of. @throws UnusableDatabase if this program lacks one of them. */

@@ -8,17 +8,17 @@ import { flawOf, pathOf } from './url.ts';
 
 /**
  * Opens `file:PATH` (relative to the working directory, or absolute) or `postgres://…`: the only place that chooses.
- * A SQLite file is made where there is none.
+ * A SQLite file is made where there is none. `name` is where the URL was written, for messages.
  *
  * @throws UnusableDatabase, in words that say what to do.
  */
-export async function openDatabase(url: string, { mustExist = false } = {}): Promise<Database> {
+export async function openDatabase(url: string, { mustExist = false, name = 'DATABASE_URL' } = {}): Promise<Database> {
   const flaw = flawOf(url);
-  if (flaw) throw new UnusableDatabase(`DATABASE_URL ${flaw}`);
+  if (flaw) throw new UnusableDatabase(`${name} ${flaw}`);
   if (!url.startsWith('file:')) return openPostgres(url);
   const file = pathOf(url);
   const { tables, application } = inspectFile(file);
-  if (mustExist && tables.length === 0) throw new UnusableDatabase(`There is no database at ${file}. Check DATABASE_URL.`);
+  if (mustExist && tables.length === 0) throw new UnusableDatabase(`There is no database at ${file}. Check ${name}.`);
   refuseForeign(tables, application);
   return openSqlite(file);
 }

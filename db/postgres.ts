@@ -10,6 +10,11 @@ import type { Tables } from './tables.ts';
 const lockOf = (what: string) => sql`hashtextextended(${`silkwire ${what} `} || current_schema(), 0)`;
 const channel = sql<string>`'silkwire_' || md5(current_schema())`;
 
+/** The tables that number their rows themselves, and what they count with. */
+const identities = sql`(
+  select table_name, pg_get_serial_sequence(format('%I.%I', table_schema, table_name), column_name) as sequence
+  from information_schema.columns where table_schema = current_schema() and is_identity = 'YES')`;
+
 export const postgres: Dialect = {
   name: 'postgres',
   ddl: {
@@ -37,6 +42,21 @@ export const postgres: Dialect = {
   tableNames: async (db) => {
     const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = current_schema() order by 1`.execute(db);
     return rows.map((row) => row.name);
+  },
+  columnNames: async (db, table) => {
+    const { rows } = await sql<{ name: string }>`
+      select column_name as name from information_schema.columns
+      where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`.execute(db);
+    return rows.map((row) => row.name);
+  },
+  sequences: async (db) => {
+    const { rows } = await sql<{ table: string; value: number }>`
+      select i.table_name as "table", coalesce(s.last_value, 0) as value from ${identities} i
+      join pg_sequences s on format('%I.%I', s.schemaname, s.sequencename) = i.sequence`.execute(db);
+    return rows;
+  },
+  setSequence: async (tx, table, value) => {
+    await sql`select setval(i.sequence, greatest(${value}::bigint, 1), ${value}::bigint > 0) from ${identities} i where i.table_name = ${table}`.execute(tx);
   },
   printSchema: async (db) => {
     const { rows } = await sql<{ line: string }>`
@@ -85,6 +105,7 @@ export async function openPostgres(url: string): Promise<Database> {
         return work(tx);
       }),
     readAs: (viewer) => readerFor(db, postgres, viewer, cache),
+    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     backup: async () => {
       throw new UnusableDatabase('The backup command is for SQLite. Back up Postgres with pg_dump.');
     },

@@ -38,6 +38,20 @@ export const sqlite: Dialect = {
     const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~' order by name`.execute(db);
     return rows.map((row) => row.name);
   },
+  columnNames: async (db, table) => {
+    const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db);
+    return rows.map((row) => row.name);
+  },
+  sequences: async (db) => {
+    const { rows } = await sql<{ table: string; value: number }>`
+      select m.name as "table", coalesce(s.seq, 0) as value from sqlite_schema m left join sqlite_sequence s on s.name = m.name
+      where m.type = 'table' and m.sql like '%autoincrement%'`.execute(db);
+    return rows;
+  },
+  setSequence: async (tx, table, value) => {
+    await sql`delete from sqlite_sequence where name = ${table}`.execute(tx);
+    await sql`insert into sqlite_sequence (name, seq) values (${table}, ${value})`.execute(tx);
+  },
   printSchema: async (db) => {
     const { rows } = await sql<{ sql: string }>`select sql from sqlite_schema where sql is not null and name not like 'sqlite~_%' escape '~' order by tbl_name, type desc, name`.execute(db);
     return rows.map((row) => `${row.sql};\n`).join('');
@@ -78,6 +92,17 @@ export function openSqlite(file: string): Database {
       return result;
     },
     readAs: (viewer) => readerFor(reads, sqlite, viewer, cache),
+    snapshot: async (work) => {
+      // Its own handle: a transaction on the reader's would keep all other reads in the past.
+      const handle = openHandle(file, 1000);
+      try {
+        handle.pragma('query_only = on');
+        handle.exec('begin; select 1 from sqlite_schema');
+        return await work(new Kysely<Tables>({ dialect: sqliteDialect(handle, onStatement) }));
+      } finally {
+        handle.close();
+      }
+    },
     backup: async (target) => backupFile(file, target),
     close: async () => {
       await writes.destroy();

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CopyOptions } from './cli/copy.ts';
 import type { ImportOptions } from './cli/import.ts';
 import type { RestoreOptions } from './cli/restore.ts';
 import type { TokenOptions } from './cli/token.ts';
@@ -67,6 +68,13 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .option('--force', 'though stories are there: they are put aside, under another name')
     .option('--new-epoch', 'instead of a file: the database was restored by other means (psql, pg_restore), so refuse older cursors')
     .action(run(async (file: string | undefined, options: RestoreOptions) => (await import('./cli/restore.ts')).runRestore(file, options)));
+
+  command('copy', 'Copy a newsroom with everything into an empty database, from SQLite to Postgres, say. Given again, it goes on where it was interrupted.')
+    .requiredOption('--from <url>', 'file:PATH or postgres://…: its servers should be stopped')
+    .requiredOption('--to <url>', 'the same: an empty database, or a copy that was not finished')
+    .option('--new-epoch', 'the copy is served beside the original: give its log a name of its own, and let the original be written to meanwhile')
+    .option('--json', 'print counts and hashes as JSON')
+    .action(run(async (options: CopyOptions) => (await import('./cli/copy.ts')).runCopy(options)));
 
   if (args.length === 0) {
     program.outputHelp();

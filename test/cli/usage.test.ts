@@ -12,7 +12,7 @@ const oneLine = /^[^\n]+\n$/;
 
 describe('--help', () => {
   test.each([
-    ['', ['serve', 'migrate', 'import', 'token', 'backup', 'restore', 'DATABASE_URL', 'PORT', 'HOST', 'PUBLIC_URL', 'DEMO', 'LOG_LEVEL']],
+    ['', ['serve', 'migrate', 'import', 'token', 'backup', 'restore', 'copy', 'DATABASE_URL', 'PORT', 'HOST', 'PUBLIC_URL', 'DEMO', 'LOG_LEVEL']],
     ['serve', ['DATABASE_URL', 'PORT']],
     ['migrate', ['Usage: silkwire migrate']],
     ['import', ['--format', '--publish', '--draft', '--json', 'standard input', 'Exit code']],
@@ -21,6 +21,7 @@ describe('--help', () => {
     ['token list', ['--json']],
     ['token revoke', ['<id>']],
     ['backup', ['<file>']],
+    ['copy', ['--from', '--to', '--new-epoch', '--json']],
     ['restore', ['[file]', '--force', '--new-epoch']],
   ])('of "silkwire %s" says what there is', async (command, words) => {
     const { code, out, err } = await run([...command.split(' ').filter(Boolean), '--help']);

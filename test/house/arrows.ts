@@ -10,7 +10,7 @@ interface Room {
   readonly mayUse: (name: string) => boolean;
 }
 
-const inDb = /^(kysely|better-sqlite3|pg|dataloader|node:.*)$/;
+const inDb = /^(kysely|better-sqlite3|pg|dataloader|wink-porter2-stemmer|node:.*)$/;
 const inSchema = /^(@pothos\/.*|graphql)$/;
 
 const house: Readonly<Record<string, Room>> = {

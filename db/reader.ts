@@ -8,7 +8,7 @@ export type Role = 'PUBLIC' | StaffRole;
 /** Who is asking. */
 export type Viewer =
   | { readonly role: 'PUBLIC' }
-  | { readonly role: StaffRole; readonly name: string; readonly tokenId: number };
+  | { readonly role: StaffRole; readonly name: string; readonly tokenId: number; /** The verbs that the token is limited to. */ readonly scopes?: readonly string[] | null | undefined };
 
 export const everyone: Viewer = { role: 'PUBLIC' };
 

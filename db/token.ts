@@ -1,24 +1,28 @@
 import type { Selectable } from 'kysely';
 import type { Database, Transaction } from './database.ts';
+import type { Reader } from './reader.ts';
+import { statement } from './statement.ts';
 import type { StaffRole, TokenTable } from './tables.ts';
 
 export interface Token {
   readonly id: number;
   readonly name: string;
   readonly role: StaffRole;
+  /** The verbs that it is limited to; null for all that its role has. */
+  readonly scopes: readonly string[] | null;
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
   readonly lastUsedAt: string | null;
 }
 
-export async function insertToken(
-  tx: Transaction,
-  token: { readonly hash: string; readonly name: string; readonly role: StaffRole; readonly expiresAt: string | null },
-): Promise<number> {
+/** What a token is made of, besides its secret. */
+export type TokenFields = Pick<Token, 'name' | 'role' | 'expiresAt' | 'scopes'>;
+
+export async function insertToken(tx: Transaction, hash: string, { name, role, expiresAt, scopes }: TokenFields): Promise<number> {
   const { id } = await tx.tables
     .insertInto('token')
-    .values({ hash: token.hash, name: token.name, role: token.role, created_at: tx.now, expires_at: token.expiresAt })
+    .values({ hash, name, role, created_at: tx.now, expires_at: expiresAt, scopes: scopes && JSON.stringify(scopes) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -29,9 +33,23 @@ export async function hasTokens(tx: Transaction): Promise<boolean> {
   return (await tx.tables.selectFrom('token').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
+export async function storedToken(tx: Transaction, id: number): Promise<Token | undefined> {
+  const row = await tx.tables.selectFrom('token').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && tokenOf(row);
+}
+
 export async function listTokens(database: Database): Promise<Token[]> {
   const rows = await database.own.selectFrom('token').selectAll().orderBy('id').execute();
   return rows.map(tokenOf);
+}
+
+const visibleTokens = statement<Record<never, never>, Omit<Selectable<TokenTable>, 'hash'>>((b) =>
+  b.see('visible_token').selectFrom('visible_token').selectAll().orderBy('id'),
+);
+
+/** All that the viewer may see: an administrator each, others none. */
+export async function tokensFor(reader: Reader): Promise<Token[]> {
+  return (await visibleTokens(reader, {})).map(tokenOf);
 }
 
 /** The token of this SHA-256 (hex), revoked and expired ones included. */
@@ -40,10 +58,11 @@ export async function tokenOfHash(database: Database, hash: string): Promise<Tok
   return row && tokenOf(row);
 }
 
-function tokenOf(row: Selectable<TokenTable>): Token {
+function tokenOf(row: Omit<Selectable<TokenTable>, 'hash'>): Token {
   return {
     id: row.id, name: row.name, role: row.role, createdAt: row.created_at, expiresAt: row.expires_at, revokedAt: row.revoked_at,
-    lastUsedAt: row.last_used_at,
+    // Written by `insertToken`, above.
+    lastUsedAt: row.last_used_at, scopes: row.scopes === null ? null : (JSON.parse(row.scopes) as string[]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../db/article.ts';
+import type { AuditLine, AuditMatch } from '../db/audit.ts';
 import type { ListOrder } from '../db/article-page.ts';
 import type { EntityMatch, EntityOfKind } from '../db/entity-page.ts';
 import type { EntityName } from '../db/entity-names.ts';
@@ -6,6 +7,7 @@ import type { Loaders } from '../db/loaders.ts';
 import type { Page, PageArgs } from '../db/page.ts';
 import type { Viewer } from '../db/reader.ts';
 import type { Revision } from '../db/revision.ts';
+import type { Token } from '../db/token.ts';
 import type { ArticleStatus, EntityKind, EventType } from '../db/tables.ts';
 import type { CorrectArticle } from '../src/editing/correct.ts';
 import type { CreateArticle } from '../src/editing/create.ts';
@@ -13,6 +15,7 @@ import type { Difference } from '../src/editing/difference.ts';
 import type { EntityTarget } from '../src/editing/entity.ts';
 import type { EventInput } from '../src/editing/event.ts';
 import type { LinkArticle, UnlinkArticle } from '../src/editing/link.ts';
+import type { CreatedToken, CreateToken, RevokeToken } from '../src/editing/manage-tokens.ts';
 import type { OrganizationInput } from '../src/editing/organization.ts';
 import type { Outcome } from '../src/editing/outcome.ts';
 import type { PersonInput } from '../src/editing/person.ts';
@@ -31,6 +34,7 @@ export interface Context {
   readonly archive: Archive;
   readonly wire: WireForViewer;
   readonly newsroom: Newsroom;
+  readonly office: Office;
   /** Where the newsroom's readers find its pages, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -74,6 +78,15 @@ export interface Archive {
   entityId(name: EntityName): Promise<number>;
 }
 
+/** What administrators see. */
+export interface Office {
+  /** @throws for everyone else. */
+  tokens(): Promise<Token[]>;
+  token(id: number): Promise<Token | null>;
+  /** The newest first. @throws for everyone else. */
+  audit(match: AuditMatch, args: PageArgs): Promise<Page<AuditLine>>;
+}
+
 export interface WireForViewer {
   past(filter: ArticleFilter, kinds: readonly AnnouncementKind[] | undefined, args: PageArgs): Promise<Page<Delivery>>;
   /** `context` is the execution's own: its viewer, loaders and archive are renewed before each announcement. */
@@ -96,4 +109,6 @@ export interface Newsroom {
   updateOrganization(input: OrganizationInput & EntityTarget): Promise<Outcome<{ id: number }>>;
   createEvent(input: EventInput & { readonly name: string; readonly type: EventType }): Promise<Outcome<{ id: number }>>;
   updateEvent(input: EventInput & EntityTarget): Promise<Outcome<{ id: number }>>;
+  createToken(input: CreateToken): Promise<Outcome<CreatedToken>>;
+  revokeToken(input: RevokeToken): Promise<Outcome<{ id: number }>>;
 }

@@ -1,3 +1,4 @@
+import type { Verb } from '../src/editing/command.ts';
 import { builder } from './builder.ts';
 
 export const ArticleStatusEnum = builder.enumType('ArticleStatus', {
@@ -101,4 +102,17 @@ export const RoleEnum = builder.enumType('Role', {
     EDITOR: { description: 'Does everything with stories and entities.' },
     ADMIN: { description: 'An editor who also has the keys: tokens and settings.' },
   },
+});
+
+export const ScopeEnum = builder.enumType('Scope', {
+  description: 'What a token may be limited to. Its role says what it may at the most.',
+  values: {
+    CREATE: { value: 'create', description: 'Creates stories.' },
+    EDIT: { value: 'edit', description: 'Changes stories, drafts and public ones.' },
+    PUBLISH: { value: 'publish', description: 'Publishes, schedules and corrects.' },
+    WITHDRAW: { value: 'withdraw', description: 'Takes stories back.' },
+    LINK: { value: 'link', description: 'Says who and what a story speaks of.' },
+    EDIT_ENTITIES: { value: 'edit entities', description: 'Adds, changes and merges people, organizations and events.' },
+    MANAGE_TOKENS: { value: 'manage tokens', description: 'Makes and ends tokens.' },
+  } as const satisfies Record<string, { readonly value: Verb; readonly description: string }>,
 });

@@ -5,6 +5,12 @@ export type NodeType = 'Article' | 'Person' | 'Country' | 'Organization' | 'Even
 
 export const typeOfKind = { PERSON: 'Person', COUNTRY: 'Country', ORGANIZATION: 'Organization', EVENT: 'Event' } as const;
 
+const nodeTypes: Record<NodeType, true> = { Article: true, Person: true, Country: true, Organization: true, Event: true };
+
+export function isNodeType(text: string): text is NodeType {
+  return Object.hasOwn(nodeTypes, text);
+}
+
 /** The id of a node, as Relay has it: opaque, and unique among all types. */
 export function globalId(type: NodeType, id: number): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');

@@ -49,7 +49,7 @@ const errors = {
 } satisfies { [C in Failure['code']]: ObjectRef<Types, FailureOf<C>> };
 
 /** What was saved, by id. */
-interface Success {
+export interface Success {
   readonly id: number;
 }
 
@@ -68,13 +68,26 @@ export function outcomeOf<Shown extends object>(
   load: (id: number, context: Context) => Promise<Shown | null>,
   codes: readonly Failure['code'][],
 ) {
-  const SuccessRef = builder.objectRef<Success>(`${verb}Success`).implement({
+  return unionOf(verb, successOf(verb, member, shown, load), codes);
+}
+
+/** Its success alone: for a verb that gives more than what it saved. */
+export function successOf<Shown extends object>(
+  verb: string,
+  member: string,
+  shown: ObjectRef<Types, Shown>,
+  load: (id: number, context: Context) => Promise<Shown | null>,
+): ObjectRef<Types, Success> {
+  return builder.objectRef<Success>(`${verb}Success`).implement({
     description: 'It is done.',
     fields: (t) => ({
       // The shape of a generic reference is not known to Pothos; `load` has it.
-      [member]: t.field({ type: shown as unknown as ObjectRef<Types, object>, resolve: async ({ id }, _args, context) => required(await load(id, context), verb) }),
+      [member]: t.field({ description: 'As it is now.', type: shown as unknown as ObjectRef<Types, object>, resolve: async ({ id }, _args, context) => required(await load(id, context), verb) }),
     }),
   });
+}
+
+export function unionOf(verb: string, SuccessRef: ObjectRef<Types, Success>, codes: readonly Failure['code'][]) {
   return builder.unionType(`${verb}Result`, {
     description: `What ${verb[0]?.toLowerCase()}${verb.slice(1)} came to.`,
     types: [SuccessRef, ...codes.map((code) => errors[code])],

@@ -51,6 +51,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .addOption(new Option('--role <role>', 'what it may do').choices(['reporter', 'editor', 'admin']).makeOptionMandatory())
     .requiredOption('--name <name>', 'whose it is, as it stands in the history of stories')
     .option('--expires <time>', 'when it ends: 12h, 30d, 2w, or a date such as 2027-01-31', expiry)
+    .option('--scopes <verbs>', 'limit it to these verbs, parted by commas: create, edit, publish, withdraw, link, edit-entities, manage-tokens; or "none", to read alone')
     .option('--json', 'print JSON')
     .action(run(async (options: TokenOptions) => (await tokens()).runTokenCreate(options)));
   command('list', 'List the tokens: whose they are and when they were used, not the tokens themselves.', token)
@@ -59,6 +60,13 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   command('revoke', 'End a token, by the number that "token list" shows.', token)
     .argument('<id>', 'its number', wholeNumber)
     .action(run(async (id: number) => (await tokens()).runTokenRevoke(id)));
+
+  const audits = () => import('./cli/audit.ts');
+  const audit = program.command('audit').description('Who did what: export it, or see whether it is whole.');
+  command('export', 'Write all of it to standard output, a line of JSON each, the oldest first.', audit).action(run(async () => (await audits()).runAuditExport()));
+  command('verify', 'Follow it from the first line to the last, and name the first that was changed, taken out or put in.', audit)
+    .option('--json', 'print JSON')
+    .action(run(async (options: { json?: boolean }) => (await audits()).runAuditVerify(options)));
 
   command('backup', 'Write a consistent copy of a SQLite database to a new file, while it is being served.')
     .argument('<file>', 'the new file')

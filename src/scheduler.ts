@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
+import { forgetRetries } from '../db/retry.ts';
 import { liftEmbargoes } from './editing/lift.ts';
 
 /** In ms. An embargo is to be lifted within a second. */
 const lookEvery = 250;
+/** How often the answers that are kept for retries are looked through for old ones, in ms. */
+const sweepEvery = 600_000;
 /** One that has not looked for so long has stopped, in ms: its database hangs, or this process does. */
 const patience = 10_000;
 
@@ -17,6 +20,7 @@ export class Scheduler {
   #looking: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #failure: unknown;
+  #sweepAt = performance.now() + sweepEvery;
   /** By a clock that nobody puts back. */
   #lastLook = performance.now();
 
@@ -46,9 +50,18 @@ export class Scheduler {
   }
 
   #look(): void {
-    this.#looking ??= liftEmbargoes(this.#database)
+    this.#looking ??= this.#work()
       .then((lifted) => this.#looked(lifted), (error: unknown) => this.#failed(error))
       .finally(() => (this.#looking = undefined));
+  }
+
+  async #work(): Promise<number> {
+    const lifted = await liftEmbargoes(this.#database);
+    if (performance.now() >= this.#sweepAt) {
+      this.#sweepAt = performance.now() + sweepEvery;
+      await this.#database.write(forgetRetries);
+    }
+    return lifted;
   }
 
   #looked(lifted: number): void {

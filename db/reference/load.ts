@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { appendAudit } from '../audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import { fold, slugOf } from '../fold.ts';
 import { readMeta, writeMeta } from '../meta.ts';
@@ -13,7 +14,8 @@ import type { CountryFact } from './facts.ts';
  */
 export async function loadFacts(database: Database): Promise<number> {
   const facts = createHash('sha256').update(JSON.stringify([countries, organizations, people, events])).digest('hex');
-  if ((await readMeta(database, 'facts_hash')) === facts) return 0;
+  const known = await readMeta(database, 'facts_hash');
+  if (known === facts) return 0;
   return database.write(async (tx) => {
     // Two servers may start on a new database at once.
     await tx.dialect.lockMigrations(tx.tables);
@@ -22,6 +24,9 @@ export async function loadFacts(database: Database): Promise<number> {
     await insertEntities(tx, added);
     await connect(tx, new Set(added.map(({ slug }) => slug)));
     await writeMeta(tx, 'facts_hash', facts);
+    await appendAudit(tx, {
+      actor: 'silkwire', role: 'ADMIN', tokenId: null, action: 'loadFacts', targetType: 'Facts', targetId: null, before: known ?? null, after: facts,
+    });
     return added.length;
   });
 }

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../../db/database.ts';
 import type { Role, Viewer } from '../../db/reader.ts';
+import { once, type Retry } from './once.ts';
 import { Refused, type Outcome } from './outcome.ts';
 
 /** Who acts: someone of the newsroom, or the command line on its behalf. */
@@ -8,19 +9,26 @@ export interface Actor {
   readonly name: string;
   /** Null for the command line. */
   readonly tokenId: number | null;
+  /** The verbs that their token is limited to; all that their role has, where it isn't given. */
+  readonly scopes?: readonly string[] | null | undefined;
+  /** Given if the request may come again. */
+  readonly retry?: Retry | undefined;
 }
 
-export type Verb = 'create' | 'edit' | 'publish' | 'withdraw' | 'link' | 'edit entities';
+export type Verb = 'create' | 'edit' | 'publish' | 'withdraw' | 'link' | 'edit entities' | 'manage tokens';
 
 /** `own drafts`: of stories, those that they created and that are not public yet. */
 export type Right = 'any' | 'own drafts' | 'none';
 
+const nothing = { create: 'none', edit: 'none', publish: 'none', withdraw: 'none', link: 'none', 'edit entities': 'none', 'manage tokens': 'none' } as const;
+const allOfStories = { create: 'any', edit: 'any', publish: 'any', withdraw: 'any', link: 'any', 'edit entities': 'any' } as const;
+
 /** Which verbs each role has. A role left out does not compile. */
 const rights: Record<Role, Record<Verb, Right>> = {
-  PUBLIC: { create: 'none', edit: 'none', publish: 'none', withdraw: 'none', link: 'none', 'edit entities': 'none' },
-  REPORTER: { create: 'any', edit: 'own drafts', publish: 'none', withdraw: 'none', link: 'own drafts', 'edit entities': 'none' },
-  EDITOR: { create: 'any', edit: 'any', publish: 'any', withdraw: 'any', link: 'any', 'edit entities': 'any' },
-  ADMIN: { create: 'any', edit: 'any', publish: 'any', withdraw: 'any', link: 'any', 'edit entities': 'any' },
+  PUBLIC: nothing,
+  REPORTER: { ...nothing, create: 'any', edit: 'own drafts', link: 'own drafts' },
+  EDITOR: { ...allOfStories, 'manage tokens': 'none' },
+  ADMIN: { ...allOfStories, 'manage tokens': 'any' },
 };
 
 /** The work of a verb: one transaction, given what it needs. */
@@ -40,13 +48,18 @@ export class Moved extends Error {
  */
 const tries = 200;
 
-/** Opens the transaction, asks whether the actor may, and turns an expected failure into a value. */
-export function command<Input, Result>(verb: Verb, work: Work<Input, Result>): Command<Input, Result> {
+/**
+ * Opens the transaction, asks whether the actor may, and turns an expected failure into a value. `kept` is what is kept
+ * of a result for whoever sends the same request again: all of it, unless it holds a secret.
+ */
+export function command<Input, Result>(verb: Verb, work: Work<Input, Result>, kept: (result: Result) => Result = (result) => result): Command<Input, Result> {
   return async (database, actor, input) => {
     if (rightOf(actor, verb) === 'none') return { ok: false, failure: notAllowed(actor, verb) };
+    const { retry, tokenId } = actor;
+    const attempt = (tx: Transaction) => (retry && tokenId !== null ? once(tx, tokenId, retry, () => work(tx, actor, input), kept) : work(tx, actor, input));
     for (let n = 1; ; n++) {
       try {
-        return { ok: true, value: await database.write((tx) => work(tx, actor, input)) };
+        return { ok: true, value: await database.write(attempt) };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, failure: error.failure };
         const again = error instanceof Moved || database.dialect.isTaken(error) || database.dialect.isDeadlock(error);
@@ -57,17 +70,19 @@ export function command<Input, Result>(verb: Verb, work: Work<Input, Result>): C
 }
 
 export function rightOf(actor: Actor, verb: Verb): Right {
-  return rights[actor.role][verb];
+  return actor.scopes == null || actor.scopes.includes(verb) ? rights[actor.role][verb] : 'none';
 }
 
 export function notAllowed(actor: Actor, verb: Verb) {
-  const message =
-    actor.role === 'PUBLIC'
-      ? `To ${verb} you need a token: send the header "Authorization: Bearer …". An administrator makes one with: silkwire token create.`
-      : `A ${actor.role.toLowerCase()} may not ${verb} this. Ask an editor.`;
-  return { code: 'NOT_ALLOWED' as const, message };
+  return { code: 'NOT_ALLOWED' as const, message: whyNot(actor, verb) };
 }
 
-export function actorOf(viewer: Viewer): Actor {
-  return viewer.role === 'PUBLIC' ? { role: 'PUBLIC', name: 'anonymous', tokenId: null } : viewer;
+function whyNot({ role, scopes }: Actor, verb: Verb): string {
+  if (role === 'PUBLIC') return `To ${verb} you need a token: send the header "Authorization: Bearer …". An administrator makes one with: silkwire token create.`;
+  if (scopes != null && !scopes.includes(verb)) return `This token may not ${verb}: it is limited to ${scopes.length > 0 ? scopes.join(', ') : 'reading'}. Use another one.`;
+  return `A ${role.toLowerCase()} may not ${verb} this. Ask an ${verb === 'manage tokens' ? 'administrator' : 'editor'}.`;
+}
+
+export function actorOf(viewer: Viewer, retry?: Retry): Actor {
+  return viewer.role === 'PUBLIC' ? { role: 'PUBLIC', name: 'anonymous', tokenId: null } : { ...viewer, retry };
 }

@@ -1,9 +1,12 @@
 import { insertEntity, storedEntity, updateEntity, type EntityFields, type StoredEntity } from '../../db/entity-write.ts';
 import type { EntityName } from '../../db/entity-names.ts';
 import type { Transaction } from '../../db/database.ts';
+import { entityState } from '../../db/entity-state.ts';
 import type { AliasKind, EntityKind } from '../../db/tables.ts';
 import { Check } from './check.ts';
+import type { Actor } from './command.ts';
 import { conflict, notFound } from './outcome.ts';
+import { record } from './record.ts';
 
 /** What a client writes of any entity. What is absent stays as it is. */
 export interface EntityInput {
@@ -50,6 +53,19 @@ export async function saveEntity(tx: Transaction, kind: EntityKind, fields: Enti
   if (!before) return insertEntity(tx, kind, fields);
   if (await updateEntity(tx, before.id, before.version, fields)) return before.id;
   throw conflict(kind.toLowerCase(), before.version + 1);
+}
+
+/** Does the work that writes an entity, and records what it was and what it is. `before` is the id of one that there was. */
+export async function recorded(tx: Transaction, actor: Actor, action: string, kind: EntityKind, before: number | undefined, work: () => Promise<number>): Promise<{ id: number }> {
+  const was = before === undefined ? null : await entityState(tx, before);
+  const id = await work();
+  await record(tx, actor, action, { type: typeName(kind), id }, was, await entityState(tx, id));
+  return { id };
+}
+
+/** As the graph names it. */
+export function typeName(kind: EntityKind): string {
+  return `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
 }
 
 /** The most positions, members or participants: the UN has 193 members. */

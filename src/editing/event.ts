@@ -5,7 +5,7 @@ import type { Transaction } from '../../db/database.ts';
 import type { EventStatus, EventType } from '../../db/tables.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
-import { each, entityFields, entityFor, entityId, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
+import { each, entityFields, entityFor, entityId, recorded, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
 
 export interface ParticipationInput {
   readonly entity: EntityName;
@@ -26,30 +26,34 @@ export interface EventInput extends EntityInput {
 
 export const createEvent = command<EventInput & { readonly name: string; readonly type: EventType }, { id: number }>(
   'edit entities',
-  async (tx, _actor, input) => {
+  async (tx, actor, input) => {
     const check = new Check();
     const participants = await participantsOf(tx, check, input);
     const details = await detailsOf(tx, check, input);
     const fields = entityFields(check, input);
     check.done();
-    const id = await saveEntity(tx, 'EVENT', fields);
-    await insertEventDetails(tx, id, details);
-    await writeParticipants(tx, id, participants ?? []);
-    return { id };
+    return recorded(tx, actor, 'createEvent', 'EVENT', undefined, async () => {
+      const id = await saveEntity(tx, 'EVENT', fields);
+      await insertEventDetails(tx, id, details);
+      await writeParticipants(tx, id, participants ?? []);
+      return id;
+    });
   },
 );
 
-export const updateEvent = command<EventInput & EntityTarget, { id: number }>('edit entities', async (tx, _actor, input) => {
+export const updateEvent = command<EventInput & EntityTarget, { id: number }>('edit entities', async (tx, actor, input) => {
   const before = await entityFor(tx, 'EVENT', input);
   const check = new Check();
   const participants = await participantsOf(tx, check, input);
   const details = await detailsOf(tx, check, input, before.event);
   const fields = entityFields(check, input, before);
   check.done();
-  const id = await saveEntity(tx, 'EVENT', fields, before);
-  await updateEventDetails(tx, id, details);
-  if (participants) await writeParticipants(tx, id, participants);
-  return { id };
+  return recorded(tx, actor, 'updateEvent', 'EVENT', before.id, async () => {
+    const id = await saveEntity(tx, 'EVENT', fields, before);
+    await updateEventDetails(tx, id, details);
+    if (participants) await writeParticipants(tx, id, participants);
+    return id;
+  });
 });
 
 async function detailsOf(tx: Transaction, check: Check, input: EventInput, before?: EventDetails): Promise<EventDetails> {

@@ -4,14 +4,14 @@ import type { Actor } from './command.ts';
 import { release } from './release.ts';
 
 /** The clock of the newsroom, which lifts embargoes on its behalf. */
-const scheduler: Actor = { role: 'EDITOR', name: 'scheduler', tokenId: null };
+const scheduler = { role: 'EDITOR', name: 'scheduler', tokenId: null } as const satisfies Actor;
 
 /** Stories of one transaction: who announces meanwhile waits for its end. */
 const batch = 50;
 
 /** Publishes the stories whose embargo has ended, the longest due first. Gives how many. @throws the first error, once all others were tried. */
 export async function liftEmbargoes(database: Database): Promise<number> {
-  const reader = database.readAs({ ...scheduler, role: 'EDITOR', tokenId: 0 });
+  const reader = database.readAs({ ...scheduler, tokenId: 0 });
   let lifted = 0;
   for (;;) {
     const due = await dueArticles(reader, new Date(database.clock()).toISOString(), batch);

@@ -3,7 +3,7 @@ import { writeAcronym } from '../../db/entity-write.ts';
 import type { Transaction } from '../../db/database.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
-import { each, entityFields, entityFor, entityId, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
+import { each, entityFields, entityFor, entityId, recorded, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
 
 export interface MembershipInput {
   /** ISO 3166-1 alpha-2. */
@@ -20,30 +20,34 @@ export interface OrganizationInput extends EntityInput {
 
 export const createOrganization = command<OrganizationInput & { readonly name: string }, { id: number }>(
   'edit entities',
-  async (tx, _actor, input) => {
+  async (tx, actor, input) => {
     const check = new Check();
     const members = await membersOf(tx, check, input);
     const acronym = check.optionalLine('acronym', input.acronym, 40);
     const fields = entityFields(check, input, undefined, { ACRONYM: acronym ? [acronym] : [] });
     check.done();
-    const id = await saveEntity(tx, 'ORGANIZATION', fields);
-    await writeAcronym(tx, id, acronym);
-    await writeMembers(tx, id, members ?? []);
-    return { id };
+    return recorded(tx, actor, 'createOrganization', 'ORGANIZATION', undefined, async () => {
+      const id = await saveEntity(tx, 'ORGANIZATION', fields);
+      await writeAcronym(tx, id, acronym);
+      await writeMembers(tx, id, members ?? []);
+      return id;
+    });
   },
 );
 
-export const updateOrganization = command<OrganizationInput & EntityTarget, { id: number }>('edit entities', async (tx, _actor, input) => {
+export const updateOrganization = command<OrganizationInput & EntityTarget, { id: number }>('edit entities', async (tx, actor, input) => {
   const before = await entityFor(tx, 'ORGANIZATION', input);
   const check = new Check();
   const members = await membersOf(tx, check, input);
   const acronym = input.acronym === undefined ? undefined : check.optionalLine('acronym', input.acronym, 40);
   const fields = entityFields(check, input, before, acronym === undefined ? {} : { ACRONYM: acronym ? [acronym] : [] });
   check.done();
-  const id = await saveEntity(tx, 'ORGANIZATION', fields, before);
-  if (acronym !== undefined) await writeAcronym(tx, id, acronym);
-  if (members) await writeMembers(tx, id, members);
-  return { id };
+  return recorded(tx, actor, 'updateOrganization', 'ORGANIZATION', before.id, async () => {
+    const id = await saveEntity(tx, 'ORGANIZATION', fields, before);
+    if (acronym !== undefined) await writeAcronym(tx, id, acronym);
+    if (members) await writeMembers(tx, id, members);
+    return id;
+  });
 });
 
 async function membersOf(tx: Transaction, check: Check, input: OrganizationInput): Promise<Membership[] | undefined> {

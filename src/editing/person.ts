@@ -3,7 +3,7 @@ import type { EntityName } from '../../db/entity-names.ts';
 import type { Transaction } from '../../db/database.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
-import { each, entityFields, entityFor, entityId, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
+import { each, entityFields, entityFor, entityId, recorded, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
 
 export interface PositionInput {
   readonly title: string;
@@ -19,25 +19,29 @@ export interface PersonInput extends EntityInput {
   readonly positions?: readonly PositionInput[] | null | undefined;
 }
 
-export const createPerson = command<PersonInput & { readonly name: string }, { id: number }>('edit entities', async (tx, _actor, input) => {
+export const createPerson = command<PersonInput & { readonly name: string }, { id: number }>('edit entities', async (tx, actor, input) => {
   const check = new Check();
   const positions = await positionsOf(tx, check, input);
   const fields = entityFields(check, input);
   check.done();
-  const id = await saveEntity(tx, 'PERSON', fields);
-  await writePositions(tx, id, positions ?? []);
-  return { id };
+  return recorded(tx, actor, 'createPerson', 'PERSON', undefined, async () => {
+    const id = await saveEntity(tx, 'PERSON', fields);
+    await writePositions(tx, id, positions ?? []);
+    return id;
+  });
 });
 
-export const updatePerson = command<PersonInput & EntityTarget, { id: number }>('edit entities', async (tx, _actor, input) => {
+export const updatePerson = command<PersonInput & EntityTarget, { id: number }>('edit entities', async (tx, actor, input) => {
   const before = await entityFor(tx, 'PERSON', input);
   const check = new Check();
   const positions = await positionsOf(tx, check, input);
   const fields = entityFields(check, input, before);
   check.done();
-  const id = await saveEntity(tx, 'PERSON', fields, before);
-  if (positions) await writePositions(tx, id, positions);
-  return { id };
+  return recorded(tx, actor, 'updatePerson', 'PERSON', before.id, async () => {
+    const id = await saveEntity(tx, 'PERSON', fields, before);
+    if (positions) await writePositions(tx, id, positions);
+    return id;
+  });
 });
 
 async function positionsOf(tx: Transaction, check: Check, input: PersonInput): Promise<Position[] | undefined> {

@@ -3,6 +3,9 @@ import { appendAudit } from '../../db/audit.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { Actor } from './command.ts';
 
+/** Whoever runs the command line has the newsroom's keys. */
+export const commandLine: Actor = { role: 'ADMIN', name: 'command line', tokenId: null };
+
 /** What was changed: its type as the graph has it, and its number. */
 export interface Target {
   readonly type: string;

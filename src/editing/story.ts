@@ -68,7 +68,7 @@ export async function saveNew(
   if (id === undefined) return undefined;
   await writeLinks(tx, id, links, fields);
   await revise(tx, id, 1, fields, links, reason);
-  await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { fields, links });
+  await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { version: 1, fields, links });
   return { id, version: 1 };
 }
 
@@ -88,8 +88,8 @@ export async function saveChange(
   if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
   if (change.links || change.state) await writeLinks(tx, before.id, links, fields);
   await revise(tx, before.id, version, fields, links, reason);
-  const was = { fields: before.fields, links: before.links };
-  await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { fields, links });
+  const was = { version: before.version, fields: before.fields, links: before.links };
+  await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { version, fields, links });
 
   const factsBefore = await factsOf(tx, before.fields, before.links);
   const factsAfter = await factsOf(tx, fields, links);

@@ -7,6 +7,8 @@ import { correctArticle } from '../editing/correct.ts';
 import { createArticle } from '../editing/create.ts';
 import { createEvent, updateEvent } from '../editing/event.ts';
 import { linkArticle, unlinkArticle } from '../editing/link.ts';
+import { createToken, revokeToken } from '../editing/manage-tokens.ts';
+import type { Retry } from '../editing/once.ts';
 import { createOrganization, updateOrganization } from '../editing/organization.ts';
 import { createPerson, updatePerson } from '../editing/person.ts';
 import { publishArticle, unscheduleArticle } from '../editing/publish.ts';
@@ -14,6 +16,7 @@ import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Wire } from '../live/wire.ts';
 import { archiveFor, matchOf } from './archive.ts';
+import { officeFor } from './office.ts';
 import { Renewing } from './renewing.ts';
 
 /** What the server has one of. */
@@ -27,18 +30,23 @@ export interface House {
 export type WhoIsAsking = () => Promise<Viewer>;
 
 /** The context of one operation: a query, a mutation, or a subscription for as long as it lives. @throws what `whoIsAsking` throws. */
-export async function openContext(house: House, whoIsAsking: WhoIsAsking): Promise<Context> {
-  return contextFor(house, eyesOf(house, await whoIsAsking()), whoIsAsking);
+export async function openContext(house: House, whoIsAsking: WhoIsAsking, retry?: Omit<Retry, 'call'>): Promise<Context> {
+  return contextFor(house, eyesOf(house, await whoIsAsking()), whoIsAsking, retry);
 }
 
 /** The same for eyes that are there already. */
-export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking): Context {
+export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking, retry?: Omit<Retry, 'call'>): Context {
+  let newsroom: Newsroom | undefined;
   return {
     ...eyes,
     publicUrl: house.publicUrl,
     // Made when they are asked for: an announcement's selection never does.
     get newsroom() {
-      return newsroomFor(house.database, eyes);
+      // Once: it counts the verbs of a request.
+      return (newsroom ??= newsroomFor(house.database, eyes, retry));
+    },
+    get office() {
+      return officeFor(eyes.reader);
     },
     get wire() {
       return wireFor(house, whoIsAsking, eyes);
@@ -68,15 +76,16 @@ function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes)
   };
 }
 
-function newsroomFor(database: Database, { viewer, load }: Eyes): Newsroom {
-  const actor = actorOf(viewer);
-  const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor, input).finally(() => forget(load));
+function newsroomFor(database: Database, { viewer, load }: Eyes, retry?: Omit<Retry, 'call'>): Newsroom {
+  let call = 0;
+  const actor = () => actorOf(viewer, retry && { ...retry, call: call++ });
+  const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor(), input).finally(() => forget(load));
   return {
     createArticle: bound(createArticle), updateArticle: bound(updateArticle), publishArticle: bound(publishArticle),
     unscheduleArticle: bound(unscheduleArticle),
     correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
     unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
     createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),
-    updateEvent: bound(updateEvent),
+    updateEvent: bound(updateEvent), createToken: bound(createToken), revokeToken: bound(revokeToken),
   };
 }

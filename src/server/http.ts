@@ -42,7 +42,17 @@ async function answer(rooms: Rooms, request: IncomingMessage, response: ServerRe
   text(response, 404, `There is nothing at ${path.slice(0, 100)}. GraphQL is at /graphql.\n`);
 }
 
+/**
+ * The types that a page of another origin can send without asking first: a form, or text. With them it could have a
+ * browser act in its user's name. JSON makes the browser ask, and CORS answers.
+ */
+function isForm({ method, headers }: IncomingMessage): boolean {
+  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return method === 'POST' && ['', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'].includes(type);
+}
+
 async function answerGraphql({ pipeline, streams, corsOrigins }: Rooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (isForm(request)) return text(response, 415, 'Send JSON, and say so: content-type: application/json. Forms and plain text are not taken.\n');
   if (wantsStream(request) && (request.method === 'GET' || request.method === 'POST')) {
     const payload = await streamPayload(request);
     if (!payload) return text(response, 400, 'Send a query: as JSON by POST, or as ?query=… by GET.\n');

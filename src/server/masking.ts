@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { InvalidPage } from '../../db/page.ts';
+import { KeyReused } from '../editing/once.ts';
 import { WireError } from '../live/cursor.ts';
 import { Unauthenticated } from './who.ts';
 
@@ -28,6 +29,7 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   if (error instanceof Unauthenticated) {
     return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 401, { 'www-authenticate': 'Bearer' }) });
   }
+  if (error instanceof KeyReused) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 422, {}) });
   if (error instanceof InvalidPage) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
   if (error instanceof WireError) {
     return new GraphQLError(error.message, { ...place, extensions: { code: error.code, ...(error.cursor && { cursor: error.cursor }) } });

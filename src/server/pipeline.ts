@@ -6,6 +6,7 @@ import type { Context } from '../../schema/context.ts';
 import { openContext, type House } from './context.ts';
 import { mostTokens, tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
+import { retryOf } from './retry.ts';
 import { Telling } from './telling.ts';
 import { whoSends } from './who.ts';
 
@@ -31,8 +32,8 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     maxRequestBodySize: 4 * 1024 * 1024,
     logging: false,
     maskedErrors: { maskError: (error) => tellError(error, log) },
-    context: ({ request, authorization }) =>
-      openContext(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization'))),
+    context: ({ request, authorization, params }) =>
+      openContext(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
     plugins: [readable(), bounded(), telling(log)],
   });
 }

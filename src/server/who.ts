@@ -22,7 +22,7 @@ export async function whoSends(database: Database, authorization: unknown): Prom
   const token = await validToken(database, authorization.replace(/^Bearer\s+/i, '').trim());
   if (!token) throw new Unauthenticated();
   noteUse(database, token);
-  return { role: token.role, name: token.name, tokenId: token.id };
+  return { role: token.role, name: token.name, tokenId: token.id, scopes: token.scopes };
 }
 
 /** Who is at the other end of a connection, asked for again whenever it matters. */

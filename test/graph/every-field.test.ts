@@ -181,6 +181,23 @@ onEachDatabase((place) => {
       await ask(`query ($before: String) { announcements(first: 1, before: $before) { nodes { cursor } } }`, { before: announcements.pageInfo.endCursor });
     });
 
+    test('keeps the keys, and reads who did what', async () => {
+      const { createToken } = await ask(
+        `mutation ($at: DateTime) { createToken(input: { name: "Everything", role: EDITOR, scopes: [EDIT], expiresAt: $at }) {
+          ... on CreateTokenSuccess { secret token { id name role scopes createdAt expiresAt revokedAt lastUsedAt } }
+        } }`,
+        { at: new Date(Date.now() + 3_600_000).toISOString() }, 'ADMIN',
+      );
+      const as = { token: createToken.secret };
+      const used = async () => (await ask('{ tokens { id lastUsedAt } }', {}, 'ADMIN')).tokens.some(({ id, lastUsedAt }: Data) => id === createToken.token.id && lastUsedAt !== null);
+      for (let n = 0; n < 200 && !(await used()); n++) await room().ask('{ viewer { name } }', {}, as);
+      await ask('mutation ($id: ID!) { revokeToken(input: { id: $id }) { ... on RevokeTokenSuccess { token { revokedAt } } } }', { id: createToken.token.id }, 'ADMIN');
+      const lines = 'edges { cursor node { number } } nodes { number at actor role action targetType targetId before after previous hash }';
+      const { audit } = await ask(`query ($filter: AuditFilter) { audit(filter: $filter, first: 2) { ${lines} ${page} } }`, { filter: { targetType: 'Token' } }, 'ADMIN');
+      const cursors = { after: audit.pageInfo.startCursor, before: audit.pageInfo.endCursor };
+      await ask(`query ($after: String, $before: String) { after: audit(first: 1, after: $after) { ${lines} } before: audit(last: 1, before: $before) { ${lines} } }`, cursors, 'ADMIN');
+    });
+
     test('was answered by every field of the schema, and gave every argument', () => {
       const overSockets = /^Subscription\./;
       expect(seen.unanswered.filter((name) => !overSockets.test(name))).toEqual([]);

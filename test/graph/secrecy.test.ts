@@ -38,7 +38,7 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
 ];
 
 /** What can't be public, or has no value here. */
-const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem)\.|^Article\.publishAt$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
+const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem|Token|AuditEntry\w*|AuditConnection)\.|^Query\.(tokens|audit)$|^Article\.publishAt$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
 
 onEachDatabase((place) => {
   const room = sharedNewsroom(place);

@@ -9,6 +9,7 @@ import { Scheduler } from './scheduler.ts';
 import { Wire } from './live/wire.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
+import { publicAsking } from './server/public-asking.ts';
 import { serveSockets } from './server/sockets.ts';
 import { Streams } from './server/stream.ts';
 import { WireRoad } from './server/wire-road.ts';
@@ -43,7 +44,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
 
   const house = { database, wire, publicUrl: config.publicUrl };
   const pipeline = pipelineFor(house, log, config);
-  const pages = { publicUrl: config.publicUrl };
+  const pages = { publicUrl: config.publicUrl, ask: publicAsking(pipeline) };
   const road = new WireRoad(house, log);
   const streams = new Streams({ road, database, log });
   const server = httpServer({ pipeline, pages, streams, corsOrigins: config.corsOrigins, log, notReady });

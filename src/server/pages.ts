@@ -4,7 +4,10 @@ import { printSchema } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { graphiql } from '../web/graphiql.ts';
 import { frontPage, icon, styles } from '../web/front.ts';
+import { isArchivePath } from '../web/archive/routes.ts';
+import type { Ask } from '../web/archive/ask.ts';
 import { webScripts } from '../web/scripts.ts';
+import { sendArchivePage } from './archive-pages.ts';
 
 /** What pages may do: their own scripts and styles, no others. GraphiQL's editor makes styles and workers of its own. */
 const policy =
@@ -22,6 +25,8 @@ const secure = { 'content-security-policy': policy, 'x-content-type-options': 'n
 
 export interface Pages {
   readonly publicUrl: string;
+  /** The API, as the public asks it. */
+  readonly ask: Ask;
 }
 
 /** True if a browser asks for a page, and not a client for an answer. With `?query=`, too: GraphiQL writes what is edited into its address. */
@@ -50,7 +55,8 @@ export async function servePage(path: string, request: IncomingMessage, response
     case '/follow-announcements.js':
       return sendScript(path, request, response, { ...forEveryone, 'cache-control': 'no-cache' });
     default:
-      if (path.startsWith('/assets/ticker-')) return sendScript(path, request, response, { 'cache-control': 'public, max-age=31536000, immutable' });
+      if (isArchivePath(path)) return sendArchivePage(path, request, response, pages);
+      if (/^\/assets\/(ticker|archive)-/.test(path)) return sendScript(path, request, response, { 'cache-control': 'public, max-age=31536000, immutable' });
       return path.startsWith('/assets/graphiql-') && sendAsset(path, request, response);
   }
 }

@@ -15,6 +15,7 @@ export function frontPage(publicUrl: string): string {
 <h1>Silkwire</h1>
 <p>A newsroom's story service: an archive that you query by who, where and what happened, and a wire that announces each story as it is published.</p>
 <dl>
+<dt><a href="/archive">Archive</a></dt><dd>Every story, by who, where and what happened; pages of people, countries, organizations and events.</dd>
 <dt><a href="/ticker">Ticker</a></dt><dd>The stories as they are published, corrected and withdrawn, live.</dd>
 <dt><a href="/graphql">GraphiQL</a></dt><dd>Explore the graph: read its documentation, run the examples, watch a subscription.</dd>
 <dt><code>${escapeHtml(publicUrl)}/graphql</code></dt><dd>GraphQL over HTTP: POST a query, or subscribe by server-sent events.</dd>

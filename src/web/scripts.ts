@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { archiveStyles } from './archive/styles/archive.ts';
+import { entityStyles } from './archive/styles/entity.ts';
+import { frameStyles } from './archive/styles/frame.ts';
+import { storyPageStyles } from './archive/styles/story.ts';
 import type { Asset } from './graphiql.ts';
 import { pageStyles } from './ticker/styles/page.ts';
 import { tickerPage } from './ticker-page.ts';
@@ -12,9 +16,10 @@ export interface Script extends Asset {
   readonly tag: string;
 }
 
-/** What is made of this folder for browsers: the ticker's page with its files, and the scripts that others load. */
+/** What is made of this folder for browsers: the ticker's page with its files, the archive's files, and the scripts that others load. */
 export interface Scripts {
   readonly page: string;
+  readonly archive: { readonly styles: string };
   /** By path; those with a hash in it never change, the others are asked for again each time. */
   readonly assets: ReadonlyMap<string, Script>;
 }
@@ -60,13 +65,16 @@ async function makeScripts(): Promise<Scripts> {
   // By content: a new version has another address, and browsers keep the old one for good.
   const base = `/assets/ticker-${hashOf(ticker + pageStyles)}`;
   const files = { script: `${base}/ticker.js`, styles: `${base}/ticker.css` };
+  const archiveSheet = frameStyles + storyPageStyles + entityStyles + archiveStyles;
+  const archive = { styles: `/assets/archive-${hashOf(archiveSheet)}/archive.css` };
   const assets = await Promise.all([
+    asset(archive.styles, archiveSheet, 'text/css'),
     asset(files.script, ticker, 'text/javascript'),
     asset(files.styles, pageStyles, 'text/css'),
     asset('/silkwire-ticker.js', element, 'text/javascript'),
     asset('/follow-announcements.js', follow, 'text/javascript'),
   ]);
-  return { page: tickerPage(files), assets: new Map(assets) };
+  return { page: tickerPage(files), archive, assets: new Map(assets) };
 }
 
 async function asset(path: string, text: string, type: string): Promise<readonly [string, Script]> {

@@ -15,6 +15,7 @@ const colors: Readonly<Record<string, readonly [light: string, dark: string]>> =
   warn: ['#8a5a00', '#e5b454'],
   'warn-ground': ['#fdf3dc', '#2b2415'],
   tint: ['#f6e9e2', '#2a201e'],
+  mark: ['#fbe7a1', '#5a4a12'],
 };
 
 /** Declares them, each to be given from outside as `--silkwire-…`. */

@@ -1,0 +1,104 @@
+import type { ArticleFilter, ArticleOrder } from '../operations.ts';
+
+/** What an archive page shows: all of it stands in its address. */
+export interface Wanted {
+  readonly q: string;
+  /** Slugs; stories that speak of each of them. Of countries, ISO codes too: any of those. */
+  readonly people: readonly string[];
+  readonly countries: readonly string[];
+  readonly organizations: readonly string[];
+  readonly events: readonly string[];
+  readonly sections: readonly string[];
+  readonly languages: readonly string[];
+  /** First and last day of publication: "2024", "2024-10" or "2024-10-23"; empty where it is not bounded. */
+  readonly from: string;
+  readonly to: string;
+  readonly order: ArticleOrder | undefined;
+  /** Go on after this cursor. */
+  readonly after: string;
+}
+
+export const nothingWanted: Wanted = { q: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, after: '' };
+
+/** The lists that an address narrows by, and what each is called in it. */
+export const lists = { people: 'person', countries: 'country', organizations: 'organization', events: 'event', sections: 'section', languages: 'language' } as const;
+export type ListName = keyof typeof lists;
+export const listNames = ['people', 'countries', 'organizations', 'events', 'sections', 'languages'] as const satisfies readonly ListName[];
+const orders: readonly ArticleOrder[] = ['NEWEST', 'OLDEST'];
+
+/** An address, read; and what is wrong in it, in words. */
+export interface Reading {
+  readonly wanted: Wanted;
+  readonly problems: readonly string[];
+}
+
+/** Reads `?q=…&person=…&country=…&from=2024-01&order=oldest`. What is empty counts as not given: forms send it so. */
+export function readAddress(parameters: URLSearchParams): Reading {
+  const problems: string[] = [];
+  const one = (name: string) => parameters.get(name)?.trim() ?? '';
+  const date = (name: 'from' | 'to') => {
+    const text = one(name);
+    if (text === '' || periodOf(text)) return text;
+    problems.push(`“${text.slice(0, 40)}” is no date to search ${name}. Write 2024, 2024-10 or 2024-10-23.`);
+    return '';
+  };
+  const [from, to] = [date('from'), date('to')];
+  const orderName = one('order').toUpperCase();
+  const order = orders.find((known) => known === orderName);
+  if (orderName !== '' && !order) problems.push(`Stories can’t be put in the order “${orderName.slice(0, 40).toLowerCase()}”. Take newest or oldest.`);
+  const many = (name: ListName) => [...new Set(parameters.getAll(lists[name]).map((value) => value.trim()).filter(Boolean))];
+  const wanted = {
+    q: one('q'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
+    sections: many('sections'), languages: many('languages'), from, to, order, after: one('after'),
+  };
+  if (from !== '' && to !== '' && (periodOf(from)?.start ?? '') > (periodOf(to)?.end ?? '')) problems.push('The first day is after the last: no story can be between them.');
+  return { wanted, problems };
+}
+
+/** The same, written: the archive page's address from the root. */
+export function archivePath(wanted: Partial<Wanted>): string {
+  const parameters = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => value !== undefined && value !== '' && parameters.append(name, value);
+  put('q', wanted.q);
+  for (const name of listNames) for (const value of wanted[name] ?? []) put(lists[name], value);
+  put('from', wanted.from);
+  put('to', wanted.to);
+  put('order', wanted.order?.toLowerCase());
+  put('after', wanted.after);
+  const written = parameters.toString();
+  return written === '' ? '/archive' : `/archive?${written}`;
+}
+
+/** As the API is asked, for a list as for the wire. */
+export function filterOf({ people, countries, organizations, events, sections, languages, from, to }: Wanted): ArticleFilter {
+  const codes = countries.filter(isCode);
+  const all = [...people, ...countries.filter((country) => !isCode(country)), ...organizations, ...events];
+  const [start, end] = [periodOf(from)?.start, periodOf(to)?.end];
+  return {
+    ...(all.length > 0 && { about: { all } }),
+    ...(codes.length > 0 && { countries: codes }),
+    ...(sections.length > 0 && { sections }),
+    ...(languages.length > 0 && { languages }),
+    // The API's bounds are themselves left out.
+    ...(start !== undefined && { publishedAfter: new Date(Date.parse(start) - 1).toISOString() }),
+    ...(end !== undefined && { publishedBefore: end }),
+  };
+}
+
+export function isCode(country: string): boolean {
+  return /^[a-z]{2,3}$/i.test(country);
+}
+
+/** The moments at which a date begins and is over; undefined if it is none, or out of what people write about. */
+export function periodOf(date: string): { readonly start: string; readonly end: string } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (year === undefined || Number(year) < 1000 || Number(year) > 9000) return undefined;
+  const start = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00.000Z`);
+  // The 30th of February would be the 1st of March.
+  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(date)) return undefined;
+  const end = new Date(start);
+  if (day !== undefined) end.setUTCDate(end.getUTCDate() + 1);
+  else if (month !== undefined) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCFullYear(end.getUTCFullYear() + 1);
+  return { start: start.toISOString(), end: end.toISOString() };
+}

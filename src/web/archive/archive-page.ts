@@ -1,0 +1,88 @@
+import { ArchiveDocument, type ArchiveQuery } from '../operations.ts';
+import { archivePath, filterOf, listNames, lists, nothingWanted, readAddress, type Wanted } from './address.ts';
+import { AskError, type Ask } from './ask.ts';
+import { counted } from './dates.ts';
+import type { Page } from './frame.ts';
+import { html, type Content, type Html } from './html.ts';
+import { namesOf, type Names } from './names.ts';
+import { storyList } from './story.ts';
+
+type Articles = ArchiveQuery['articles'];
+
+/** The archive: what the address asks for, and the ways on from there. What can't be asked is said in words, above the form. */
+export async function archivePage(ask: Ask, parameters: URLSearchParams): Promise<Page> {
+  const { wanted, problems } = readAddress(parameters);
+  if (problems.length > 0) return pageOf(wanted, new Map(), problemBox(problems), 400);
+  try {
+    const [{ articles }, names] = await Promise.all([ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, after: wanted.after || undefined }), namesOf(ask, wanted)]);
+    return pageOf(wanted, names, results(wanted, articles), 200);
+  } catch (error) {
+    if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
+    return pageOf(wanted, new Map(), problemBox([error.message]), 400);
+  }
+}
+
+function pageOf(wanted: Wanted, names: Names, content: Content, status: number): Page {
+  const title = titleOf(wanted, names);
+  return {
+    status,
+    title,
+    description: 'The archive: every published story, by who, where and what happened.',
+    ...(status === 200 && wanted.after === '' && { canonical: archivePath(wanted) }),
+    main: html`<h1 class="page-title">${title}</h1>
+${searchForm(wanted)}
+${chosen(wanted, names)}
+${content}`,
+  };
+}
+
+function titleOf(wanted: Wanted, names: Names): string {
+  const named = listNames.flatMap((list) => wanted[list]).map((value) => names.get(value) ?? value);
+  const words = [wanted.q === '' ? '' : `“${wanted.q.slice(0, 80)}”`, ...named.slice(0, 4)].filter(Boolean);
+  return words.length > 0 ? `Archive: ${words.join(', ')}` : 'Archive';
+}
+
+function searchForm(wanted: Wanted): Html {
+  return html`<form class="search" action="/archive" role="search" aria-label="The archive">
+<div class="dates">
+<div><label for="from">From</label><input id="from" name="from" type="text" inputmode="numeric" placeholder="2024-01" maxlength="10" value="${wanted.from}" aria-describedby="date-form"></div>
+<div><label for="to">To</label><input id="to" name="to" type="text" inputmode="numeric" placeholder="2024-12-31" maxlength="10" value="${wanted.to}" aria-describedby="date-form"></div>
+<div><label for="order">Order</label><select id="order" name="order">${option('', 'Newest first', wanted)}${option('oldest', 'Oldest first', wanted)}</select></div>
+<button>Show</button>
+</div>
+<p id="date-form" class="hint">A year, a month (2024-10) or a day (2024-10-23).</p>
+${listNames.flatMap((list) => wanted[list].map((value) => html`<input type="hidden" name="${lists[list]}" value="${value}">`))}
+</form>
+`;
+}
+
+function option(value: string, label: string, { order }: Wanted): Html {
+  const isChosen = value === 'oldest' ? order === 'OLDEST' : order !== 'OLDEST';
+  return html`<option value="${value}"${isChosen && html` selected`}>${label}</option>`;
+}
+
+/** What narrows the list, each to be taken away again. */
+function chosen(wanted: Wanted, names: Names): Html | false {
+  const chips = listNames.flatMap((list) =>
+    wanted[list].map((value) => {
+      const rest = { ...wanted, after: '', [list]: wanted[list].filter((other) => other !== value) };
+      return html`<li><a href="${archivePath(rest)}"><span class="unseen">Take away </span>${names.get(value) ?? value}<span class="cross" aria-hidden="true"> ×</span></a></li>`;
+    }),
+  );
+  if (chips.length === 0) return false;
+  return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({ q: wanted.q })}">Take all away</a></li>`}</ul>`;
+}
+
+function results(wanted: Wanted, { totalCount, nodes, pageInfo }: Articles): Html {
+  if (totalCount === 0) {
+    return html`<div class="trouble"><h2>No story matches</h2><p>Try fewer words, a longer time, or take something away. <a href="${archivePath(nothingWanted)}">All stories, the newest first</a></p></div>`;
+  }
+  const { endCursor, hasNextPage } = pageInfo;
+  return html`<section aria-label="Stories"><p class="count" role="status">${counted(totalCount, 'story', 'stories')}</p>
+${storyList(nodes)}
+<nav class="pages" aria-label="Pages">${wanted.after !== '' && html`<a href="${archivePath({ ...wanted, after: '' })}">To the beginning</a> `}${hasNextPage && endCursor !== null && html`<a rel="next" href="${archivePath({ ...wanted, after: endCursor })}">More stories</a>`}</nav></section>`;
+}
+
+function problemBox(problems: readonly string[]): Html {
+  return html`<div class="trouble" role="alert"><h2>This can’t be searched for</h2>${problems.map((problem) => html`<p>${problem}</p>`)}<p><a href="/archive">All stories, the newest first</a></p></div>`;
+}

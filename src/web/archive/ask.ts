@@ -1,0 +1,16 @@
+import type { TypedDocumentString } from '../operations.ts';
+
+/** Asks the API as the public, and gives the data of its answer. @throws AskError where the answer has errors */
+export type Ask = <Result, Variables extends object>(document: TypedDocumentString<Result, Variables>, variables: Variables) => Promise<Result>;
+
+/** The API refused, or failed. */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+  /** As in `extensions.code`: "INVALID_INPUT", "INTERNAL_SERVER_ERROR". */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

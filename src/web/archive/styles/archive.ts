@@ -1,0 +1,19 @@
+/** The archive's own page: the search, what narrows it, and the ways on. */
+export const archiveStyles = `
+.search { position: relative; }
+.search-row { display: flex; gap: .5rem; max-width: 44rem; }
+.search-row input { flex: 1; min-width: 0; min-height: 2.75rem; font-size: 1.0625rem; }
+.search label { display: block; margin-bottom: .25rem; color: var(--muted); font-size: .8125rem; font-weight: 600; }
+.dates { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem .75rem; }
+.dates > div { flex: 0 1 9.5rem; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 1rem 0 0; padding: 0; }
+.chips a { display: inline-block; padding: .2rem .7rem; border-radius: 4px; background: color-mix(in srgb, var(--accent) 16%, var(--raised)); color: var(--ink); font: 600 .875rem/1.6 var(--text-font); text-decoration: none; overflow-wrap: anywhere; }
+.chips a:hover { background: var(--accent); color: var(--on-accent); }
+.chips .clear { background: none; color: var(--accent); text-decoration: underline; }
+.count { margin: 1.25rem 0 0; padding-bottom: .35rem; border-bottom: 1px solid var(--ink); font-weight: 600; font-size: .9375rem; }
+.pages { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem; margin: 1.25rem 0; }
+.pages a, .pages span { min-width: 2.25rem; padding: .3rem .7rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); text-align: center; text-decoration: none; font-size: .9375rem; font-variant-numeric: tabular-nums; }
+.pages a:hover { border-color: var(--accent); }
+.pages [aria-current] { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
+.pages .gap { border-color: transparent; background: none; min-width: 0; padding-inline: .1rem; }
+`;

@@ -1,0 +1,48 @@
+import type { AskError } from './ask.ts';
+import type { Page } from './frame.ts';
+import { html, type Html } from './html.ts';
+
+/** There is nothing of this name. The words of the address may find it. */
+export function notFound(kind: string, slug: string): Page {
+  const words = slug.replace(/[-_+]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 100);
+  return {
+    status: 404,
+    title: 'Not found',
+    description: 'There is no such page.',
+    main: html`<div class="trouble"><h1>There is no such ${kind} here</h1>
+<p>It may be under another address, or the address may have a slip in it. Look for it in the archive:</p>
+${searchForm(words)}
+<p><a href="/archive">All stories, the newest first</a></p></div>`,
+  };
+}
+
+/** A story that was published, and taken back. */
+export function withdrawn(): Page {
+  return {
+    status: 410,
+    title: 'Withdrawn story',
+    description: 'This story was withdrawn.',
+    main: html`<div class="trouble"><h1>This story was withdrawn</h1>
+<p>The newsroom took it back. What it said is not shown any more.</p>
+<p><a href="/archive">The newest stories</a></p></div>`,
+  };
+}
+
+/** The API refused what was asked, or failed: in its own words. */
+export function refused({ code, message }: AskError): Page {
+  const isOurs = code === 'INTERNAL_SERVER_ERROR';
+  return {
+    status: isOurs ? 500 : 400,
+    title: isOurs ? 'Something went wrong' : 'This can’t be answered',
+    description: 'This can’t be answered.',
+    main: html`<div class="trouble" role="alert"><h1>${isOurs ? 'Something went wrong' : 'This can’t be answered'}</h1>
+<p>${message}</p>
+${searchForm('')}
+<p><a href="/archive">All stories, the newest first</a></p></div>`,
+  };
+}
+
+function searchForm(words: string): Html {
+  return html`<form class="search" action="/archive" role="search"><label for="q">Search the archive</label>
+<div class="search-row"><input id="q" type="search" name="q" value="${words}" maxlength="500"><button>Search</button></div></form>`;
+}

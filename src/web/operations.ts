@@ -1,0 +1,629 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ArticleFilter = {
+  readonly about?: EntityMatch | null | undefined;
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  readonly eventTypes?: ReadonlyArray<EventType> | null | undefined;
+  readonly events?: ReadonlyArray<string> | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly maxUrgency?: number | null | undefined;
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
+  readonly people?: ReadonlyArray<string> | null | undefined;
+  readonly publishedAfter?: string | null | undefined;
+  readonly publishedBefore?: string | null | undefined;
+  readonly sections?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<ArticleStatus> | null | undefined;
+};
+
+export type ArticleOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type ArticleStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SCHEDULED'
+  | 'WITHDRAWN';
+
+export type EntityMatch = {
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
+export type EventStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED'
+  | 'POSTPONED'
+  | 'UNDERWAY';
+
+export type EventType =
+  | 'AGREEMENT'
+  | 'AID'
+  | 'APPEAL'
+  | 'COERCION'
+  | 'CONCESSION'
+  | 'CONFERENCE'
+  | 'CONFLICT'
+  | 'COOPERATION'
+  | 'CRITICISM'
+  | 'DEESCALATION'
+  | 'DISASTER'
+  | 'ECONOMIC'
+  | 'ELECTION'
+  | 'EXHIBITION'
+  | 'MEMBERSHIP'
+  | 'MOBILIZATION'
+  | 'OTHER'
+  | 'POLICY'
+  | 'POLITICAL_CHANGE'
+  | 'PROTEST'
+  | 'REJECTION'
+  | 'RELATIONS'
+  | 'SANCTION'
+  | 'STATEMENT'
+  | 'SUMMIT'
+  | 'TALKS'
+  | 'THREAT'
+  | 'VISIT';
+
+export type ArchiveQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ArticleOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NameQuery = { readonly person: { readonly name: string } | null, readonly country: { readonly name: string } | null, readonly organization: { readonly name: string } | null, readonly event: { readonly name: string } | null };
+
+export type ArticlePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly status: ArticleStatus, readonly byline: string | null, readonly body: string, readonly wordCount: number, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly url: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly revisions: ReadonlyArray<{ readonly at: string }>, readonly source: { readonly name: string, readonly url: string | null } | null, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string }>, readonly mentions: ReadonlyArray<{ readonly salience: number, readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+       }>, readonly related: ReadonlyArray<{ readonly slug: string, readonly headline: string, readonly publishedAt: string | null, readonly language: string }>, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
+
+type About_Country_Fragment = { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type About_Event_Fragment = { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type About_Organization_Fragment = { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type About_Person_Fragment = { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+export type AboutFragment =
+  | About_Country_Fragment
+  | About_Event_Fragment
+  | About_Organization_Fragment
+  | About_Person_Fragment
+;
+
+export type CoverageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> };
+
+export type EventLineFragment = { readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null };
+
+export type PersonPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PersonPageQuery = { readonly person: { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly position: { readonly title: string } | null, readonly positions: ReadonlyArray<{ readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly organization: { readonly slug: string, readonly name: string } | null }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } } | null };
+
+export type CountryPageQueryVariables = Exact<{
+  slug?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type CountryPageQuery = { readonly country: { readonly code: string, readonly code3: string, readonly flag: string, readonly officialName: string, readonly demonyms: ReadonlyArray<string>, readonly capital: string | null, readonly region: string, readonly subregion: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly position: { readonly title: string } | null }>, readonly organizations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly acronym: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } } | null };
+
+export type EventPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EventPageQuery = { readonly event: { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly role: string | null, readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+       }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> }, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null } | null };
+
+export type StoryFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AboutFragmentDoc = new TypedDocumentString(`
+    fragment About on Entity {
+  slug
+  name
+  aliases
+  description
+}
+    `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const StoryFragmentDoc = new TypedDocumentString(`
+    fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"Story"}) as unknown as TypedDocumentString<StoryFragment, unknown>;
+export const CoverageFragmentDoc = new TypedDocumentString(`
+    fragment Coverage on ArticleConnection {
+  totalCount
+  nodes {
+    ...Story
+  }
+}
+    fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`, {"fragmentName":"Coverage"}) as unknown as TypedDocumentString<CoverageFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  slug
+  name
+  type
+  status
+  startsOn
+  endsOn
+  place
+  country {
+    slug
+    name
+    flag
+  }
+}
+    `, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const ArchiveDocument = new TypedDocumentString(`
+    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
+  articles(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...Story
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+export const NameDocument = new TypedDocumentString(`
+    query Name($slug: String!) {
+  person(slug: $slug) {
+    name
+  }
+  country(slug: $slug) {
+    name
+  }
+  organization(slug: $slug) {
+    name
+  }
+  event(slug: $slug) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($slug: String!) {
+  article(slug: $slug) {
+    ...Story
+    status
+    byline
+    body
+    wordCount
+    imageUrl
+    canonicalUrl
+    url
+    revisions {
+      at
+    }
+    source {
+      name
+      url
+    }
+    corrections {
+      note
+      at
+    }
+    mentions {
+      salience
+      entity {
+        __typename
+        slug
+        name
+        ... on Country {
+          flag
+        }
+      }
+    }
+    related(first: 5) {
+      slug
+      headline
+      publishedAt
+      language
+    }
+  }
+}
+    fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($slug: String!) {
+  person(slug: $slug) {
+    ...About
+    country {
+      slug
+      name
+      flag
+    }
+    position {
+      title
+    }
+    positions {
+      title
+      startsOn
+      endsOn
+      country {
+        slug
+        name
+        flag
+      }
+      organization {
+        slug
+        name
+      }
+    }
+    articles(first: 10) {
+      ...Coverage
+    }
+  }
+}
+    fragment About on Entity {
+  slug
+  name
+  aliases
+  description
+}
+fragment Coverage on ArticleConnection {
+  totalCount
+  nodes {
+    ...Story
+  }
+}
+fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($slug: String, $code: CountryCode) {
+  country(slug: $slug, code: $code) {
+    ...About
+    code
+    code3
+    flag
+    officialName
+    demonyms
+    capital
+    region
+    subregion
+    people {
+      slug
+      name
+      position {
+        title
+      }
+    }
+    organizations {
+      slug
+      name
+      acronym
+    }
+    events(first: 10) {
+      nodes {
+        ...EventLine
+      }
+    }
+    articles(first: 10) {
+      ...Coverage
+    }
+  }
+}
+    fragment About on Entity {
+  slug
+  name
+  aliases
+  description
+}
+fragment Coverage on ArticleConnection {
+  totalCount
+  nodes {
+    ...Story
+  }
+}
+fragment EventLine on Event {
+  slug
+  name
+  type
+  status
+  startsOn
+  endsOn
+  place
+  country {
+    slug
+    name
+    flag
+  }
+}
+fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($slug: String!) {
+  organization(slug: $slug) {
+    ...About
+    acronym
+    members {
+      since
+      until
+      country {
+        slug
+        name
+        flag
+      }
+    }
+    events(first: 10) {
+      nodes {
+        ...EventLine
+      }
+    }
+    articles(first: 10) {
+      ...Coverage
+    }
+  }
+}
+    fragment About on Entity {
+  slug
+  name
+  aliases
+  description
+}
+fragment Coverage on ArticleConnection {
+  totalCount
+  nodes {
+    ...Story
+  }
+}
+fragment EventLine on Event {
+  slug
+  name
+  type
+  status
+  startsOn
+  endsOn
+  place
+  country {
+    slug
+    name
+    flag
+  }
+}
+fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($slug: String!) {
+  event(slug: $slug) {
+    ...About
+    ...EventLine
+    participants {
+      role
+      entity {
+        __typename
+        slug
+        name
+        ... on Country {
+          flag
+        }
+      }
+    }
+    articles(first: 10) {
+      ...Coverage
+    }
+  }
+}
+    fragment About on Entity {
+  slug
+  name
+  aliases
+  description
+}
+fragment Coverage on ArticleConnection {
+  totalCount
+  nodes {
+    ...Story
+  }
+}
+fragment EventLine on Event {
+  slug
+  name
+  type
+  status
+  startsOn
+  endsOn
+  place
+  country {
+    slug
+    name
+    flag
+  }
+}
+fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;

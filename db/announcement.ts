@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import type { Reader } from './reader.ts';
+import { redirectsIn } from './redirect.ts';
 import { statement } from './statement.ts';
 import type { ChangeKind, EventType } from './tables.ts';
 
 /** What a story was about at a moment: all that a filter can ask for. */
 export interface Facts {
   readonly entities: readonly number[];
+  /** Entities that were merged into one of these: a filter that named one of them finds the story still. */
+  readonly formerly?: readonly number[];
   readonly eventTypes: readonly EventType[];
   readonly section: string | null;
   readonly language: string;
@@ -31,8 +34,9 @@ export interface Announcement {
 /**
  * Appends to the log, as the last act of a transaction: everybody else who announces waits from here to its commit.
  */
-export async function announce(tx: Transaction, line: Omit<Announcement, 'seq' | 'announcedAt'>): Promise<void> {
+export async function announce(tx: Transaction, draft: Omit<Announcement, 'seq' | 'announcedAt'>): Promise<void> {
   await tx.dialect.lockLog(tx.tables);
+  const line = await asMerged(tx, draft);
   const { seq } = await tx.tables
     .insertInto('announcement')
     .values({
@@ -41,11 +45,36 @@ export async function announce(tx: Transaction, line: Omit<Announcement, 'seq' |
     })
     .returning('seq')
     .executeTakeFirstOrThrow();
-  const entities = new Set([...(line.before?.entities ?? []), ...(line.after?.entities ?? [])]);
+  const entities = new Set([line.before, line.after].flatMap((facts) => (facts ? namedBy(facts) : [])));
   if (entities.size > 0) {
     await tx.tables.insertInto('announcement_entity').values([...entities].map((entity_id) => ({ entity_id, seq }))).execute();
   }
   await tx.dialect.ring(tx.tables);
+}
+
+/** All ids by which a filter may name what a story is about. */
+export function namedBy({ entities, formerly = [] }: Facts): readonly number[] {
+  return formerly.length === 0 ? entities : [...entities, ...formerly];
+}
+
+/** Under the log's lock: an entity may have been merged since the story was read. */
+async function asMerged<Line extends Pick<Announcement, 'before' | 'after'>>(tx: Transaction, line: Line): Promise<Line> {
+  const named = [...new Set([line.before, line.after].flatMap((facts) => facts?.entities ?? []))];
+  const merged = new Map((await redirectsIn(tx, { ids: named })).map(({ fromId, toId }) => [fromId, toId]));
+  if (merged.size === 0) return line;
+  const kept = (ids: readonly number[]) => [...new Set(ids.map((id) => merged.get(id) ?? id))];
+  const leading = await redirectsIn(tx, { ids: kept(named) });
+  const resolved = (facts: Facts | null): Facts | null => {
+    const entities = kept(facts?.entities ?? []);
+    return facts && { ...facts, entities, formerly: leading.filter(({ toId }) => entities.includes(toId)).map(({ fromId }) => fromId) };
+  };
+  return { ...line, before: resolved(line.before), after: resolved(line.after) };
+}
+
+/** What was said last of a story's events: those who were shown it then are told of what becomes of it. */
+export async function eventTypesTold(tx: Transaction, articleId: number): Promise<readonly EventType[]> {
+  const last = await tx.tables.selectFrom('announcement').select('after').where('article_id', '=', articleId).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return factsOf(last?.after ?? null)?.eventTypes ?? [];
 }
 
 interface Row {

@@ -1,7 +1,11 @@
 import type { Transaction } from './database.ts';
+import { MergedLinks, type Link } from './links.ts';
+import { redirectsIn } from './redirect.ts';
 import { statement } from './statement.ts';
-import type { ArticleStatus, ArticleTable, EventType, MentionOrigin } from './tables.ts';
+import type { ArticleStatus, ArticleTable, EventType } from './tables.ts';
 import type { Selectable } from 'kysely';
+
+export type { Link } from './links.ts';
 
 export interface Article {
   readonly id: number;
@@ -30,16 +34,6 @@ export interface Article {
 export interface Body {
   readonly body: string;
   readonly text: string;
-}
-
-export interface Link {
-  readonly entityId: number;
-  /** 0 to 1000: how far the story is about it, in thousandths. */
-  readonly salience: number;
-  readonly count: number;
-  /** The forms as written. */
-  readonly surfaces: readonly string[];
-  readonly origin: MentionOrigin;
 }
 
 export type ArticleRow = Selectable<ArticleTable>;
@@ -185,9 +179,10 @@ function columnsOf(fields: ArticleFields) {
 }
 
 /** Replaces a story's links. They carry its status and sort key, so this is called whenever those change, too. */
-export async function writeLinks(tx: Transaction, articleId: number, links: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
+export async function writeLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
   await tx.tables.deleteFrom('mention').where('article_id', '=', articleId).execute();
-  if (links.length === 0) return;
+  if (given.length === 0) return;
+  const links = await asMerged(tx, given);
   const kinds = await tx.tables
     .selectFrom('entity')
     .select(['id', 'kind'])
@@ -208,4 +203,14 @@ export async function writeLinks(tx: Transaction, articleId: number, links: read
       }),
     )
     .execute();
+}
+
+/** Of an entity that was merged since the story was read, the one that is kept. */
+async function asMerged(tx: Transaction, links: readonly Link[]): Promise<readonly Link[]> {
+  const redirects = await redirectsIn(tx, { ids: links.map(({ entityId }) => entityId) });
+  if (redirects.length === 0) return links;
+  const kept = new Map(redirects.map(({ fromId, toId }) => [fromId, toId]));
+  const merged = new MergedLinks();
+  for (const link of links) merged.add({ ...link, entityId: kept.get(link.entityId) ?? link.entityId });
+  return merged.all();
 }

@@ -30,6 +30,8 @@ export interface Dialect {
   ring(tx: KyselyTransaction<Tables>): Promise<void>;
   /** Rows that this transaction alone works on until it ends; those that another works on are left out. */
   claimed<Table extends keyof Tables, O>(query: SelectQueryBuilder<Tables, Table, O>): SelectQueryBuilder<Tables, Table, O>;
+  /** The same rows, waited for. */
+  held<Table extends keyof Tables, O>(query: SelectQueryBuilder<Tables, Table, O>): SelectQueryBuilder<Tables, Table, O>;
   /** Holds every other migrator back until this transaction ends. */
   lockMigrations(tx: KyselyTransaction<Tables>): Promise<void>;
 
@@ -45,6 +47,8 @@ export interface Dialect {
   printSchema(db: Kysely<Tables>): Promise<string>;
   /** True if the error says that a unique value was taken. */
   isTaken(error: unknown): boolean;
+  /** True if the error says that a row names one that is not there any more. */
+  isGone(error: unknown): boolean;
   /** True if two transactions waited for each other, and this one was given up so that the other could go on. */
   isDeadlock(error: unknown): boolean;
   /** True if the error says that we may not write here: the user has no right to, or it is a copy for reading alone. */

@@ -1,5 +1,6 @@
 import type { Transaction } from './database.ts';
 import { askable } from './fold.ts';
+import { redirectsIn } from './redirect.ts';
 import type { EntityKind } from './tables.ts';
 
 /** An entity as a client names it: by id, by slug, or a country by its ISO 3166-1 code. */
@@ -10,8 +11,20 @@ export interface NamedEntity {
   readonly kind: EntityKind;
 }
 
-/** The entities of these names, in their order, inside a transaction; undefined where there is none. */
+/** The entities of these names, in their order, inside a transaction; undefined where there is none. One that was merged is the one that is kept. */
 export async function named(tx: Transaction, names: readonly EntityName[]): Promise<(NamedEntity | undefined)[]> {
+  const found = await rowsOf(tx, names);
+  const missing = names.filter((_name, n) => !found[n]);
+  const redirects = await redirectsIn(tx, { ids: missing.flatMap((name) => ('id' in name ? name.id : [])), slugs: missing.flatMap((name) => ('slug' in name ? askable(name.slug) : [])) });
+  if (redirects.length === 0) return found;
+  const followed = names.map((name) => {
+    const redirect = redirects.find(({ fromId, fromSlug }) => ('id' in name ? fromId === name.id : 'slug' in name && fromSlug === name.slug));
+    return redirect ? { id: redirect.toId } : name;
+  });
+  return rowsOf(tx, followed);
+}
+
+async function rowsOf(tx: Transaction, names: readonly EntityName[]): Promise<(NamedEntity | undefined)[]> {
   if (names.length === 0) return [];
   const ids = names.flatMap((name) => ('id' in name ? name.id : []));
   const slugs = names.flatMap((name) => ('slug' in name ? askable(name.slug) : []));

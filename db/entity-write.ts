@@ -54,7 +54,12 @@ async function freeSlug(tx: Transaction, name: string, kind: EntityKind): Promis
     .select('slug')
     .where((where) => where.or([where('slug', '=', wished), where('slug', 'like', sql<string>`${wished} || '-%'`)]))
     .execute();
-  const slugs = new Set(taken.map((row) => row.slug));
+  const leading = await tx.tables
+    .selectFrom('entity_redirect')
+    .select('from_slug as slug')
+    .where((where) => where.or([where('from_slug', '=', wished), where('from_slug', 'like', sql<string>`${wished} || '-%'`)]))
+    .execute();
+  const slugs = new Set([...taken, ...leading].map((row) => row.slug));
   let slug = wished;
   for (let n = 2; slugs.has(slug); n++) slug = `${wished}-${n}`;
   return slug;
@@ -63,6 +68,7 @@ async function freeSlug(tx: Transaction, name: string, kind: EntityKind): Promis
 export interface StoredEntity extends EntityFields {
   readonly id: number;
   readonly kind: EntityKind;
+  readonly slug: string;
   readonly version: number;
   readonly event?: EventDetails;
 }
@@ -77,7 +83,7 @@ export async function storedEntity(tx: Transaction, name: EntityName): Promise<S
   for (const alias of names) (aliases[alias.kind] ??= []).push(alias.name);
   const event = await tx.tables.selectFrom('event').selectAll().where('entity_id', '=', row.id).executeTakeFirst();
   return {
-    id: row.id, kind: row.kind, version: row.version, name: row.name, description: row.description, aliases,
+    id: row.id, kind: row.kind, slug: row.slug, version: row.version, name: row.name, description: row.description, aliases,
     ...(event && {
       event: {
         type: event.type, status: event.status, startsOn: event.starts_on || null, endsOn: event.ends_on, place: event.place,

@@ -6,6 +6,7 @@ import {
 } from './entity-facts.ts';
 import { mentionOf, mentionsOf, type Mention } from './mention.ts';
 import type { Reader } from './reader.ts';
+import { redirectsOf } from './redirect.ts';
 import { revisionOf, revisionsOf, type Correction, type Revision } from './revision.ts';
 
 /** Versions of a story that are shown at once. */
@@ -31,8 +32,9 @@ const makers = {
     const rows = await revisionsOf(reader, { ids: [...ids], most: mostRevisions + 1 });
     return rows.map((row) => [row.article_id, revisionOf(row)]);
   }),
-  entity: (reader: Reader) => one(async (ids: readonly number[]) => (await entitiesById(reader, { ids: [...ids] })).map(entityOf), (row: Entity) => row.id),
-  entityOfSlug: (reader: Reader) => one<string, Entity>(async (slugs) => named(reader, { slugs: [...slugs] }), (row) => row.slug),
+  /** One that was merged is the one that is kept. */
+  entity: (reader: Reader) => entityLoader<number>((ids) => named(reader, { ids: [...ids] }), ({ id }) => id, reader),
+  entityOfSlug: (reader: Reader) => entityLoader<string>((slugs) => named(reader, { slugs: [...slugs] }), ({ slug }) => slug, reader),
   /** By ISO 3166-1 alpha-2 or alpha-3. */
   countryOfCode: (reader: Reader) => new DataLoader<string, Country | null>(async (codes) => {
     const countries = (await named(reader, { codes: [...codes] })).filter(isCountry);
@@ -114,5 +116,24 @@ function many<K, Row>(load: (keys: readonly K[]) => Promise<readonly (readonly [
     const byKey = new Map<K, Row[]>(keys.map((key) => [key, []]));
     for (const [key, row] of await load(keys)) byKey.get(key)?.push(row);
     return keys.map((key) => byKey.get(key) ?? []);
+  });
+}
+
+/** Entities by a name; for those that there aren't, those that they were merged into. */
+function entityLoader<K extends number | string>(load: (keys: readonly K[]) => Promise<Entity[]>, keyOf: (entity: Entity) => number | string, reader: Reader): DataLoader<K, Entity | null> {
+  return new DataLoader<K, Entity | null>(async (keys) => {
+    const byKey = new Map<number | string, Entity>((await load(keys)).map((entity) => [keyOf(entity), entity]));
+    const missing = keys.filter((key) => !byKey.has(key));
+    if (missing.length > 0) {
+      const ids = missing.filter((key) => typeof key === 'number');
+      const slugs = missing.filter((key) => typeof key === 'string');
+      const redirects = await redirectsOf(reader, { ids, slugs });
+      const kept = redirects.length === 0 ? [] : await named(reader, { ids: [...new Set(redirects.map((row) => row.to_id))] });
+      for (const row of redirects) {
+        const entity = kept.find(({ id }) => id === row.to_id);
+        if (entity) byKey.set(row.from_id, entity).set(row.from_slug, entity);
+      }
+    }
+    return keys.map((key) => byKey.get(key) ?? null);
   });
 }

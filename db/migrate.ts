@@ -40,7 +40,7 @@ async function bringUp(tx: Transaction, mustExist: boolean, unfinished: boolean)
   const { applied, copying } = created ? { applied: new Set<string>(), copying: false } : await appliedTo(tx.tables, tables);
   if (copying && !unfinished) throw new UnusableDatabase('This database is a copy that was not finished. Give the same silkwire copy command again, or empty the database.');
   const due = migrations.filter(([name]) => !applied.has(name));
-  for (const [, run] of due) await run(tx.tables.schema, tx.dialect.ddl);
+  for (const [, run] of due) await run(tx.tables.schema, tx.dialect.ddl, tx.tables);
   if (created) await christen(tx);
   await record(tx, due.map(([name]) => name));
   return { applied: due.map(([name]) => name), created };

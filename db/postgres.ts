@@ -36,6 +36,7 @@ export const postgres: Dialect = {
     await sql`select pg_notify(${channel}, '')`.execute(tx);
   },
   claimed: (query) => query.forUpdate().skipLocked(),
+  held: (query) => query.forUpdate(),
   lockMigrations: async (tx) => {
     await sql`select pg_advisory_xact_lock(${lockOf('migrations')})`.execute(tx);
   },
@@ -73,6 +74,7 @@ export const postgres: Dialect = {
     return rows.map((row) => `${row.line};\n`).toSorted().join('');
   },
   isTaken: (error) => error instanceof pg.DatabaseError && error.code === '23505',
+  isGone: (error) => error instanceof pg.DatabaseError && error.code === '23503',
   isDeadlock: (error) => error instanceof pg.DatabaseError && error.code === '40P01',
   // insufficient_privilege, read_only_sql_transaction
   isForbidden: (error) => error instanceof pg.DatabaseError && ['42501', '25006'].includes(error.code ?? ''),

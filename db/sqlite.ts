@@ -32,6 +32,7 @@ export const sqlite: Dialect = {
   // Followers look at data_version.
   ring: async () => {},
   claimed: (query) => query,
+  held: (query) => query,
   // A write transaction is alone.
   lockMigrations: async () => {},
   tableNames: async (db) => {
@@ -57,6 +58,7 @@ export const sqlite: Dialect = {
     return rows.map((row) => `${row.sql};\n`).join('');
   },
   isTaken: (error) => error instanceof BetterSqlite.SqliteError && ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code),
+  isGone: (error) => error instanceof BetterSqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY',
   isDeadlock: () => false,
   isForbidden: (error) => error instanceof BetterSqlite.SqliteError && /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(error.code),
 };

@@ -215,7 +215,7 @@ export interface CorrectionTable {
   to_version: number;
 }
 
-/** The wire's log. Numbered in the order of commits; rows are never changed. */
+/** The wire's log. Numbered in the order of commits; rows are never changed, but that a merged entity is named by the one that is kept. */
 export interface AnnouncementTable {
   seq: Generated<number>;
   article_id: number;

@@ -16,6 +16,7 @@ import type { EntityTarget } from '../src/editing/entity.ts';
 import type { EventInput } from '../src/editing/event.ts';
 import type { LinkArticle, UnlinkArticle } from '../src/editing/link.ts';
 import type { CreatedToken, CreateToken, RevokeToken } from '../src/editing/manage-tokens.ts';
+import type { MergeEntities } from '../src/editing/merge.ts';
 import type { OrganizationInput } from '../src/editing/organization.ts';
 import type { Outcome } from '../src/editing/outcome.ts';
 import type { PersonInput } from '../src/editing/person.ts';
@@ -109,6 +110,7 @@ export interface Newsroom {
   updateOrganization(input: OrganizationInput & EntityTarget): Promise<Outcome<{ id: number }>>;
   createEvent(input: EventInput & { readonly name: string; readonly type: EventType }): Promise<Outcome<{ id: number }>>;
   updateEvent(input: EventInput & EntityTarget): Promise<Outcome<{ id: number }>>;
+  mergeEntities(input: MergeEntities): Promise<Outcome<{ id: number }>>;
   createToken(input: CreateToken): Promise<Outcome<CreatedToken>>;
   revokeToken(input: RevokeToken): Promise<Outcome<{ id: number }>>;
 }

@@ -1,4 +1,4 @@
-import type { ObjectRef } from '@pothos/core';
+import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import type { Failure, FieldProblem, Outcome } from '../src/editing/outcome.ts';
 import { builder, type Types } from './builder.ts';
 import type { Context } from './context.ts';
@@ -64,7 +64,7 @@ const errorNames: Record<Failure['code'], string> = {
 export function outcomeOf<Shown extends object>(
   verb: string,
   member: string,
-  shown: ObjectRef<Types, Shown>,
+  shown: ObjectRef<Types, Shown> | InterfaceRef<Types, Shown>,
   load: (id: number, context: Context) => Promise<Shown | null>,
   codes: readonly Failure['code'][],
 ) {
@@ -75,7 +75,7 @@ export function outcomeOf<Shown extends object>(
 export function successOf<Shown extends object>(
   verb: string,
   member: string,
-  shown: ObjectRef<Types, Shown>,
+  shown: ObjectRef<Types, Shown> | InterfaceRef<Types, Shown>,
   load: (id: number, context: Context) => Promise<Shown | null>,
 ): ObjectRef<Types, Success> {
   return builder.objectRef<Success>(`${verb}Success`).implement({

@@ -1,13 +1,15 @@
-import type { SchemaModule } from 'kysely';
+import { sql, type Kysely, type SchemaModule } from 'kysely';
 import type { Ddl } from '../dialect.ts';
+import type { Tables } from '../tables.ts';
 
 /** The newsroom: embargoes found by their time, the audit, retries that are safe, entities that were merged, tokens for less. */
-export async function newsroomVerbs(schema: SchemaModule, ddl: Ddl): Promise<void> {
+export async function newsroomVerbs(schema: SchemaModule, ddl: Ddl, db: Kysely<Tables>): Promise<void> {
   await schema.createIndex('article_due').on('article').columns(['publish_at', 'id']).where('publish_at', 'is not', null).execute();
   await schema.alterTable('token').addColumn('scopes', ddl.text).execute();
   await makeAudit(schema, ddl);
   await makeRetries(schema, ddl);
   await makeRedirects(schema, ddl);
+  await freeAnnouncements(schema, ddl, db);
 }
 
 async function makeAudit(schema: SchemaModule, ddl: Ddl): Promise<void> {
@@ -59,4 +61,18 @@ async function makeRedirects(schema: SchemaModule, ddl: Ddl): Promise<void> {
     .execute();
   await schema.createIndex('entity_redirect_slug').unique().on('entity_redirect').column('from_slug').execute();
   await schema.createIndex('entity_redirect_target').on('entity_redirect').column('to_id').execute();
+}
+
+/** An announcement names entities by which it may be asked for, those that were merged away among them: their rows are gone. */
+async function freeAnnouncements(schema: SchemaModule, ddl: Ddl, db: Kysely<Tables>): Promise<void> {
+  await schema.alterTable('announcement_entity').renameTo('announcement_entity_before').execute();
+  await schema
+    .createTable('announcement_entity')
+    .addColumn('entity_id', ddl.integer, (c) => c.notNull())
+    .addColumn('seq', ddl.integer, (c) => c.notNull())
+    .addPrimaryKeyConstraint('announcement_named', ['entity_id', 'seq'])
+    .modifyEnd(ddl.keyedTable)
+    .execute();
+  await sql`insert into announcement_entity (entity_id, seq) select entity_id, seq from announcement_entity_before`.execute(db);
+  await schema.dropTable('announcement_entity_before').execute();
 }

@@ -19,9 +19,9 @@ CREATE TABLE "announcement" (
 ) strict;
 CREATE UNIQUE INDEX "announcement_version" on "announcement" ("article_id", "version");
 CREATE TABLE "announcement_entity" (
-  "entity_id" integer not null references "entity" ("id"),
+  "entity_id" integer not null,
   "seq" integer not null,
-  constraint "announcement_entity_key" primary key ("entity_id", "seq")
+  constraint "announcement_named" primary key ("entity_id", "seq")
 ) strict, without rowid;
 CREATE TABLE "article" (
   "id" integer primary key autoincrement,

@@ -112,27 +112,6 @@ from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"
 left join "event" on "event"."entity_id" = "entity"."id"
-where "entity"."id" in (
-  select value
-  from json_each(+?)
-);
---   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 1
---     SCAN json_each VIRTUAL TABLE INDEX 1:
---   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
-
-
--- A country's newest, with the people in them
--- ===========================================
--- { articles(filter: { countries: ["KZ"] }, first: 20) { nodes { headline people { name position { title } } } } }
-
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
-from "entity"
-left join "country" on "country"."entity_id" = "entity"."id"
-left join "organization" on "organization"."entity_id" = "entity"."id"
-left join "event" on "event"."entity_id" = "entity"."id"
 where entity.id in (
   select e.id
   from entity e
@@ -192,6 +171,13 @@ where entity.id in (
 --   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 --   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
+
+-- A country's newest, with the people in them
+-- ===========================================
+-- { articles(filter: { countries: ["KZ"] }, first: 20) { nodes { headline people { name position { title } } } } }
+
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
+
 with "visible_article" as not materialized (
   select "article".*
   from "article"
@@ -242,9 +228,9 @@ order by "page"."sort_at" desc, "page"."id" desc;
 -- =========================================================================
 -- { articles(filter: { countries: ["KZ", "UZ"], organizations: ["brics", "sco"] }, first: 20) { nodes { headline } } }
 
--- Again number 1 of "A country's newest, with the people in them"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
--- Again number 1 of "A country's newest, with the people in them"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
 with "visible_mention" as not materialized (
   select "mention".*
@@ -375,9 +361,9 @@ order by "page"."sort_at" desc, "page"."id" desc;
 -- =================
 -- { articles(filter: { countries: ["KZ", "UZ"], organizations: ["brics", "sco"] }) { totalCount } }
 
--- Again number 1 of "A country's newest, with the people in them"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
--- Again number 1 of "A country's newest, with the people in them"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
 -- Again number 3 of "Stories on two groups: one of two countries, and one of two organizations"
 
@@ -669,7 +655,7 @@ where "known_article"."id" in (
 -- ====================================================
 -- { country(code: "UZ") { demonyms people { name position { title } } organizations { name acronym } events(first: 3) { nodes { name participants { entity { name } } } } articles(first: 3) { totalCount nodes { headline } } } }
 
--- Again number 1 of "A country's newest, with the people in them"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
 select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
@@ -766,7 +752,21 @@ order by "event_id", "rank";
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
 --   USE TEMP B-TREE FOR LAST TERM OF ORDER BY
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
+from "entity"
+left join "country" on "country"."entity_id" = "entity"."id"
+left join "organization" on "organization"."entity_id" = "entity"."id"
+left join "event" on "event"."entity_id" = "entity"."id"
+where "entity"."id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 1
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 -- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
@@ -817,7 +817,7 @@ limit +?;
 -- =====================================
 -- query ($after: String!) { announcements(filter: { countries: ["KZ"] }, first: 20, after: $after) { nodes { cursor kind article { headline } } } }
 
--- Again number 1 of "A country's newest, with the people in them"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
 -- Again number 1 of "The wire after a cursor"
 
@@ -937,6 +937,17 @@ values (+?, +?, +?);
 delete from "mention"
 where "article_id" = +?;
 
+select "from_id", "from_slug", "to_id"
+from "entity_redirect"
+where ("from_id" in (+?, +?) or "to_id" in (+?, +?))
+order by "from_id";
+--   MULTI-INDEX OR
+--     INDEX 1
+--       SEARCH entity_redirect USING INTEGER PRIMARY KEY (rowid=?)
+--     INDEX 2
+--       SEARCH entity_redirect USING INDEX entity_redirect_target (to_id=?)
+--   USE TEMP B-TREE FOR ORDER BY
+
 select "id", "kind"
 from "entity"
 where "id" in (+?, +?);
@@ -1016,12 +1027,16 @@ where "article_id" = +?;
 
 -- Again number 10 of "An editor creates a story"
 
+-- Again number 11 of "An editor creates a story"
+
 select distinct "type"
 from "event"
 where "entity_id" in (+?, +?)
 order by "type";
 --   SEARCH event USING INTEGER PRIMARY KEY (rowid=?)
 --   USE TEMP B-TREE FOR DISTINCT
+
+-- Again number 6 of "An editor creates a story"
 
 insert into "announcement" ("article_id", "version", "kind", "note", "announced_at", "before", "after")
 values (+?, +?, +?, +?, +?, +?, +?)
@@ -1030,6 +1045,6 @@ returning "seq";
 insert into "announcement_entity" ("entity_id", "seq")
 values (+?, +?), (+?, +?);
 
--- Again number 11 of "An editor creates a story"
-
 -- Again number 12 of "An editor creates a story"
+
+-- Again number 13 of "An editor creates a story"

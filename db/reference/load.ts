@@ -19,7 +19,8 @@ export async function loadFacts(database: Database): Promise<number> {
   return database.write(async (tx) => {
     // Two servers may start on a new database at once.
     await tx.dialect.lockMigrations(tx.tables);
-    const before = new Set((await tx.tables.selectFrom('entity').select('slug').execute()).map((row) => row.slug));
+    const merged = await tx.tables.selectFrom('entity_redirect').select('from_slug as slug').execute();
+    const before = new Set([...(await tx.tables.selectFrom('entity').select('slug').execute()), ...merged].map((row) => row.slug));
     const added = newFacts().filter(({ slug }) => !before.has(slug));
     await insertEntities(tx, added);
     await connect(tx, new Set(added.map(({ slug }) => slug)));
@@ -110,7 +111,8 @@ async function connect(tx: Transaction, added: ReadonlySet<string>): Promise<voi
 
 /** @throws Error, from what it gives, for a slug that no entity has: a fact that points nowhere. */
 async function idsBySlug(tx: Transaction): Promise<(slug: string) => number> {
-  const ids = new Map((await tx.tables.selectFrom('entity').select(['id', 'slug']).execute()).map((row) => [row.slug, row.id]));
+  const merged = await tx.tables.selectFrom('entity_redirect').select(['to_id as id', 'from_slug as slug']).execute();
+  const ids = new Map([...(await tx.tables.selectFrom('entity').select(['id', 'slug']).execute()), ...merged].map((row) => [row.slug, row.id]));
   return (slug) => {
     const id = ids.get(slug);
     if (id === undefined) throw new Error(`The reference facts name "${slug}", and there is no such entity.`);

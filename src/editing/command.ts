@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../../db/database.ts';
+import type { Dialect } from '../../db/dialect.ts';
 import type { Role, Viewer } from '../../db/reader.ts';
 import { once, type Retry } from './once.ts';
 import { Refused, type Outcome } from './outcome.ts';
@@ -62,11 +63,15 @@ export function command<Input, Result>(verb: Verb, work: Work<Input, Result>, ke
         return { ok: true, value: await database.write(attempt) };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, failure: error.failure };
-        const again = error instanceof Moved || database.dialect.isTaken(error) || database.dialect.isDeadlock(error);
-        if (!again || n === tries) throw error;
+        if (n === tries || !isPassing(error, database.dialect)) throw error;
       }
     }
   };
+}
+
+/** True for what another's commit did to us, and will not do again: a version, a slug, an entity that was merged away. */
+function isPassing(error: unknown, dialect: Dialect): boolean {
+  return error instanceof Moved || dialect.isTaken(error) || dialect.isGone(error) || dialect.isDeadlock(error);
 }
 
 export function rightOf(actor: Actor, verb: Verb): Right {

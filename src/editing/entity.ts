@@ -28,7 +28,8 @@ export function entityFields(check: Check, input: EntityInput, before?: StoredEn
   const name = input.name == null ? (before?.name ?? '') : check.line('name', input.name, { max: 300 });
   if (name === '') check.problem('name', 'It must not be empty.');
   const aliases = input.aliases ?? before?.aliases.ALIAS ?? [];
-  if (aliases.length > mostAliases) check.problem('aliases', `There are ${aliases.length}; at most ${mostAliases} are taken.`);
+  // Those that are kept may be more, after a merge.
+  if (input.aliases && aliases.length > mostAliases) check.problem('aliases', `There are ${aliases.length}; at most ${mostAliases} are taken.`);
   return {
     name,
     description: input.description === undefined ? (before?.description ?? null) : check.optionalLine('description', input.description, 2000),

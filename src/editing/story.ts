@@ -1,7 +1,7 @@
 import {
   eventTypesOf, insertArticle, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
 } from '../../db/article.ts';
-import { announce, type Facts } from '../../db/announcement.ts';
+import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
 import { insertRevision } from '../../db/revision.ts';
 import type { ChangeKind } from '../../db/tables.ts';
@@ -91,7 +91,7 @@ export async function saveChange(
   const was = { version: before.version, fields: before.fields, links: before.links };
   await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { version, fields, links });
 
-  const factsBefore = await factsOf(tx, before.fields, before.links);
+  const factsBefore = await toldBefore(tx, before);
   const factsAfter = await factsOf(tx, fields, links);
   const kind = kindOf(factsBefore, factsAfter, reason);
   if (kind) {
@@ -113,6 +113,15 @@ function kindOf(before: Facts | null, after: Facts | null, reason: Reason): Chan
   if (before && after) return reason.kind ?? 'UPDATED';
   if (after) return 'PUBLISHED';
   return before ? 'WITHDRAWN' : undefined;
+}
+
+/**
+ * What a filter could ask of a story before its change. An event's type may have been changed since it was announced:
+ * those who were shown it for the old one, and those who found it by the new one, are both told.
+ */
+async function toldBefore(tx: Transaction, { id, fields, links }: StoredArticle): Promise<Facts | null> {
+  const facts = await factsOf(tx, fields, links);
+  return facts && { ...facts, eventTypes: [...new Set([...facts.eventTypes, ...(await eventTypesTold(tx, id))])].toSorted() };
 }
 
 /** What a filter can ask of a story; null unless it is public. */

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../db/announcement.ts';
+import { namedBy, type Announcement } from '../../db/announcement.ts';
 import type { Database } from '../../db/database.ts';
 import { Follower } from './follower.ts';
 import type { Group, GroupHub } from './group.ts';
@@ -82,7 +82,7 @@ export class Hub implements GroupHub {
   #interestedIn({ before, after }: Announcement): Set<Group<unknown>> {
     const groups = new Set(this.#wide);
     for (const facts of [before, after]) {
-      for (const entity of facts?.entities ?? []) for (const group of this.#byEntity.get(entity) ?? []) groups.add(group);
+      for (const entity of facts ? namedBy(facts) : []) for (const group of this.#byEntity.get(entity) ?? []) groups.add(group);
     }
     return groups;
   }

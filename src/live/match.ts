@@ -13,7 +13,7 @@ export interface Interest {
 
 /** True if a story of these facts is one of the list: the same rule as the archive's SQL. */
 export function matches(match: ArticleMatch, facts: Facts): boolean {
-  const speaksOf = (id: number) => facts.entities.includes(id);
+  const speaksOf = (id: number) => facts.entities.includes(id) || (facts.formerly?.includes(id) ?? false);
   return (
     match.groups.every((group) => group.some(speaksOf)) &&
     !match.none.some(speaksOf) &&

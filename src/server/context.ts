@@ -8,6 +8,7 @@ import { createArticle } from '../editing/create.ts';
 import { createEvent, updateEvent } from '../editing/event.ts';
 import { linkArticle, unlinkArticle } from '../editing/link.ts';
 import { createToken, revokeToken } from '../editing/manage-tokens.ts';
+import { mergeEntities } from '../editing/merge.ts';
 import type { Retry } from '../editing/once.ts';
 import { createOrganization, updateOrganization } from '../editing/organization.ts';
 import { createPerson, updatePerson } from '../editing/person.ts';
@@ -86,6 +87,6 @@ function newsroomFor(database: Database, { viewer, load }: Eyes, retry?: Omit<Re
     correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
     unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
     createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),
-    updateEvent: bound(updateEvent), createToken: bound(createToken), revokeToken: bound(revokeToken),
+    updateEvent: bound(updateEvent), mergeEntities: bound(mergeEntities), createToken: bound(createToken), revokeToken: bound(revokeToken),
   };
 }

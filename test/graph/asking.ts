@@ -23,6 +23,7 @@ const shown: Readonly<Record<string, string>> = {
   article: 'id slug status version headline summary byline section language urgency body text publishedAt mentions { salience origin entity { slug } }',
   person: 'id slug name version aliases description positions { title startsOn endsOn country { code } organization { slug } }',
   organization: 'id slug name version aliases acronym members { since until country { code } }',
+  entity: 'id slug name version aliases description',
   event: 'id slug name version type status startsOn endsOn place country { code } participants { role entity { slug } }',
 };
 

@@ -62,6 +62,8 @@ onEachDatabase((place) => {
         `mutation {
           updatePerson(input: { id: "ann-example", version: 1, description: "Of this test." }) { ... on UpdatePersonSuccess { person { version } } }
           updateOrganization(input: { id: "example-bank", version: 1, description: "Of this test." }) { ... on UpdateOrganizationSuccess { organization { version } } }
+          double: createPerson(input: { name: "Ann E. Example" }) { ... on CreatePersonSuccess { person { slug } } }
+          mergeEntities(input: { id: "ann-example", version: 2, duplicate: "ann-e-example", duplicateVersion: 1 }) { ... on MergeEntitiesSuccess { entity { id } } }
           updateEvent(input: { id: "example-talks", version: 1, status: UNDERWAY }) { ... on UpdateEventSuccess { event { version } } }
         }`,
       );

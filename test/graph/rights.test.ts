@@ -10,7 +10,7 @@ const verbs = (id: string): readonly (readonly [verb: string, input: object])[] 
   ['withdrawArticle', { id, version: 1, reason: 'A reason.' }], ['linkArticle', { articleId: id, entityId: 'kazakhstan' }], ['unlinkArticle', { articleId: id, entityId: 'kazakhstan' }],
   ['unscheduleArticle', { id, version: 1 }],
   ['createPerson', { name: 'A Person' }], ['updatePerson', { id: 'xi-jinping', version: 1 }], ['createOrganization', { name: 'An Organization' }], ['updateOrganization', { id: 'sco', version: 1 }],
-  ['createEvent', { name: 'An Event', type: 'TALKS' }], ['updateEvent', { id: 'brics-summit-kazan-2024', version: 1 }],
+  ['mergeEntities', { id: 'xi-jinping', duplicate: 'vladimir-putin' }], ['createEvent', { name: 'An Event', type: 'TALKS' }], ['updateEvent', { id: 'brics-summit-kazan-2024', version: 1 }],
 ];
 
 onEachDatabase((place) => {

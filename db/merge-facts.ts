@@ -1,0 +1,74 @@
+import { writePositions } from './entity-facts.ts';
+import type { Transaction } from './database.ts';
+
+/** The offices of two people as those of one, the newest first; one that both name is kept once. */
+export async function movePositions(tx: Transaction, from: number, to: number): Promise<void> {
+  const rows = await tx.tables.selectFrom('position').selectAll().where('person_id', 'in', [to, from]).orderBy('rank').execute();
+  const own = [...rows.filter((row) => row.person_id === to), ...rows.filter((row) => row.person_id === from)];
+  if (own.every((row) => row.person_id === to)) return;
+  const all = own.map((row) => ({ title: row.title, countryId: row.country_id, organizationId: row.organization_id, startsOn: row.starts_on, endsOn: row.ends_on }));
+  const once = [...new Map(all.map((position) => [JSON.stringify(position), position])).values()];
+  // What is held still comes first; '~' sorts after every year.
+  const newestFirst = once.toSorted((a, b) => compare(b.endsOn ?? '~', a.endsOn ?? '~') || compare(b.startsOn ?? '', a.startsOn ?? ''));
+  await tx.tables.deleteFrom('position').where('person_id', '=', from).execute();
+  await writePositions(tx, to, newestFirst);
+}
+
+/** Who was a member of one organization is a member of the other, and who served it serves that; the acronym is taken where there is none. */
+export async function moveOrganization(tx: Transaction, from: number, to: number): Promise<void> {
+  const { tables } = tx;
+  const known = await tables.selectFrom('membership').selectAll().where('organization_id', '=', to).execute();
+  const members = await tables.selectFrom('membership').selectAll().where('organization_id', '=', from).execute();
+  for (const { id, country_id, since, until } of members) {
+    const there = known.find((row) => row.country_id === country_id && (row.since === since || since === null || row.since === null));
+    if (there) {
+      await tables.updateTable('membership').set({ since: there.since ?? since, until: there.until ?? until }).where('id', '=', there.id).execute();
+      await tables.deleteFrom('membership').where('id', '=', id).execute();
+    } else await tables.updateTable('membership').set({ organization_id: to }).where('id', '=', id).execute();
+  }
+  await tables.updateTable('position').set({ organization_id: to }).where('organization_id', '=', from).execute();
+  const acronym = await tables.selectFrom('organization').select('acronym').where('entity_id', '=', from).executeTakeFirst();
+  await tables.updateTable('organization').set({ acronym: acronym?.acronym ?? null }).where('entity_id', '=', to).where('acronym', 'is', null).execute();
+  await tables.deleteFrom('organization').where('entity_id', '=', from).execute();
+}
+
+/** What one event doesn't say of its place and end is taken from the other, and whoever takes part in that. */
+export async function moveEvent(tx: Transaction, from: number, to: number): Promise<void> {
+  const { tables } = tx;
+  const [old, kept] = await Promise.all([from, to].map((id) => tables.selectFrom('event').selectAll().where('entity_id', '=', id).executeTakeFirstOrThrow()));
+  if (!old || !kept) throw new Error('An event has no row of its own.');
+  await tables
+    .updateTable('event')
+    .set({
+      starts_on: kept.starts_on || old.starts_on, ends_on: kept.starts_on ? kept.ends_on : (kept.ends_on ?? old.ends_on),
+      place: kept.place ?? old.place, country_id: kept.country_id ?? old.country_id,
+    })
+    .where('entity_id', '=', to)
+    .execute();
+  const participants = await tables.selectFrom('participation').selectAll().where('event_id', '=', to).orderBy('rank').execute();
+  const others = await tables.selectFrom('participation').selectAll().where('event_id', '=', from).orderBy('rank').execute();
+  await tables.deleteFrom('participation').where('event_id', '=', from).execute();
+  for (const [n, { entity_id, role }] of others.entries()) {
+    const there = participants.find((row) => row.entity_id === entity_id);
+    if (!there) await tables.insertInto('participation').values({ event_id: to, entity_id, role, rank: participants.length + n }).execute();
+    else if (there.role === null) await tables.updateTable('participation').set({ role }).where('event_id', '=', to).where('entity_id', '=', entity_id).execute();
+  }
+  await tables.deleteFrom('event').where('entity_id', '=', from).execute();
+}
+
+/** Who took part in events as one takes part as the other: once in each. */
+export async function moveParticipations(tx: Transaction, from: number, to: number): Promise<void> {
+  const { tables } = tx;
+  const both = await tables.selectFrom('participation').select('event_id').where('entity_id', '=', to).execute();
+  const known = new Set(both.map((row) => row.event_id));
+  for (const { event_id, role } of await tables.selectFrom('participation').selectAll().where('entity_id', '=', from).execute()) {
+    if (known.has(event_id)) {
+      await tables.deleteFrom('participation').where('event_id', '=', event_id).where('entity_id', '=', from).execute();
+      await tables.updateTable('participation').set({ role }).where('event_id', '=', event_id).where('entity_id', '=', to).where('role', 'is', null).execute();
+    } else await tables.updateTable('participation').set({ entity_id: to }).where('event_id', '=', event_id).where('entity_id', '=', from).execute();
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../db/tables.ts';
+
 /**
  * A story as a feed or an export gives it, before it is ours: the meeting point of every format (which makes Items)
  * and of the importer (which turns them into articles). A field that the source does not state is `undefined`, and an
@@ -20,8 +22,35 @@ export interface Item {
   readonly imageUrl?: string;
   readonly sourceName?: string;
   readonly sourceUrl?: string;
-  /** What the source says of its life: only USABLE ones may be published. */
-  readonly state: 'USABLE' | 'DRAFT';
+  /** IPTC: 1 (flash) to 8 (routine). */
+  readonly urgency?: number;
+  /** When the source made this version of it. What is older than what we have changes nothing. */
+  readonly versionAt?: string;
+  /** It must stay dark until then. RFC 3339, UTC, milliseconds. */
+  readonly embargoedUntil?: string;
+  /** Whom and what the source says that it speaks of, the most important first. */
+  readonly mentions?: readonly SourceMention[];
+  /** What the source says of its life. */
+  readonly state: SourceState;
+  /** Why the source takes it back, or another word of its editor's. */
+  readonly note?: string;
+}
+
+/**
+ * Only USABLE ones may be published. WITHHELD: it must not be public until its source says so. CANCELED: it must not be
+ * public any more. Both take back what is public (IPTC's pubstatusg).
+ */
+export type SourceState = 'USABLE' | 'DRAFT' | 'WITHHELD' | 'CANCELED';
+
+/** Someone or something that a source says a story speaks of, in its own words and codes. */
+export interface SourceMention {
+  /** Undefined where the source doesn't say. */
+  readonly kind?: EntityKind;
+  readonly name?: string;
+  /** ISO 3166-1 alpha-2 or alpha-3 of a country, the acronym or slug of another. */
+  readonly codes: readonly string[];
+  /** 0 to 1, where the source says it. */
+  readonly relevance?: number;
 }
 
 /** A story that could not be read, and why, in words that the person who runs the import can act on. */
@@ -39,7 +68,15 @@ export interface Format {
   /** True if a document that begins like this (its first 4096 characters, byte order mark removed) is of this format. */
   recognizes(head: string): boolean;
   /** @throws InvalidDocument if the document as a whole can't be read. */
-  read(text: string): Iterable<Reading>;
+  read(text: string, part?: Part): Iterable<Reading>;
+}
+
+/** Which part of a document a text is, where a long one is read in parts. */
+export interface Part {
+  /** How many stories came before. */
+  readonly before: number;
+  /** The addresses of pictures that stories name by number, wherever in the document they are. */
+  readonly images?: ReadonlyMap<string, string>;
 }
 
 /** The document as a whole is not what it should be: not well-formed, too deep, of no known format. */

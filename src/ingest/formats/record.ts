@@ -19,3 +19,8 @@ export function textAt(record: Record<string, unknown>, field: string): string |
   const trimmed = typeof text === 'string' ? text.trim() : '';
   return trimmed === '' ? undefined : trimmed;
 }
+
+/** The fields of a value that are records: an array's, or itself. */
+export function recordsAt(record: Record<string, unknown>, field: string): readonly Record<string, unknown>[] {
+  return listOf(record[field]).filter(isRecord);
+}

@@ -3,7 +3,7 @@ import { readDate } from '../date.ts';
 import { cutAtWord } from '../excerpt.ts';
 import { plainLine } from '../html.ts';
 import { storable } from '../html-policy.ts';
-import type { Item, Reading } from '../item.ts';
+import type { Item, Reading, SourceMention } from '../item.ts';
 
 /** A story as its format gives it, before the rules that hold for all formats. Absent and empty values are the same. */
 export interface RawStory {
@@ -24,7 +24,13 @@ export interface RawStory {
   /** The first one that is a URL is taken. */
   readonly images?: readonly (string | undefined)[];
   readonly source?: Source;
+  readonly urgency?: number | undefined;
+  /** These two in any form that `readDate` knows. */
+  readonly versionAt?: string | undefined;
+  readonly embargoedUntil?: string | undefined;
+  readonly mentions?: readonly SourceMention[];
   readonly state: Item['state'];
+  readonly note?: string | undefined;
 }
 
 /** Where the stories of a document come from. */
@@ -80,6 +86,26 @@ export function readingOf(story: RawStory): Reading {
   if (imageUrl !== undefined) item.imageUrl = imageUrl;
   if (sourceName !== undefined) item.sourceName = sourceName;
   if (sourceUrl !== undefined) item.sourceUrl = sourceUrl;
+  return extras(item, story, refuse);
+}
+
+/** Whom and what a story can be said to speak of: more than that is no help to anyone. */
+const MOST_MENTIONS = 100;
+
+/** What only the formats of agencies state. An embargo that can't be read must not be taken for none. */
+function extras(item: { -readonly [Field in keyof Item]: Item[Field] }, story: RawStory, refuse: (reason: string) => Reading): Reading {
+  const versionAt = readDate(story.versionAt ?? '');
+  const embargoedUntil = readDate(story.embargoedUntil ?? '');
+  if (present(story.embargoedUntil) !== undefined && embargoedUntil === undefined) {
+    return refuse(`Its embargo "${shortened(story.embargoedUntil ?? '')}" can't be understood, so it is not taken: write it as RFC 3339.`);
+  }
+  const { urgency } = story;
+  const note = plainLine(story.note ?? '');
+  if (urgency !== undefined && Number.isInteger(urgency) && urgency >= 1 && urgency <= 8) item.urgency = urgency;
+  if (versionAt !== undefined) item.versionAt = versionAt;
+  if (embargoedUntil !== undefined) item.embargoedUntil = embargoedUntil;
+  if (story.mentions && story.mentions.length > 0) item.mentions = story.mentions.slice(0, MOST_MENTIONS);
+  if (note !== '') item.note = cutAtWord(note, 2000);
   return { item };
 }
 

@@ -1,7 +1,7 @@
-import { checkJsonDepth } from '../document.ts';
 import { decodeEntities } from '../html.ts';
 import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
+import { parseJson } from './json.ts';
 import { isRecord, listOf, textAt } from './record.ts';
 import { readingOf, refusal } from './story.ts';
 
@@ -19,8 +19,7 @@ export const wordpressRest: Format = {
     return /^\s*[[{]/.test(head) && RENDERED.test(head);
   },
   read(text) {
-    checkJsonDepth(text);
-    const parsed = parse(text);
+    const parsed = parseJson(text);
     if (isRecord(parsed) && typeof parsed['code'] === 'string' && typeof parsed['message'] === 'string') {
       throw new InvalidDocument(`It is no list of posts but an error that the site answered: ${decodeEntities(parsed['message'])}`);
     }
@@ -31,15 +30,6 @@ export const wordpressRest: Format = {
     return readings(posts);
   },
 };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InvalidDocument(`It is not well-formed JSON (${detail}): it may be cut short; get the whole of it again.`);
-  }
-}
 
 function isPost(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && (isRecord(value['title']) || isRecord(value['content']));

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import { named, type EntityName } from './entity-names.ts';
 import { fold, slugOf } from './fold.ts';
+import { bumpNames } from './names-version.ts';
 import type { AliasKind, EntityKind, EventStatus, EventType } from './tables.ts';
 
 /** What is written of any entity. */
@@ -23,6 +24,7 @@ export async function insertEntity(tx: Transaction, kind: EntityKind, fields: En
     .returning('id')
     .executeTakeFirstOrThrow();
   await writeAliases(tx, id, fields);
+  await bumpNames(tx);
   return id;
 }
 
@@ -37,6 +39,7 @@ export async function updateEntity(tx: Transaction, id: number, version: number,
   if (numUpdatedRows === 0n) return false;
   await tx.tables.deleteFrom('alias').where('entity_id', '=', id).execute();
   await writeAliases(tx, id, fields);
+  await bumpNames(tx);
   return true;
 }
 

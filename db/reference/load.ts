@@ -3,6 +3,7 @@ import { appendAudit } from '../audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import { fold, slugOf } from '../fold.ts';
 import { readMeta, writeMeta } from '../meta.ts';
+import { bumpNames } from '../names-version.ts';
 import type { AliasKind, EntityKind, Tables } from '../tables.ts';
 import type { Insertable } from 'kysely';
 import { countries, events, organizations, people } from './all.ts';
@@ -24,6 +25,7 @@ export async function loadFacts(database: Database): Promise<number> {
     const added = newFacts().filter(({ slug }) => !before.has(slug));
     await insertEntities(tx, added);
     await connect(tx, new Set(added.map(({ slug }) => slug)));
+    if (added.length > 0) await bumpNames(tx);
     await writeMeta(tx, 'facts_hash', facts);
     await appendAudit(tx, {
       actor: 'silkwire', role: 'ADMIN', tokenId: null, action: 'loadFacts', targetType: 'Facts', targetId: null, before: known ?? null, after: facts,

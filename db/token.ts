@@ -73,6 +73,11 @@ export async function revokeToken(tx: Transaction, id: number): Promise<boolean>
   return numUpdatedRows > 0n;
 }
 
+/** Who signs in again may have another name or role. */
+export async function changeToken(tx: Transaction, id: number, { name, role }: Pick<TokenFields, 'name' | 'role'>): Promise<void> {
+  await tx.tables.updateTable('token').set({ name, role }).where('id', '=', id).execute();
+}
+
 export async function noteTokenUse(tx: Transaction, id: number): Promise<void> {
   await tx.tables.updateTable('token').set({ last_used_at: tx.now }).where('id', '=', id).execute();
 }

@@ -7,6 +7,7 @@ import { addressable, type Config } from './config.ts';
 import { listen } from './listen.ts';
 import { Scheduler } from './scheduler.ts';
 import { Wire } from './live/wire.ts';
+import { IdentityProvider } from './server/identity.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
 import { publicAsking } from './server/public-asking.ts';
@@ -42,11 +43,12 @@ export async function startApp(config: Config, database: Database, log: Logger):
     }
   };
 
-  const house = { database, wire, publicUrl: config.publicUrl };
+  const identity = config.identity && new IdentityProvider(config.identity);
+  const house = { database, wire, publicUrl: config.publicUrl, identity };
   const pipeline = pipelineFor(house, log, config);
   const pages = { publicUrl: config.publicUrl, ask: publicAsking(pipeline) };
   const road = new WireRoad(house, log);
-  const streams = new Streams({ road, database, log });
+  const streams = new Streams({ road, door: house, log });
   const server = httpServer({ pipeline, pages, streams, corsOrigins: config.corsOrigins, log, notReady });
   try {
     await listen(server, config);

@@ -13,7 +13,9 @@ Environment:
   LOG_LEVEL      fatal, error, warn, info (default), debug, trace or silent
   CORS_ORIGINS   origins whose pages may call the API, parted by commas; none
   DRAIN_MS       over how long sockets are closed when it stops: 5000
-  SOCKETS_PER_ADDRESS   at the same time: 20000`;
+  SOCKETS_PER_ADDRESS   at the same time: 20000
+  OIDC_JWKS_URL, OIDC_ISSUER, OIDC_AUDIENCE   an identity provider whose tokens are taken, too; none
+  OIDC_ROLE_CLAIM   the claim that names a role there: silkwire_role`;
 
 /**
  * Reads the arguments and runs the command; gives the exit code. What a command needs is loaded when it runs: the whole

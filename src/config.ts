@@ -16,6 +16,18 @@ export interface Config {
   readonly drainMs: number;
   /** Sockets of one address at the same time. */
   readonly socketsPerAddress: number;
+  /** Whose JSON Web Tokens are taken besides our own; undefined for nobody's. */
+  readonly identity: IdentitySettings | undefined;
+}
+
+/** The newsroom's own identity provider (OpenID Connect, or any that publishes its keys as a JWK set). */
+export interface IdentitySettings {
+  readonly jwksUrl: string;
+  /** What the tokens must say as `iss` and `aud`. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** The claim that names a role: reporter, editor or admin. */
+  readonly roleClaim: string;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -65,11 +77,28 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const drainMs = wholeNumber('DRAIN_MS', 5000, 600_000);
   const socketsPerAddress = wholeNumber('SOCKETS_PER_ADDRESS', 20_000, 1_000_000);
 
+  const identity = identityOf(given, problems);
+
   if (problems.length > 0) throw new InvalidConfig(problems.join('\n'));
   return {
-    port, host, databaseUrl, demo: demo === '1', logLevel: logLevel ?? 'info', corsOrigins, drainMs, socketsPerAddress,
+    port, host, databaseUrl, demo: demo === '1', logLevel: logLevel ?? 'info', corsOrigins, drainMs, socketsPerAddress, identity,
     publicUrl: (publicUrl ?? `http://${addressable(host)}:${port}`).replace(/\/+$/, ''),
   };
+}
+
+function identityOf(given: (name: string) => string | undefined, problems: string[]): IdentitySettings | undefined {
+  const [jwksUrl, issuer, audience] = [given('OIDC_JWKS_URL'), given('OIDC_ISSUER'), given('OIDC_AUDIENCE')];
+  if (jwksUrl === undefined && issuer === undefined && audience === undefined) return undefined;
+  if (!jwksUrl || !issuer || !audience) {
+    problems.push('OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE go together: give all three, or none to take no tokens but our own.');
+    return undefined;
+  }
+  const url = URL.parse(jwksUrl);
+  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  if (url?.protocol !== 'https:' && !(isLocal && url?.protocol === 'http:')) {
+    problems.push(`OIDC_JWKS_URL is "${jwksUrl}": it must begin with https://, since whoever answers there says who may come in.`);
+  }
+  return { jwksUrl, issuer, audience, roleClaim: given('OIDC_ROLE_CLAIM') ?? 'silkwire_role' };
 }
 
 /** A host as it is written in an address that a person can open. */

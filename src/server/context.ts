@@ -17,6 +17,7 @@ import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Wire } from '../live/wire.ts';
 import { archiveFor, matchOf } from './archive.ts';
+import type { IdentityProvider } from './identity.ts';
 import { officeFor } from './office.ts';
 import { Renewing } from './renewing.ts';
 
@@ -25,6 +26,7 @@ export interface House {
   readonly database: Database;
   readonly wire: Wire;
   readonly publicUrl: string;
+  readonly identity?: IdentityProvider | undefined;
 }
 
 /** Where a request's viewer comes from; asked again before each announcement of a subscription. */

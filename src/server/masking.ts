@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { InvalidPage } from '../../db/page.ts';
 import { KeyReused } from '../editing/once.ts';
 import { WireError } from '../live/cursor.ts';
+import { IdentityUnavailable } from './identity.ts';
 import { Unauthenticated } from './who.ts';
 
 /**
@@ -29,6 +30,7 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   if (error instanceof Unauthenticated) {
     return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 401, { 'www-authenticate': 'Bearer' }) });
   }
+  if (error instanceof IdentityUnavailable) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: 'IDENTITY_UNAVAILABLE' }, 503, {}) });
   if (error instanceof KeyReused) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 422, {}) });
   if (error instanceof InvalidPage) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
   if (error instanceof WireError) {

@@ -33,7 +33,7 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     logging: false,
     maskedErrors: { maskError: (error) => tellError(error, log) },
     context: ({ request, authorization, params }) =>
-      openContext(house, () => whoSends(house.database, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
+      openContext(house, () => whoSends(house, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
     plugins: [readable(), bounded(), telling(log)],
   });
 }

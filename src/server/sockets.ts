@@ -9,7 +9,7 @@ import type { House } from './context.ts';
 import { tellError } from './masking.ts';
 import type { Pipeline } from './pipeline.ts';
 import { Socket, type SocketParts } from './socket.ts';
-import { callerOf } from './who.ts';
+import { callerOf, Unauthenticated } from './who.ts';
 import type { WireRoad } from './wire-road.ts';
 
 /** A message of a client is a document and its variables: 64 KiB. */
@@ -97,7 +97,7 @@ function protocolServer({ house, pipeline, log }: { readonly house: House; reado
       const { socket } = context.extra;
       const authorization = context.connectionParams?.authorization ?? context.connectionParams?.Authorization;
       try {
-        socket.acknowledge(await callerOf(house.database, authorization), authorization, context);
+        socket.acknowledge(await callerOf(house, authorization), authorization, context);
         return true;
       } catch (error) {
         tellError(error, log);
@@ -123,14 +123,14 @@ function protocolServer({ house, pipeline, log }: { readonly house: House; reado
   });
 }
 
-/** Closes the sockets whose token was revoked or has expired since they came. */
+/** Closes the sockets whose token was revoked or has expired since they came. Where that can't be found out, nobody is shut out. */
 async function closeRevoked(open: ReadonlySet<Socket>): Promise<void> {
   const good = new Map<string, Promise<boolean>>();
   for (const socket of open) {
     const { caller } = socket;
     if (!caller || caller.rights === 'PUBLIC') continue;
     let isGood = good.get(caller.rights);
-    if (!isGood) good.set(caller.rights, (isGood = caller.viewer().then(() => true, () => false)));
+    if (!isGood) good.set(caller.rights, (isGood = caller.viewer().then(() => true, (error: unknown) => !(error instanceof Unauthenticated))));
     if (!(await isGood)) socket.close(CloseCode.Forbidden, 'The token was revoked or has expired');
   }
 }

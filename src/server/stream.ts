@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Database } from '../../db/database.ts';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
 import { tellError } from './masking.ts';
-import { callerOf } from './who.ts';
+import { callerOf, type Door } from './who.ts';
 import { resultOfTail, type SubscribePayload, type WireRoad } from './wire-road.ts';
 
 /** So often an empty line is sent, in ms: proxies close what is silent. */
@@ -19,9 +18,9 @@ export function wantsStream({ headers }: IncomingMessage): boolean {
 /** The streams of this process. */
 export class Streams {
   readonly #open = new Set<ServerResponse>();
-  readonly #parts: { readonly road: WireRoad; readonly database: Database; readonly log: Logger };
+  readonly #parts: { readonly road: WireRoad; readonly door: Door; readonly log: Logger };
 
-  constructor(parts: { readonly road: WireRoad; readonly database: Database; readonly log: Logger }) {
+  constructor(parts: { readonly road: WireRoad; readonly door: Door; readonly log: Logger }) {
     this.#parts = parts;
   }
 
@@ -31,13 +30,13 @@ export class Streams {
    * Gives false, and does nothing, if it is something else.
    */
   async serve(request: IncomingMessage, response: ServerResponse, payload: SubscribePayload, cors: Readonly<Record<string, string>>): Promise<boolean> {
-    const { road, database, log } = this.#parts;
+    const { road, door, log } = this.#parts;
     if (!road.isWire(payload)) return false;
     response.writeHead(200, { ...cors, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' });
     response.write(':\n\n');
     const stream = new EventStream(response);
     try {
-      const caller = await callerOf(database, request.headers.authorization);
+      const caller = await callerOf(door, request.headers.authorization);
       const resumed = request.headers['last-event-id'];
       const entrance = await road.enter(payload, caller, typeof resumed === 'string' && resumed !== '' ? resumed : undefined);
       if ('errors' in entrance) stream.fail({ errors: entrance.errors });

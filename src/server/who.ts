@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '../../db/database.ts';
 import { everyone, type Viewer } from '../../db/reader.ts';
+import type { Token } from '../../db/token.ts';
+import { signedIn } from '../editing/sign-in.ts';
 import { noteUse, validToken } from '../editing/token.ts';
+import { isJwt, type IdentityProvider } from './identity.ts';
 
 /** A token came that is not good: unknown, revoked or expired. */
 export class Unauthenticated extends Error {
@@ -11,18 +15,33 @@ export class Unauthenticated extends Error {
   }
 }
 
+/** Where tokens are shown: our own are in the database, others are the identity provider's. */
+export interface Door {
+  readonly database: Database;
+  readonly identity?: IdentityProvider | undefined;
+}
+
+/** A token of ours has 41 characters; one of an identity provider may have thousands. */
+const longest = 10_000;
+
 /**
  * Who sends `authorization`: "Bearer …", or the token alone. Everyone, where there is nothing.
  *
- * @throws Unauthenticated
+ * @throws Unauthenticated, IdentityUnavailable
  */
-export async function whoSends(database: Database, authorization: unknown): Promise<Viewer> {
+export async function whoSends({ database, identity }: Door, authorization: unknown): Promise<Viewer> {
   if (authorization === undefined || authorization === null || authorization === '') return everyone;
-  if (typeof authorization !== 'string' || authorization.length > 500) throw new Unauthenticated();
-  const token = await validToken(database, authorization.replace(/^Bearer\s+/i, '').trim());
+  if (typeof authorization !== 'string' || authorization.length > longest) throw new Unauthenticated();
+  const presented = authorization.replace(/^Bearer\s+/i, '').trim();
+  const token = await (identity && isJwt(presented) ? vouchedFor(database, identity, presented) : validToken(database, presented));
   if (!token) throw new Unauthenticated();
   noteUse(database, token);
   return { role: token.role, name: token.name, tokenId: token.id, scopes: token.scopes };
+}
+
+async function vouchedFor(database: Database, identity: IdentityProvider, presented: string): Promise<Token | undefined> {
+  const someone = await identity.identityOf(presented, database.clock());
+  return someone && signedIn(database, someone);
 }
 
 /** Who is at the other end of a connection, asked for again whenever it matters. */
@@ -34,8 +53,10 @@ export interface Caller {
 }
 
 /** @throws Unauthenticated */
-export async function callerOf(database: Database, authorization: unknown): Promise<Caller> {
-  const viewer = () => whoSends(database, authorization);
+export async function callerOf(door: Door, authorization: unknown): Promise<Caller> {
+  const viewer = () => whoSends(door, authorization);
   const now = await viewer();
-  return { rights: now.role === 'PUBLIC' ? 'PUBLIC' : `token ${now.tokenId}`, viewer };
+  // Of the token itself: two of one person may end at other times.
+  const rights = now.role === 'PUBLIC' ? 'PUBLIC' : `token ${createHash('sha256').update(String(authorization)).digest('base64url')}`;
+  return { rights, viewer };
 }

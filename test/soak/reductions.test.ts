@@ -76,7 +76,7 @@ describe('a subscription', () => {
 describe('a stream', () => {
   test('that was ended because the server stops is not written to any more, though its end has not left', async () => {
     const news = await openNewsroom(sqlitePlace);
-    const streams = new Streams({ road: await roadOf(news), database: news.database, log: pino({ level: 'silent' }) });
+    const streams = new Streams({ road: await roadOf(news), door: { database: news.database }, log: pino({ level: 'silent' }) });
     const errors: unknown[] = [];
     const served = Promise.withResolvers<ServerResponse>();
     const server = createServer((incoming, response) => {
@@ -111,7 +111,7 @@ describe('a story', () => {
     };
     const road = await roadOf(news, database);
     failures = 0;
-    const entrance = await road.enter({ query: 'subscription { announcements { kind article { headline } } }' }, await callerOf(news.database, undefined));
+    const entrance = await road.enter({ query: 'subscription { announcements { kind article { headline } } }' }, await callerOf({ database: news.database }, undefined));
     if (!('group' in entrance)) throw new Error('It was refused.');
     failures = 2;
     const { id } = await news.story({ headline: 'Here all the time' });
@@ -126,7 +126,7 @@ describe('a group', () => {
   test('that nobody came to in the end is not kept', async () => {
     const news = await openNewsroom(sqlitePlace);
     const road = await roadOf(news);
-    const caller = await callerOf(news.database, undefined);
+    const caller = await callerOf({ database: news.database }, undefined);
     const groups: WeakRef<Group<Buffer>>[] = [];
     for (let n = 0; n < 3000; n++) {
       const entrance = await road.enter({ query: `subscription { announcements(filter: { maxUrgency: 3 }) { cursor version } } # ${n}` }, caller);

@@ -1,0 +1,34 @@
+import type { Database } from '../../db/database.ts';
+import { changeToken, insertToken, tokenOfHash, type Token } from '../../db/token.ts';
+import type { StaffRole } from '../../db/tables.ts';
+import { record } from './record.ts';
+
+export interface SignIn {
+  /** Who it is, whatever they are called and may do. */
+  readonly key: string;
+  readonly name: string;
+  readonly role: StaffRole;
+}
+
+/**
+ * Someone for whom the identity provider vouches has a row among the tokens, without a secret: their stories are theirs,
+ * and revoking it shuts them out. It has the name and the role that the provider gave last. Undefined if it was revoked.
+ */
+export async function signedIn(database: Database, { key, name, role }: SignIn): Promise<Token | undefined> {
+  // No secret has this hash: those are hexadecimal.
+  const hash = `identity ${key}`;
+  const known = await tokenOfHash(database, hash);
+  if (known?.revokedAt != null) return undefined;
+  if (known?.name === name && known.role === role) return known;
+  try {
+    await database.write(async (tx) => {
+      const id = known?.id ?? (await insertToken(tx, hash, { name, role, expiresAt: null, scopes: null }));
+      if (known) await changeToken(tx, id, { name, role });
+      await record(tx, { name, role, tokenId: id }, 'signIn', { type: 'Token', id }, known ? { name: known.name, role: known.role } : null, { name, role });
+    });
+  } catch (error) {
+    // They came twice at once.
+    if (!database.dialect.isTaken(error)) throw error;
+  }
+  return tokenOfHash(database, hash);
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import type { StaffRole } from '../../db/tables.ts';
+import type { IdentitySettings } from '../config.ts';
+
+/** Someone whom the newsroom's identity provider vouches for. */
+export interface Identity {
+  /** SHA-256 of issuer and subject: the same person, whatever their token. */
+  readonly key: string;
+  readonly name: string;
+  readonly role: StaffRole;
+}
+
+/** The provider can't be asked for its keys: nothing is known of the token. */
+export class IdentityUnavailable extends Error {
+  override readonly name = 'IdentityUnavailable';
+}
+
+/** How far a provider's clock may be ahead of ours, in s. A token's end is by our own clock: it is not stretched. */
+const skew = 60;
+/** Keys are asked for anew after so long, in ms, and when a token names one that we don't have, but not more often than that. */
+const keysKept = 600_000;
+const askAgainAfter = 30_000;
+const patience = 5000;
+/** Of public keys alone: with a shared secret, whoever can check a token can make one. */
+const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+
+/** The library's codes for a key set that did not come, or is none. */
+const ofTheProvider = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
+
+/** Reads the JSON Web Tokens (RFC 7519) of the newsroom's identity provider. */
+export class IdentityProvider {
+  readonly #settings: IdentitySettings;
+  readonly #keys: ReturnType<typeof createRemoteJWKSet>;
+
+  constructor(settings: IdentitySettings) {
+    this.#settings = settings;
+    this.#keys = createRemoteJWKSet(new URL(settings.jwksUrl), { cacheMaxAge: keysKept, cooldownDuration: askAgainAfter, timeoutDuration: patience });
+  }
+
+  /** Who brings this token at a moment (ms since 1970); undefined if it is not good, or not for us. @throws IdentityUnavailable */
+  async identityOf(token: string, now: number): Promise<Identity | undefined> {
+    const { issuer, audience } = this.#settings;
+    try {
+      const { payload } = await jwtVerify(token, this.#keys, {
+        issuer, audience, algorithms, clockTolerance: skew, currentDate: new Date(now), requiredClaims: ['exp', 'sub'],
+      });
+      return (payload.exp ?? 0) * 1000 <= now ? undefined : this.#read(payload);
+    } catch (error) {
+      if (error instanceof errors.JOSEError && !ofTheProvider.has(error.code)) return undefined;
+      throw new IdentityUnavailable('The identity provider of this newsroom does not answer. Try again in a minute.', { cause: error });
+    }
+  }
+
+  #read(payload: JWTPayload): Identity | undefined {
+    const role = roleOf(payload[this.#settings.roleClaim]);
+    if (!role || !payload.sub) return undefined;
+    const name = [payload.name, payload.preferred_username, payload.email, payload.sub].find((claim) => typeof claim === 'string' && claim.trim() !== '');
+    const key = createHash('sha256').update(JSON.stringify([payload.iss, payload.sub])).digest('hex');
+    return { key, role, name: String(name).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 200).toWellFormed() };
+  }
+}
+
+/** True for what is written as three parts of base64url. */
+export function isJwt(text: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+}
+
+/** The highest role that a claim names: a text, or a list of texts, among which others may be. */
+function roleOf(claim: unknown): StaffRole | undefined {
+  const named = (Array.isArray(claim) ? claim : [claim]).map((value) => String(value).toUpperCase());
+  return (['ADMIN', 'EDITOR', 'REPORTER'] as const).find((role) => named.includes(role));
+}

@@ -18,6 +18,9 @@ const policy =
 const tickerPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** The desk shows pictures of other places, in what an editor previews; the rest is as strict, and no other page may frame it. */
+const deskPolicy = tickerPolicy.replace("img-src 'self'", "img-src 'self' https: http:");
+
 /** Scripts for other people's pages: a module is fetched as their origin, and may be read by any. */
 const forEveryone = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
@@ -51,12 +54,14 @@ export async function servePage(path: string, request: IncomingMessage, response
       return send(response, 'image/svg+xml', icon);
     case '/ticker':
       return send(response, 'text/html', (await webScripts()).page, tickerPolicy);
+    case '/desk':
+      return send(response, 'text/html', (await webScripts()).desk, deskPolicy);
     case '/silkwire-ticker.js':
     case '/follow-announcements.js':
       return sendScript(path, request, response, { ...forEveryone, 'cache-control': 'no-cache' });
     default:
       if (isArchivePath(path)) return sendArchivePage(path, request, response, pages);
-      if (/^\/assets\/(ticker|archive)-/.test(path)) return sendScript(path, request, response, { 'cache-control': 'public, max-age=31536000, immutable' });
+      if (/^\/assets\/(ticker|archive|desk)-/.test(path)) return sendScript(path, request, response, { 'cache-control': 'public, max-age=31536000, immutable' });
       return path.startsWith('/assets/graphiql-') && sendAsset(path, request, response);
   }
 }

@@ -28,6 +28,40 @@ export type ArticleStatus =
   | 'SCHEDULED'
   | 'WITHDRAWN';
 
+export type CorrectArticleInput = {
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly canonicalUrl?: string | null | undefined;
+  readonly headline?: string | null | undefined;
+  readonly id: string;
+  readonly imageUrl?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly note: string;
+  readonly section?: string | null | undefined;
+  readonly sourceName?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
+  readonly summary?: string | null | undefined;
+  readonly urgency?: number | null | undefined;
+  readonly version: number;
+};
+
+export type CreateArticleInput = {
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly canonicalUrl?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly headline: string;
+  readonly imageUrl?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly section?: string | null | undefined;
+  readonly sourceName?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
+  readonly summary?: string | null | undefined;
+  readonly urgency?: number | null | undefined;
+};
+
 export type EntityMatch = {
   readonly all?: ReadonlyArray<string> | null | undefined;
   readonly any?: ReadonlyArray<string> | null | undefined;
@@ -70,6 +104,46 @@ export type EventType =
   | 'TALKS'
   | 'THREAT'
   | 'VISIT';
+
+export type PublishArticleInput = {
+  readonly at?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type Role =
+  | 'ADMIN'
+  | 'EDITOR'
+  | 'PUBLIC'
+  | 'REPORTER';
+
+export type UnscheduleArticleInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type UpdateArticleInput = {
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly canonicalUrl?: string | null | undefined;
+  readonly headline?: string | null | undefined;
+  readonly id: string;
+  readonly imageUrl?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly section?: string | null | undefined;
+  readonly sourceName?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
+  readonly summary?: string | null | undefined;
+  readonly urgency?: number | null | undefined;
+  readonly version: number;
+};
+
+export type WithdrawArticleInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 export type ArchiveQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -153,6 +227,174 @@ export type EventPageQuery = { readonly event: { readonly slug: string, readonly
        }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> }, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null } | null };
 
 export type StoryFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> };
+
+export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewerQuery = { readonly viewer: { readonly name: string, readonly role: Role } };
+
+export type DeskStoriesQueryVariables = Exact<{
+  statuses: ReadonlyArray<ArticleStatus>;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskStoriesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly url: string, readonly headline: string, readonly status: ArticleStatus, readonly version: number, readonly section: string | null, readonly urgency: number, readonly byline: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DeskStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskStoryQuery = { readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+       }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } | null };
+
+export type DeskStoryFragment = { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+      | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+     }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> };
+
+type DeskError_ConflictError_Fragment = { readonly currentVersion: number, readonly code: string, readonly message: string };
+
+type DeskError_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> };
+
+type DeskError_NotAllowedError_Fragment = { readonly code: string, readonly message: string };
+
+type DeskError_NotFoundError_Fragment = { readonly code: string, readonly message: string };
+
+type DeskError_WrongStateError_Fragment = { readonly code: string, readonly message: string };
+
+export type DeskErrorFragment =
+  | DeskError_ConflictError_Fragment
+  | DeskError_InvalidInputError_Fragment
+  | DeskError_NotAllowedError_Fragment
+  | DeskError_NotFoundError_Fragment
+  | DeskError_WrongStateError_Fragment
+;
+
+export type DeskCreateMutationVariables = Exact<{
+  input: CreateArticleInput;
+}>;
+
+
+export type DeskCreateMutation = { readonly outcome:
+    | { readonly __typename: 'CreateArticleSuccess', readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+            | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+   };
+
+export type DeskUpdateMutationVariables = Exact<{
+  input: UpdateArticleInput;
+}>;
+
+
+export type DeskUpdateMutation = { readonly outcome:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'UpdateArticleSuccess', readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+            | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } }
+    | { readonly __typename: 'WrongStateError', readonly code: string, readonly message: string }
+   };
+
+export type DeskPublishMutationVariables = Exact<{
+  input: PublishArticleInput;
+}>;
+
+
+export type DeskPublishMutation = { readonly outcome:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PublishArticleSuccess', readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+            | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } }
+    | { readonly __typename: 'WrongStateError', readonly code: string, readonly message: string }
+   };
+
+export type DeskUnscheduleMutationVariables = Exact<{
+  input: UnscheduleArticleInput;
+}>;
+
+
+export type DeskUnscheduleMutation = { readonly outcome:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'UnscheduleArticleSuccess', readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+            | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } }
+    | { readonly __typename: 'WrongStateError', readonly code: string, readonly message: string }
+   };
+
+export type DeskCorrectMutationVariables = Exact<{
+  input: CorrectArticleInput;
+}>;
+
+
+export type DeskCorrectMutation = { readonly outcome:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'CorrectArticleSuccess', readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+            | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongStateError', readonly code: string, readonly message: string }
+   };
+
+export type DeskWithdrawMutationVariables = Exact<{
+  input: WithdrawArticleInput;
+}>;
+
+
+export type DeskWithdrawMutation = { readonly outcome:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WithdrawArticleSuccess', readonly article: { readonly id: string, readonly slug: string, readonly url: string, readonly status: ArticleStatus, readonly version: number, readonly headline: string, readonly summary: string, readonly byline: string | null, readonly section: string | null, readonly language: string, readonly urgency: number, readonly body: string, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly updatedAt: string, readonly publishedAt: string | null, readonly publishAt: string | null, readonly source: { readonly name: string, readonly url: string | null } | null, readonly mentions: ReadonlyArray<{ readonly entity:
+            | { readonly __typename: 'Country', readonly flag: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string, readonly toVersion: number }> } }
+    | { readonly __typename: 'WrongStateError', readonly code: string, readonly message: string }
+   };
+
+export type DeskHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskHistoryQuery = { readonly article: { readonly revisions: ReadonlyArray<{ readonly version: number, readonly at: string, readonly editor: string | null, readonly note: string | null, readonly headline: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -243,6 +485,62 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const DeskStoryFragmentDoc = new TypedDocumentString(`
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+    `, {"fragmentName":"DeskStory"}) as unknown as TypedDocumentString<DeskStoryFragment, unknown>;
+export const DeskErrorFragmentDoc = new TypedDocumentString(`
+    fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+    `, {"fragmentName":"DeskError"}) as unknown as TypedDocumentString<DeskErrorFragment, unknown>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
   articles(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
@@ -627,3 +925,483 @@ fragment Story on Article {
     name
   }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const DeskViewerDocument = new TypedDocumentString(`
+    query DeskViewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;
+export const DeskStoriesDocument = new TypedDocumentString(`
+    query DeskStories($statuses: [ArticleStatus!]!, $after: String) {
+  articles(filter: {statuses: $statuses}, first: 30, after: $after) {
+    totalCount
+    nodes {
+      id
+      slug
+      url
+      headline
+      status
+      version
+      section
+      urgency
+      byline
+      updatedAt
+      publishedAt
+      publishAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStoriesQuery, DeskStoriesQueryVariables>;
+export const DeskStoryDocument = new TypedDocumentString(`
+    query DeskStory($id: ID!) {
+  article(id: $id) {
+    ...DeskStory
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}`) as unknown as TypedDocumentString<DeskStoryQuery, DeskStoryQueryVariables>;
+export const DeskCreateDocument = new TypedDocumentString(`
+    mutation DeskCreate($input: CreateArticleInput!) {
+  outcome: createArticle(input: $input) {
+    __typename
+    ... on CreateArticleSuccess {
+      article {
+        ...DeskStory
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskCreateMutation, DeskCreateMutationVariables>;
+export const DeskUpdateDocument = new TypedDocumentString(`
+    mutation DeskUpdate($input: UpdateArticleInput!) {
+  outcome: updateArticle(input: $input) {
+    __typename
+    ... on UpdateArticleSuccess {
+      article {
+        ...DeskStory
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskUpdateMutation, DeskUpdateMutationVariables>;
+export const DeskPublishDocument = new TypedDocumentString(`
+    mutation DeskPublish($input: PublishArticleInput!) {
+  outcome: publishArticle(input: $input) {
+    __typename
+    ... on PublishArticleSuccess {
+      article {
+        ...DeskStory
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskPublishMutation, DeskPublishMutationVariables>;
+export const DeskUnscheduleDocument = new TypedDocumentString(`
+    mutation DeskUnschedule($input: UnscheduleArticleInput!) {
+  outcome: unscheduleArticle(input: $input) {
+    __typename
+    ... on UnscheduleArticleSuccess {
+      article {
+        ...DeskStory
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskUnscheduleMutation, DeskUnscheduleMutationVariables>;
+export const DeskCorrectDocument = new TypedDocumentString(`
+    mutation DeskCorrect($input: CorrectArticleInput!) {
+  outcome: correctArticle(input: $input) {
+    __typename
+    ... on CorrectArticleSuccess {
+      article {
+        ...DeskStory
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskCorrectMutation, DeskCorrectMutationVariables>;
+export const DeskWithdrawDocument = new TypedDocumentString(`
+    mutation DeskWithdraw($input: WithdrawArticleInput!) {
+  outcome: withdrawArticle(input: $input) {
+    __typename
+    ... on WithdrawArticleSuccess {
+      article {
+        ...DeskStory
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskStory on Article {
+  id
+  slug
+  url
+  status
+  version
+  headline
+  summary
+  byline
+  section
+  language
+  urgency
+  body
+  imageUrl
+  canonicalUrl
+  source {
+    name
+    url
+  }
+  updatedAt
+  publishedAt
+  publishAt
+  mentions {
+    entity {
+      __typename
+      id
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+  corrections {
+    note
+    at
+    toVersion
+  }
+}
+fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskWithdrawMutation, DeskWithdrawMutationVariables>;
+export const DeskHistoryDocument = new TypedDocumentString(`
+    query DeskHistory($id: ID!) {
+  article(id: $id) {
+    revisions {
+      version
+      at
+      editor
+      note
+      headline
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHistoryQuery, DeskHistoryQueryVariables>;

@@ -6,6 +6,8 @@ import { archiveStyles } from './archive/styles/archive.ts';
 import { entityStyles } from './archive/styles/entity.ts';
 import { frameStyles } from './archive/styles/frame.ts';
 import { storyPageStyles } from './archive/styles/story.ts';
+import { deskPage } from './desk-page.ts';
+import { deskStyles } from './desk/styles/page.ts';
 import type { Asset } from './graphiql.ts';
 import { pageStyles } from './ticker/styles/page.ts';
 import { tickerPage } from './ticker-page.ts';
@@ -16,9 +18,10 @@ export interface Script extends Asset {
   readonly tag: string;
 }
 
-/** What is made of this folder for browsers: the ticker's page with its files, the archive's files, and the scripts that others load. */
+/** What is made of this folder for browsers: the pages of the ticker and the desk with their files, the archive's files, and the scripts that others load. */
 export interface Scripts {
   readonly page: string;
+  readonly desk: string;
   readonly archive: { readonly styles: string };
   /** By path; those with a hash in it never change, the others are asked for again each time. */
   readonly assets: ReadonlyMap<string, Script>;
@@ -29,6 +32,9 @@ const entries = {
   ticker: `import { TickerPage } from './ticker/page.ts';
 const place = (selector) => document.querySelector(selector);
 new TickerPage().start({ status: place('#status'), filters: place('#filters'), stories: place('#stories'), foot: place('.foot') });`,
+  desk: `import { DeskPage } from './desk/page.ts';
+const place = (selector) => document.querySelector(selector);
+void new DeskPage({ who: place('#who'), main: place('#main') }).start();`,
   element: `import { SilkwireTicker } from './ticker/element.ts';
 SilkwireTicker.home = new URL(import.meta.url).origin;
 if (!customElements.get('silkwire-ticker')) customElements.define('silkwire-ticker', SilkwireTicker);`,
@@ -58,23 +64,29 @@ async function makeScripts(): Promise<Scripts> {
     });
     return outputFiles[0]?.text ?? '';
   };
-  const [ticker, element, follow] = await Promise.all([bundle(entries.ticker), bundle(entries.element), bundle(entries.follow)]);
+  const [ticker, desk, element, follow] = await Promise.all([bundle(entries.ticker), bundle(entries.desk), bundle(entries.element), bundle(entries.follow)]);
   // Its process has done its work.
   await stop();
 
   // By content: a new version has another address, and browsers keep the old one for good.
-  const base = `/assets/ticker-${hashOf(ticker + pageStyles)}`;
-  const files = { script: `${base}/ticker.js`, styles: `${base}/ticker.css` };
+  const filesOf = (name: string, script: string, sheet: string) => {
+    const base = `/assets/${name}-${hashOf(script + sheet)}`;
+    return { script: `${base}/${name}.js`, styles: `${base}/${name}.css` };
+  };
+  const files = filesOf('ticker', ticker, pageStyles);
+  const deskFiles = filesOf('desk', desk, deskStyles);
   const archiveSheet = frameStyles + storyPageStyles + entityStyles + archiveStyles;
   const archive = { styles: `/assets/archive-${hashOf(archiveSheet)}/archive.css` };
   const assets = await Promise.all([
     asset(archive.styles, archiveSheet, 'text/css'),
     asset(files.script, ticker, 'text/javascript'),
     asset(files.styles, pageStyles, 'text/css'),
+    asset(deskFiles.script, desk, 'text/javascript'),
+    asset(deskFiles.styles, deskStyles, 'text/css'),
     asset('/silkwire-ticker.js', element, 'text/javascript'),
     asset('/follow-announcements.js', follow, 'text/javascript'),
   ]);
-  return { page: tickerPage(files), archive, assets: new Map(assets) };
+  return { page: tickerPage(files), desk: deskPage(deskFiles), archive, assets: new Map(assets) };
 }
 
 async function asset(path: string, text: string, type: string): Promise<readonly [string, Script]> {

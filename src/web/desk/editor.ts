@@ -1,0 +1,230 @@
+import { make } from '../ticker/dom.ts';
+import { minuteTime, wholeTime } from '../ticker/time.ts';
+import { Conflict, Invalid, SignedOut, type Story } from './ask.ts';
+import { resolveConflict } from './conflict-dialog.ts';
+import { contentOf, differing, emptyContent, mergeOf, type Content } from './content.ts';
+import { askPerson } from './dialog.ts';
+import { History } from './history.ts';
+import { Preview } from './preview.ts';
+import { StoryForm } from './story-form.ts';
+import { actionsOf, type Action } from './story-actions.ts';
+import { UnsavedTexts } from './unsaved.ts';
+import type { Verbs } from './verbs.ts';
+
+export interface EditorParts {
+  readonly verbs: Verbs;
+  readonly token: () => string;
+  readonly mayPublish: () => boolean;
+  readonly onSignedOut: () => void;
+  /** A new story got its id, or a story its next version. */
+  readonly onSaved: (story: Story) => void;
+}
+
+/** One story on the desk: its form, its preview, what can be done with it, and its history. */
+export class Editor {
+  readonly element: HTMLElement;
+  readonly #parts: EditorParts;
+  readonly #unsaved = new UnsavedTexts();
+  readonly #form = new StoryForm(() => this.#changed());
+  readonly #preview = new Preview();
+  readonly #history: History;
+  readonly #state = make('p', { class: 'state', role: 'status' });
+  readonly #told = make('p', { class: 'error', role: 'alert' });
+  readonly #buttons = make('p', { class: 'buttons actions' });
+  #story: Story | undefined;
+  /** What the form began from. */
+  #base: Content = emptyContent;
+  /** A new story's name for itself: sent again, it makes no second one. */
+  #externalId = '';
+  #isBusy = false;
+
+  constructor(parts: EditorParts) {
+    this.#parts = parts;
+    this.#history = new History(parts.token);
+    this.element = make(
+      'div',
+      { class: 'editor' },
+      make('div', { class: 'action-bar' }, this.#state, this.#buttons, this.#told),
+      make('div', { class: 'panes' }, this.#form.element, this.#preview.element),
+      this.#history.element,
+    );
+    this.element.addEventListener('keydown', (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+        event.preventDefault();
+        void this.#do(() => this.#save());
+      }
+    });
+  }
+
+  get isDirty(): boolean {
+    return differing(this.#base, this.#form.value).length > 0;
+  }
+
+  /** Opens a story, or an empty form for a new one; with what was typed before and not saved, if there is that. */
+  open(story: Story | undefined): void {
+    this.#take(story, story ? contentOf(story) : emptyContent);
+    this.#externalId = `desk-${crypto.randomUUID()}`;
+    const unsaved = this.#unsaved.find(this.#key);
+    if (unsaved && differing(this.#base, unsaved.content).length > 0) {
+      this.#form.value = unsaved.content;
+      this.#draw();
+      this.#tell(`This is what you typed here at ${wholeTime(new Date(unsaved.at))} and did not save.`);
+    }
+    this.#form.focus();
+  }
+
+  #take(story: Story | undefined, content: Content): void {
+    this.#story = story;
+    this.#base = story ? contentOf(story) : emptyContent;
+    this.#form.value = content;
+    // As the form writes it: a body is the same in other words.
+    if (content === this.#base || differing(content, this.#base).length === 0) this.#base = this.#form.value;
+    this.#form.isReadOnly = story?.status === 'WITHDRAWN';
+    this.#tell('');
+    this.#draw();
+    this.#history.clear();
+    if (story) this.#history.show(story.id).catch(() => {});
+  }
+
+  get #key(): string {
+    return this.#story?.id ?? 'new';
+  }
+
+  #changed(): void {
+    const content = this.#form.value;
+    if (differing(this.#base, content).length > 0) this.#unsaved.keep(this.#key, { content, version: this.#story?.version ?? 0, at: Date.now() });
+    else this.#unsaved.forget(this.#key);
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.#preview.show(this.#form.value);
+    this.#state.textContent = stateOf(this.#story, this.isDirty);
+    const actions = actionsOf(this.#story?.status, { isDirty: this.isDirty, mayPublish: this.#parts.mayPublish() });
+    const drawn = [...this.#buttons.children].map((button) => button.textContent).join();
+    if (drawn !== actions.map(({ label }) => label).join()) this.#buttons.replaceChildren(...actions.map((action) => this.#buttonOf(action)));
+    for (const [n, button] of [...this.#buttons.children].entries()) if (button instanceof HTMLButtonElement) button.disabled = this.#isBusy || actions[n]?.isOff === true;
+  }
+
+  #buttonOf({ label, kind, isMain }: Action): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: isMain ? 'primary' : kind === 'withdraw' ? 'grave' : '' }, label);
+    button.addEventListener('click', () => void this.#do(() => this.#work[kind]()));
+    return button;
+  }
+
+  readonly #work: Readonly<Record<Action['kind'], () => Promise<void>>> = {
+    save: () => this.#save(),
+    publish: async () => {
+      await this.#save();
+      if (this.#story) this.#saved(await this.#parts.verbs.publish(this.#story));
+    },
+    schedule: async () => {
+      await this.#save();
+      await askPerson({
+        title: 'Schedule', text: 'Until then the story stays dark; it is published by itself, within a second.', act: 'Schedule',
+        field: { label: 'When, by this computer’s clock', type: 'datetime-local', value: localTime(this.#story?.publishAt ?? new Date(Date.now() + 3_600_000).toISOString()), min: localTime(new Date().toISOString()) },
+        work: async (value) => {
+          if (this.#story) this.#saved(await this.#parts.verbs.publish(this.#story, new Date(value).toISOString()));
+        },
+      });
+    },
+    unschedule: async () => {
+      if (this.#story) this.#saved(await this.#parts.verbs.unschedule(this.#story));
+    },
+    correct: async () => {
+      await askPerson({
+        title: 'Correct', text: 'The correction is shown with the story for good, and told to everyone who follows it.', act: 'Publish the correction',
+        field: { label: 'What was wrong, and what is right', type: 'text' },
+        work: async (note) => {
+          if (this.#story) await this.#send((story, content, base) => this.#parts.verbs.correct(story, content, base, note));
+        },
+      });
+    },
+    withdraw: async () => {
+      await askPerson({
+        title: 'Withdraw', text: 'The story is taken back for good: its text goes, everyone whom it reached is told. This can’t be undone.', act: 'Withdraw it', isGrave: true,
+        field: { label: 'Why: told to readers', type: 'text' },
+        work: async (reason) => {
+          if (this.#story) this.#saved(await this.#parts.verbs.withdraw(this.#story, reason));
+        },
+      });
+    },
+  };
+
+  async #save(): Promise<void> {
+    if (this.#story && !this.isDirty) return;
+    const content = this.#form.value;
+    if (!this.#story) return this.#saved(await this.#parts.verbs.create(content, this.#externalId), content);
+    await this.#send((story, mine, base) => this.#parts.verbs.update(story, mine, base));
+  }
+
+  /** Sends a change; where someone else was first, asks whose is to stay and sends it again, to their version. */
+  async #send(send: (story: Story, content: Content, base: Content) => Promise<Story>): Promise<void> {
+    if (!this.#story) return;
+    const content = this.#form.value;
+    try {
+      this.#saved(await send(this.#story, content, this.#base), content);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      const theirs = await this.#parts.verbs.find(this.#story.id);
+      const { merged, both } = mergeOf(this.#base, content, contentOf(theirs));
+      const choices = await resolveConflict(content, contentOf(theirs), both);
+      if (!choices) throw error;
+      const kept = Object.fromEntries([...choices].filter(([, choice]) => choice === 'theirs').map(([field]) => [field, contentOf(theirs)[field]]));
+      this.#take(theirs, { ...merged, ...kept });
+      this.#parts.onSaved(theirs);
+      if (this.isDirty) await this.#send(send);
+      else this.#unsaved.forget(this.#key);
+    }
+  }
+
+  /** `sent` is what was in the form when it went off: what was typed since stays. */
+  #saved(story: Story, sent: Content = this.#form.value): void {
+    const typed = differing(sent, this.#form.value);
+    const later = this.#form.value;
+    this.#unsaved.forget(this.#key);
+    this.#take(story, { ...contentOf(story), ...Object.fromEntries(typed.map((field) => [field, later[field]])) });
+    if (typed.length > 0) this.#changed();
+    this.#parts.onSaved(story);
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#tell('');
+    this.#form.showProblems([]);
+    this.#draw();
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof SignedOut) this.#parts.onSignedOut();
+      const left = error instanceof Invalid ? this.#form.showProblems(error.fields) : undefined;
+      this.#tell(left?.length === 0 ? 'Some fields need another look.' : [error instanceof Error ? error.message : String(error), ...(left ?? [])].join(' '));
+    } finally {
+      this.#isBusy = false;
+      this.#draw();
+    }
+  }
+
+  #tell(text: string): void {
+    this.#told.textContent = text;
+  }
+}
+
+function stateOf(story: Story | undefined, isDirty: boolean): string {
+  const dirty = isDirty ? ' · not saved' : '';
+  if (!story) return `New story${dirty}`;
+  const states = {
+    DRAFT: 'Draft',
+    SCHEDULED: `Scheduled for ${story.publishAt ? wholeTime(new Date(story.publishAt)) : ''}`,
+    PUBLISHED: `Published ${story.publishedAt ? wholeTime(new Date(story.publishedAt)) : ''}`,
+    WITHDRAWN: 'Withdrawn',
+  };
+  return `${states[story.status]} · version ${story.version}, saved ${minuteTime(new Date(story.updatedAt))}${dirty}`;
+}
+
+/** As an input of type datetime-local wants it: where the person is, to the minute. */
+function localTime(at: string): string {
+  const date = new Date(at);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

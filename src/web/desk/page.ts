@@ -1,0 +1,124 @@
+import { make } from '../ticker/dom.ts';
+import { SignedOut } from './ask.ts';
+import { Editor } from './editor.ts';
+import { Session } from './session.ts';
+import { SignIn, whoHolds, type Signed } from './sign-in.ts';
+import { StoryTable, tabOf } from './story-table.ts';
+import { Verbs } from './verbs.ts';
+
+/** The page's places, by their ids: see `deskPage`. */
+export interface Places {
+  readonly who: Element;
+  readonly main: Element;
+}
+
+/** The desk: the door, the list of stories, and one story, as the address says: ?tab=drafts, ?story=ID, ?new. */
+export class DeskPage {
+  readonly #places: Places;
+  readonly #session = new Session();
+  readonly #signIn = new SignIn((token, stays) => this.#enter(token, stays));
+  readonly #table = new StoryTable(() => this.#token);
+  readonly #told = make('p', { class: 'error', role: 'alert' });
+  readonly #editor: Editor;
+  readonly #verbs = new Verbs(() => this.#token);
+  #signed: Signed | undefined;
+  /** What the address says of the page that is shown: to come back to, if the person stays. */
+  #shown = location.search;
+
+  constructor(places: Places) {
+    this.#places = places;
+    this.#editor = new Editor({
+      verbs: this.#verbs,
+      token: () => this.#token,
+      mayPublish: () => this.#signed?.role !== 'REPORTER',
+      onSignedOut: () => this.#knock('Your token is not good any more. Sign in again: what you typed is kept.'),
+      onSaved: ({ id }) => {
+        this.#shown = `?story=${encodeURIComponent(id)}`;
+        if (location.search !== this.#shown) history.replaceState(null, '', `/desk${this.#shown}`);
+      },
+    });
+  }
+
+  get #token(): string {
+    return this.#session.token ?? '';
+  }
+
+  async start(): Promise<void> {
+    document.addEventListener('click', (event) => this.#clicked(event));
+    addEventListener('popstate', () => this.#go(location.search, true));
+    addEventListener('beforeunload', (event) => {
+      if (this.#editor.element.isConnected && this.#editor.isDirty) event.preventDefault();
+    });
+    if (!this.#session.token) return this.#knock();
+    await this.#enter(this.#session.token).catch((error: unknown) => this.#knock(error instanceof SignedOut ? 'Your token is not good any more.' : messageOf(error)));
+  }
+
+  /** @throws Trouble if the token is no good. */
+  async #enter(token: string, stays?: boolean): Promise<void> {
+    this.#signed = await whoHolds(token);
+    if (stays !== undefined) this.#session.keep(token, stays);
+    const out = make('button', { type: 'button' }, 'Sign out');
+    out.addEventListener('click', () => {
+      this.#session.end();
+      this.#signed = undefined;
+      this.#knock();
+    });
+    this.#places.who.replaceChildren(make('span', {}, `${this.#signed.name} · ${this.#signed.role.toLowerCase()}`), make('a', { class: 'button primary', href: '/desk?new' }, 'New story'), make('a', { class: 'button', href: '/desk' }, 'Stories'), out);
+    // Whoever had to sign in again in the middle of a story goes on with it.
+    if (this.#editor.element.isConnected) this.#signIn.element.remove();
+    else await this.#show();
+  }
+
+  #knock(why = ''): void {
+    this.#places.who.replaceChildren();
+    if (this.#editor.element.isConnected && this.#editor.isDirty) this.#places.main.prepend(this.#signIn.element);
+    else this.#places.main.replaceChildren(this.#signIn.element);
+    this.#signIn.tell(why);
+    this.#signIn.focus();
+  }
+
+  /** Links within the desk change the page, and load none. */
+  #clicked(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.origin !== location.origin || link.pathname !== '/desk' || !this.#signed) return;
+    event.preventDefault();
+    this.#go(link.search, false);
+  }
+
+  #go(search: string, isBack: boolean): void {
+    const leaves = this.#editor.element.isConnected && this.#editor.isDirty;
+    if (leaves && !confirm('This story is not saved. Leave it? What you typed is kept in this browser.')) {
+      if (isBack) history.pushState(null, '', `/desk${this.#shown}`);
+      return;
+    }
+    if (!isBack) history.pushState(null, '', `/desk${search}`);
+    this.#shown = search;
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const parameters = new URLSearchParams(location.search);
+    const story = parameters.get('story');
+    this.#told.textContent = '';
+    try {
+      if (story !== null || parameters.has('new')) {
+        const found = story === null ? undefined : await this.#verbs.find(story);
+        this.#places.main.replaceChildren(this.#told, this.#editor.element);
+        this.#editor.open(found);
+        return;
+      }
+      this.#places.main.replaceChildren(this.#told, this.#table.element);
+      await this.#table.show(tabOf(parameters.get('tab')));
+    } catch (error) {
+      if (error instanceof SignedOut) return this.#knock('Your token is not good any more.');
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      if (!this.#told.isConnected) this.#places.main.replaceChildren(this.#told);
+      this.#told.textContent = messageOf(error);
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

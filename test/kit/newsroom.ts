@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -53,10 +53,21 @@ export interface TestStory {
   readonly slug: string;
 }
 
+/** What differs from a newsroom as tests usually want it. */
+export interface Circumstances {
+  /** It is not closed with the test that made it. */
+  readonly keep?: boolean;
+  /** Settings, as the environment would say them. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly log?: Logger;
+  /** Done before it is served. */
+  readonly prepare?: (database: Database) => Promise<unknown>;
+}
+
 let count = 0;
 
 /** Makes a newsroom in a line; it is closed and taken away when the test, or the file's hook that made it, is over. */
-export async function openNewsroom(makePlace: MakePlace, { keep = false } = {}): Promise<TestNewsroom> {
+export async function openNewsroom(makePlace: MakePlace, { keep = false, environment = {}, log, prepare }: Circumstances = {}): Promise<TestNewsroom> {
   const place = await makePlace();
   const database = await openDatabase(place.url);
   await migrate(database);
@@ -65,8 +76,9 @@ export async function openNewsroom(makePlace: MakePlace, { keep = false } = {}):
   for (const role of ['REPORTER', 'EDITOR', 'ADMIN'] as const) {
     tokens[role] = (await createToken(database, { name: `a ${role.toLowerCase()}`, role, expiresAt: null })).token;
   }
-  const config = readConfig({ PORT: '0', DATABASE_URL: place.url, LOG_LEVEL: 'silent' });
-  const app = await startApp(config, database, pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }, pino.destination(2)));
+  await prepare?.(database);
+  const config = readConfig({ PORT: '0', DATABASE_URL: place.url, LOG_LEVEL: 'silent', ...environment });
+  const app = await startApp(config, database, log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }, pino.destination(2)));
 
   const ask: TestNewsroom['ask'] = async (query, variables, as = 'PUBLIC') => {
     const token = typeof as === 'object' ? as.token : as === 'PUBLIC' ? undefined : tokens[as];

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { liftEmbargoes } from '../../src/editing/lift.ts';
+import { importText } from '../../src/ingest/import.ts';
+import { change } from '../graph/asking.ts';
+import { feedOf } from '../kit/archive.ts';
+import type { Data, TestNewsroom } from '../kit/newsroom.ts';
+import type { Twins } from './twins.ts';
+import type { Markers } from './words.ts';
+
+export type Author = 'REPORTER' | 'EDITOR' | 'ADMIN' | 'OTHER';
+
+/** What was done to which story, by the model's own account. */
+export interface Story {
+  readonly number: number;
+  readonly id: string;
+  readonly author: Author;
+  status: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN';
+  version: number;
+  slug: string;
+  /** Of what it says now. */
+  marker: string;
+  /** Of all that was ever public of it. */
+  readonly shown: Set<string>;
+  /** Of all that it ever said. */
+  readonly all: Set<string>;
+  /** When its embargo ends, in ms. */
+  due?: number;
+}
+
+/** A step of the newsroom's day. `story` picks one of those that there are. */
+export type Step =
+  | { readonly verb: 'create'; readonly by: Author; readonly about: readonly string[]; readonly urgency: number; readonly language: string }
+  | { readonly verb: 'import'; readonly publish: boolean }
+  | { readonly verb: 'publish' | 'unschedule' | 'update' | 'correct' | 'withdraw'; readonly story: number; readonly by: Author }
+  | { readonly verb: 'schedule'; readonly story: number; readonly minutes: number }
+  | { readonly verb: 'link' | 'unlink'; readonly story: number; readonly entity: string }
+  | { readonly verb: 'wait'; readonly minutes: number };
+
+/** Of whom stories speak; the last two are spoken of in few. */
+export const subjects = ['kassym-jomart-tokayev', 'kazakhstan', 'uzbekistan', 'brics', 'brics-summit-kazan-2024', 'vanuatu', 'fiji'];
+
+const story = fc.nat(6);
+const authors: readonly Author[] = ['REPORTER', 'EDITOR', 'ADMIN', 'OTHER'];
+const by = fc.constantFrom(...authors);
+const create = fc.record({
+  verb: fc.constant('create' as const), by, about: fc.subarray(subjects, { maxLength: 4 }), urgency: fc.integer({ min: 1, max: 8 }), language: fc.constantFrom('en', 'kk'),
+});
+const editing = fc.record({ verb: fc.constantFrom('publish' as const, 'publish' as const, 'withdraw' as const, 'update' as const, 'correct' as const, 'withdraw' as const, 'unschedule' as const), story, by: fc.constant('EDITOR' as const) });
+
+export const days = fc
+  .tuple(
+    create,
+    fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: create },
+        { weight: 1, arbitrary: fc.record({ verb: fc.constant('import' as const), publish: fc.boolean() }) },
+        { weight: 6, arbitrary: editing },
+        { weight: 1, arbitrary: fc.record({ verb: fc.constant('update' as const), story, by }) },
+        { weight: 3, arbitrary: fc.record({ verb: fc.constant('schedule' as const), story, minutes: fc.integer({ min: 1, max: 90 }) }) },
+        { weight: 2, arbitrary: fc.record({ verb: fc.constantFrom('link' as const, 'unlink' as const), story, entity: fc.constantFrom(...subjects) }) },
+        { weight: 2, arbitrary: fc.record({ verb: fc.constant('wait' as const), minutes: fc.constantFrom(5, 60) }) },
+      ),
+      { minLength: 3, maxLength: 10 },
+    ),
+  )
+  .map(([first, rest]): Step[] => [first, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest]);
+
+/** Works at both twins, and knows what must be dark. */
+export class Desk {
+  readonly twins: Twins;
+  readonly stories: Story[] = [];
+  /** Embargoes that ended. */
+  lifted = 0;
+  readonly #markers: Markers;
+
+  constructor(twins: Twins, markers: Markers) {
+    this.twins = twins;
+    this.#markers = markers;
+  }
+
+  /** Stories that the public may not read. */
+  get dark(): Story[] {
+    return this.stories.filter(({ status }) => status !== 'PUBLISHED');
+  }
+
+  /** The markers that a reader may find; those of withdrawn stories in their addresses alone. */
+  shownTo(reader: 'PUBLIC' | 'OTHER'): Set<string> {
+    const own = (one: Story) => reader === 'OTHER' && one.author === 'OTHER';
+    return new Set(this.stories.flatMap((one) => [...(own(one) ? one.all : one.status === 'PUBLISHED' ? one.shown : [])]));
+  }
+
+  async do(step: Step): Promise<void> {
+    this.twins.tick(step.verb === 'wait' ? step.minutes * 60_000 : 1000);
+    await this.#liftDue();
+    if (step.verb === 'wait') return;
+    if (step.verb === 'create') return this.#create(step);
+    if (step.verb === 'import') return this.#import(step.publish);
+    const one = this.stories[step.story % Math.max(1, this.stories.length)];
+    if (!one) return;
+    switch (step.verb) {
+      case 'update':
+      case 'correct': {
+        const marker = this.#markers.next();
+        const note = step.verb === 'correct' ? { note: `Not ${one.marker} but ${marker}.` } : {};
+        return this.#change(one, `${step.verb}Article`, { ...this.#content(marker), ...note }, step.by, marker);
+      }
+      case 'withdraw':
+        return this.#change(one, 'withdrawArticle', { reason: 'It was not so.' }, step.by);
+      case 'publish':
+      case 'unschedule':
+        return this.#change(one, `${step.verb}Article`, {}, step.by);
+      case 'schedule':
+        return this.#change(one, 'publishArticle', { at: this.#later(step.minutes) }, 'EDITOR');
+      case 'link':
+      case 'unlink':
+        return this.#change(one, `${step.verb}Article`, { articleId: one.id, entityId: step.entity }, 'EDITOR');
+    }
+  }
+
+  #content(marker: string) {
+    return {
+      headline: `On ${marker}`, summary: `A summary of ${marker}.`, body: `<p>The body says ${marker} of Kazakhstan.</p>`, byline: `B. ${marker}`, section: `S ${marker}`,
+      sourceName: `N ${marker}`, sourceUrl: `https://${marker}.example/`, canonicalUrl: `https://${marker}.example/1`, imageUrl: `https://${marker}.example/1.jpg`,
+    };
+  }
+
+  async #create({ by, about, urgency, language }: Extract<Step, { verb: 'create' }>): Promise<void> {
+    const marker = this.#markers.next();
+    const input = { ...this.#content(marker), about, urgency, language, externalId: `x-${marker}` };
+    const { article } = await this.#both((news) => change(news, 'createArticle', input, this.#asker(news, by)));
+    await this.#keep({ author: by, marker, shown: new Set(), all: new Set([marker]), ...known(article) });
+  }
+
+  async #import(publish: boolean): Promise<void> {
+    const marker = this.#markers.next();
+    const feed = feedOf([{ guid: marker, title: `On ${marker}`, text: `The text of ${marker} in Kazakhstan.`, category: `S ${marker}` }]);
+    await this.#both((news) => importText(news.database, feed, { publish }));
+    const { articles } = await this.twins.real.data(`{ articles(filter: { statuses: [DRAFT, PUBLISHED], sections: ["S ${marker}"] }) { nodes { id slug status version } } }`, {}, 'ADMIN');
+    await this.#keep({ author: 'EDITOR', marker, shown: new Set(publish ? [marker] : []), all: new Set([marker]), ...known(articles.nodes[0]) });
+  }
+
+  async #keep(one: Story): Promise<void> {
+    this.stories.push(one);
+    await this.#shelve(one);
+  }
+
+  /** What the scheduler does by itself, at this moment in both. */
+  async #liftDue(): Promise<void> {
+    const due = this.stories.filter((one) => one.status === 'SCHEDULED' && (one.due ?? Infinity) <= this.twins.tick(0)).toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.number - b.number);
+    for (const one of due) await this.twins.putBack(one.number);
+    for (const { database } of [this.twins.real, this.twins.twin]) await liftEmbargoes(database);
+    for (const one of due) {
+      Object.assign(one, { status: 'PUBLISHED', version: one.version + 1 });
+      one.shown.add(one.marker);
+      this.lifted++;
+    }
+  }
+
+  async #change(one: Story, verb: string, input: object, by: Author, marker = one.marker): Promise<void> {
+    await this.twins.putBack(one.number);
+    const versioned = verb.startsWith('link') || verb.startsWith('unlink') ? input : { id: one.id, version: one.version, ...input };
+    const { article } = await this.#both((news) => change(news, verb, versioned, this.#asker(news, by)));
+    if (article) {
+      Object.assign(one, known(article), { marker });
+      one.all.add(marker);
+      if (one.status === 'PUBLISHED') one.shown.add(marker);
+      if ('at' in input && typeof input.at === 'string') one.due = Date.parse(input.at);
+    }
+    await this.#shelve(one);
+  }
+
+  #later(minutes: number): string {
+    return new Date(this.twins.tick(0) + minutes * 60_000).toISOString();
+  }
+
+  /** What nobody but the newsroom may see is not there in the twin; what the other reporter wrote is there for them. */
+  async #shelve(one: Story): Promise<void> {
+    const isDark = one.status === 'DRAFT' || one.status === 'SCHEDULED';
+    if (isDark && one.author !== 'OTHER') await this.twins.lift(one.number);
+  }
+
+  #asker(news: TestNewsroom, by: Author) {
+    if (by !== 'OTHER') return by;
+    return { token: this.twins.otherReporter[news === this.twins.real ? 'real' : 'twin'] };
+  }
+
+  async #both<T>(work: (news: TestNewsroom) => Promise<T>): Promise<T> {
+    const [there, here] = [await work(this.twins.real), await work(this.twins.twin)];
+    if (JSON.stringify(there) !== JSON.stringify(here)) throw new Error(`The twins came to different ends: ${JSON.stringify(there)} and ${JSON.stringify(here)}`);
+    return there;
+  }
+}
+
+function known(article: Data): Pick<Story, 'id' | 'number' | 'slug' | 'status' | 'version'> {
+  const { id, slug, status, version } = article;
+  return { id, slug, status, version, number: Number(Buffer.from(id, 'base64url').toString().split(':')[1]) };
+}

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnnouncementKind =
+  | 'CORRECTED'
+  | 'LEFT_FILTER'
+  | 'PUBLISHED'
+  | 'UPDATED'
+  | 'WITHDRAWN';
+
 export type ArticleFilter = {
   readonly about?: EntityMatch | null | undefined;
   readonly countries?: ReadonlyArray<string> | null | undefined;
@@ -152,7 +159,16 @@ export type ArchiveQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly liveCursor: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ArchiveNewsSubscriptionVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ArchiveNewsSubscription = { readonly announcements: { readonly cursor: string, readonly kind: AnnouncementKind, readonly announcedAt: string, readonly articleId: string, readonly version: number, readonly note: string | null, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null } };
 
 export type NameQueryVariables = Exact<{
   slug: string;
@@ -545,6 +561,7 @@ export const ArchiveDocument = new TypedDocumentString(`
     query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
   articles(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
     totalCount
+    liveCursor
     nodes {
       ...Story
     }
@@ -573,6 +590,39 @@ export const ArchiveDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+export const ArchiveNewsDocument = new TypedDocumentString(`
+    subscription ArchiveNews($filter: ArticleFilter, $after: String, $last: Int) {
+  announcements(filter: $filter, after: $after, last: $last) {
+    cursor
+    kind
+    announcedAt
+    articleId
+    version
+    note
+    article {
+      ...Story
+    }
+  }
+}
+    fragment Story on Article {
+  id
+  slug
+  headline
+  summary
+  section
+  urgency
+  language
+  publishedAt
+  countries {
+    slug
+    name
+    flag
+  }
+  people {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ArchiveNewsSubscription, ArchiveNewsSubscriptionVariables>;
 export const NameDocument = new TypedDocumentString(`
     query Name($slug: String!) {
   person(slug: $slug) {

@@ -22,7 +22,7 @@ export interface Script extends Asset {
 export interface Scripts {
   readonly page: string;
   readonly desk: string;
-  readonly archive: { readonly styles: string };
+  readonly archive: { readonly script: string; readonly styles: string };
   /** By path; those with a hash in it never change, the others are asked for again each time. */
   readonly assets: ReadonlyMap<string, Script>;
 }
@@ -38,6 +38,8 @@ void new DeskPage({ who: place('#who'), main: place('#main') }).start();`,
   element: `import { SilkwireTicker } from './ticker/element.ts';
 SilkwireTicker.home = new URL(import.meta.url).origin;
 if (!customElements.get('silkwire-ticker')) customElements.define('silkwire-ticker', SilkwireTicker);`,
+  archive: `import { startArchive } from './archive/client/start.ts';
+startArchive();`,
   follow: `export * from './follow-announcements.ts';`,
 };
 
@@ -64,7 +66,7 @@ async function makeScripts(): Promise<Scripts> {
     });
     return outputFiles[0]?.text ?? '';
   };
-  const [ticker, desk, element, follow] = await Promise.all([bundle(entries.ticker), bundle(entries.desk), bundle(entries.element), bundle(entries.follow)]);
+  const [ticker, desk, element, follow, search] = await Promise.all([bundle(entries.ticker), bundle(entries.desk), bundle(entries.element), bundle(entries.follow), bundle(entries.archive)]);
   // Its process has done its work.
   await stop();
 
@@ -76,8 +78,9 @@ async function makeScripts(): Promise<Scripts> {
   const files = filesOf('ticker', ticker, pageStyles);
   const deskFiles = filesOf('desk', desk, deskStyles);
   const archiveSheet = frameStyles + storyPageStyles + entityStyles + archiveStyles;
-  const archive = { styles: `/assets/archive-${hashOf(archiveSheet)}/archive.css` };
+  const archive = filesOf('archive', search, archiveSheet);
   const assets = await Promise.all([
+    asset(archive.script, search, 'text/javascript'),
     asset(archive.styles, archiveSheet, 'text/css'),
     asset(files.script, ticker, 'text/javascript'),
     asset(files.styles, pageStyles, 'text/css'),

@@ -16,9 +16,11 @@ export interface Wanted {
   readonly order: ArticleOrder | undefined;
   /** Go on after this cursor. */
   readonly after: string;
+  /** Follow it: new stories appear as they are published. */
+  readonly live: boolean;
 }
 
-export const nothingWanted: Wanted = { q: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, after: '' };
+export const nothingWanted: Wanted = { q: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, after: '', live: false };
 
 /** The lists that an address narrows by, and what each is called in it. */
 export const lists = { people: 'person', countries: 'country', organizations: 'organization', events: 'event', sections: 'section', languages: 'language' } as const;
@@ -49,7 +51,7 @@ export function readAddress(parameters: URLSearchParams): Reading {
   const many = (name: ListName) => [...new Set(parameters.getAll(lists[name]).map((value) => value.trim()).filter(Boolean))];
   const wanted = {
     q: one('q'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
-    sections: many('sections'), languages: many('languages'), from, to, order, after: one('after'),
+    sections: many('sections'), languages: many('languages'), from, to, order, after: one('after'), live: one('live') === '1',
   };
   if (from !== '' && to !== '' && (periodOf(from)?.start ?? '') > (periodOf(to)?.end ?? '')) problems.push('The first day is after the last: no story can be between them.');
   return { wanted, problems };
@@ -65,6 +67,7 @@ export function archivePath(wanted: Partial<Wanted>): string {
   put('to', wanted.to);
   put('order', wanted.order?.toLowerCase());
   put('after', wanted.after);
+  put('live', wanted.live === true ? '1' : '');
   const written = parameters.toString();
   return written === '' ? '/archive' : `/archive?${written}`;
 }

@@ -1,4 +1,4 @@
-import { ArchiveDocument, type ArchiveQuery } from '../operations.ts';
+import { ArchiveDocument, ArchiveNewsDocument, type ArchiveQuery } from '../operations.ts';
 import { archivePath, filterOf, listNames, lists, nothingWanted, readAddress, type Wanted } from './address.ts';
 import { AskError, type Ask } from './ask.ts';
 import { counted } from './dates.ts';
@@ -28,7 +28,7 @@ function pageOf(wanted: Wanted, names: Names, content: Content, status: number):
     status,
     title,
     description: 'The archive: every published story, by who, where and what happened.',
-    ...(status === 200 && wanted.after === '' && { canonical: archivePath(wanted) }),
+    ...(status === 200 && wanted.after === '' && { canonical: archivePath({ ...wanted, live: false }) }),
     main: html`<h1 class="page-title">${title}</h1>
 ${searchForm(wanted)}
 ${chosen(wanted, names)}
@@ -73,14 +73,21 @@ function chosen(wanted: Wanted, names: Names): Html | false {
   return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({ q: wanted.q })}">Take all away</a></li>`}</ul>`;
 }
 
-function results(wanted: Wanted, { totalCount, nodes, pageInfo }: Articles): Html {
+function results(wanted: Wanted, { totalCount, liveCursor, nodes, pageInfo }: Articles): Html {
   if (totalCount === 0) {
-    return html`<div class="trouble"><h2>No story matches</h2><p>Try fewer words, a longer time, or take something away. <a href="${archivePath(nothingWanted)}">All stories, the newest first</a></p></div>`;
+    return html`${followBar(wanted, liveCursor)}<div class="trouble"><h2>No story matches</h2><p>Try fewer words, a longer time, or take something away. <a href="${archivePath(nothingWanted)}">All stories, the newest first</a></p></div>`;
   }
   const { endCursor, hasNextPage } = pageInfo;
-  return html`<section aria-label="Stories"><p class="count" role="status">${counted(totalCount, 'story', 'stories')}</p>
+  return html`<section aria-labelledby="count"><h2 id="count" class="count">${counted(totalCount, 'story', 'stories')}</h2>
+${followBar(wanted, liveCursor)}
 ${storyList(nodes)}
 <nav class="pages" aria-label="Pages">${wanted.after !== '' && html`<a href="${archivePath({ ...wanted, after: '' })}">To the beginning</a> `}${hasNextPage && endCursor !== null && html`<a rel="next" href="${archivePath({ ...wanted, after: endCursor })}">More stories</a>`}</nav></section>`;
+}
+
+/** The place of the switch, which the page's script makes, and of the stories that come; what to follow, and from where on. */
+function followBar(wanted: Wanted, liveCursor: string): Html {
+  const plan = { query: String(ArchiveNewsDocument), filter: filterOf(wanted), after: liveCursor };
+  return html`<div id="follow" class="follow" data-plan="${JSON.stringify(plan)}" data-live="${wanted.live ? '1' : '0'}"></div>`;
 }
 
 function problemBox(problems: readonly string[]): Html {

@@ -18,11 +18,12 @@ export interface Page {
 export interface Surroundings {
   /** Where readers find the server, without a slash at the end. */
   readonly publicUrl: string;
+  readonly script: string;
   readonly styles: string;
 }
 
 /** The page as a whole document. It is read without scripts; with them, it is handier. */
-export function documentOf({ title, description, canonical, head, main }: Page, { publicUrl, styles }: Surroundings): string {
+export function documentOf({ title, description, canonical, head, main }: Page, { publicUrl, script, styles }: Surroundings): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,6 +41,7 @@ ${canonical === undefined
 <meta property="og:description" content="${description}">
 ${head}<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="${styles}">
+<script type="module" src="${script}"></script>
 </head>
 <body>
 <a class="skip" href="#main">To the content</a>

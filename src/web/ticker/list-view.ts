@@ -1,9 +1,7 @@
 import { make, wantsStillness } from './dom.ts';
+import { arrive, leave } from './motion.ts';
 import type { Story } from './story-list.ts';
 import { drawStory, type Choose } from './story-view.ts';
-
-const arriveMs = 420;
-const leaveMs = 320;
 
 /** The stories on the page. Draws only what changed; what a person looks at or has the focus in stays where it is. */
 export class ListView {
@@ -72,30 +70,4 @@ export class ListView {
 /** Where the keyboard goes in a story: its link, or the story itself where it has none. */
 export function focusStory(item: Element): void {
   item.querySelector<HTMLElement>('h3 a, article[tabindex]')?.focus();
-}
-
-/** Opens the place for it, so that what is below moves and does not jump; then it shines for a moment. */
-function arrive(item: HTMLElement): void {
-  const height = item.offsetHeight;
-  item.classList.add('fresh');
-  item.animate(
-    [
-      { height: '0px', opacity: 0, overflow: 'clip', paddingBlock: '0px' },
-      { height: `${height}px`, opacity: 1, overflow: 'clip' },
-    ],
-    { duration: arriveMs, easing: 'cubic-bezier(.2, .8, .2, 1)' },
-  );
-}
-
-function leave(item: HTMLElement, isAnimated: boolean): void {
-  if (!isAnimated) return item.remove();
-  item.setAttribute('inert', '');
-  const going = item.animate(
-    [
-      { height: `${item.offsetHeight}px`, opacity: 1, overflow: 'clip' },
-      { height: '0px', opacity: 0, overflow: 'clip', paddingBlock: '0px' },
-    ],
-    { duration: leaveMs, easing: 'ease-in', fill: 'forwards' },
-  );
-  going.finished.then(() => item.remove(), () => item.remove());
 }

@@ -19,6 +19,7 @@ export const entityStyles = `
 .lines.tight li { padding: .25rem 0; border: 0; }
 .lines.tight .detail { display: inline; }
 .lines a, .facts a { text-decoration: none; }
+.lines .detail a { color: inherit; text-decoration: underline; }
 .lines a:hover, .facts a:hover { text-decoration: underline; }
 .lines + details { border-top: 1px solid var(--line); }
 summary { padding: .5rem 0; color: var(--accent); font-weight: 600; font-size: .9375rem; cursor: pointer; }

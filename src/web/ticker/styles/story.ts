@@ -1,3 +1,5 @@
+import { lightStyles } from './light.ts';
+
 /** How the light, the stories and a notice look, on the ticker's page and in the embedded component alike. */
 export const storyStyles = `
 .stories { list-style: none; margin: 0; padding: 0; }
@@ -32,16 +34,7 @@ button.chip:hover { color: var(--accent); text-decoration: underline; text-under
 .withdrawn .remark strong { color: var(--accent); }
 .fresh { animation: shine 3.2s ease-out; }
 @keyframes shine { from { background: var(--tint); box-shadow: -1rem 0 0 var(--tint), 1rem 0 0 var(--tint); } }
-.light { display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .5rem; color: var(--muted); font: .875rem/1.4 var(--text-font); font-variant-numeric: tabular-nums; }
-.dot { width: .6rem; height: .6rem; border-radius: 50%; background: var(--muted); }
-.word { color: var(--ink); font-weight: 600; }
-.light[data-state='live'] .dot { background: var(--live); animation: pulse 2.4s ease-out infinite; }
-.light[data-state='live'] .word { color: var(--live); }
-.light[data-state='behind'] .dot, .light[data-state='connecting'] .dot { background: var(--warn); animation: blink 1.2s ease-in-out infinite alternate; }
-.light[data-state='lost'] .dot { background: var(--accent); border-radius: 2px; }
-.light[data-state='lost'] .word { color: var(--accent); }
-@keyframes pulse { from { box-shadow: 0 0 0 0 color-mix(in srgb, var(--live) 55%, transparent); } 60%, to { box-shadow: 0 0 0 .5rem transparent; } }
-@keyframes blink { to { opacity: .3; } }
+${lightStyles}
 .retry, .notice button { padding: .3rem .8rem; border: 1px solid var(--line); border-radius: 999px; background: var(--raised); color: var(--ink); font: 600 .8125rem/1.4 var(--text-font); cursor: pointer; }
 .retry:hover, .notice button:hover { border-color: var(--accent); color: var(--accent); }
 .notice { margin: 1.5rem 0; padding: 1.5rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); color: var(--ink); text-align: center; }

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, inBrowser } from '../kit/browser.ts';
+import { sqlitePlace } from '../kit/databases.ts';
+import { newsDesk } from '../kit/newsdesk.ts';
+import { openNewsroom, type TestNewsroom } from '../kit/newsroom.ts';
+
+const headlines = (page: Page) => page.locator('.story h3').allTextContents();
+const story = (page: Page, headline: string) => page.locator('.story', { hasText: headline });
+const isLive = (page: Page) => page.getByRole('status').filter({ hasText: /^Live$/ }).waitFor();
+
+/** More stories than a page has, all about Kazakhstan. */
+async function manyStories(news: TestNewsroom, count = 23): Promise<void> {
+  for (let n = 1; n <= count; n++) await news.story({ headline: `Water, part ${n}`, about: ['kazakhstan'] });
+}
+
+inBrowser('the archive in Chromium', (visit) => {
+  test('without scripts all of it reads: the list, the ways on, a story and whom it speaks of', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    await manyStories(news);
+    const { page } = await visit(`${news.url}/archive`, { javaScriptEnabled: false });
+    expect(await headlines(page)).toHaveLength(20);
+    await page.locator('[rel="next"]').click();
+    expect(await headlines(page)).toEqual(['Water, part 3', 'Water, part 2', 'Water, part 1']);
+    await page.getByRole('link', { name: 'Water, part 2' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Water, part 2');
+    await page.getByRole('link', { name: 'Kazakhstan' }).click();
+    expect(await page.title()).toBe('Kazakhstan · Silkwire');
+    await page.getByRole('link', { name: /^All 23 stories/ }).click();
+    expect(new URL(page.url()).search).toBe('?country=kazakhstan');
+    expect(await page.locator('.count').textContent()).toBe('23 stories');
+    await page.getByLabel('From').fill('2031');
+    await page.getByLabel('From').press('Enter');
+    await page.getByRole('heading', { name: 'No story matches' }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['kazakhstan']);
+    await page.getByRole('link', { name: 'Take away Kazakhstan' }).click();
+    expect(new URL(page.url()).search).toBe('?from=2031');
+  });
+
+  test('followed live, a search shows what is published meanwhile, strikes what is withdrawn, and says so in its address', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const desk = newsDesk(news.tokens.EDITOR);
+    const first = await news.story({ headline: 'There before', summary: 'Its summary.', about: ['kazakhstan'] });
+    const { page } = await visit(`${news.url}/archive?country=kazakhstan`);
+    await news.story({ headline: 'While the page was read', about: ['kazakhstan'] });
+    await page.getByRole('switch', { name: 'Follow this search live' }).press('Enter');
+    await story(page, 'While the page').waitFor();
+    expect(new URL(page.url()).search).toBe('?country=kazakhstan&live=1');
+    await isLive(page);
+    await news.story({ headline: 'In Tashkent', about: ['uzbekistan'] });
+    const added = await news.story({ headline: 'Water for <b>all</b>', summary: 'A <i>summary</i>.', about: ['kazakhstan'] });
+    await story(page, 'Water for').waitFor();
+    expect(await headlines(page)).toEqual(['Water for <b>all</b>', 'While the page was read', 'There before']);
+    expect(await page.locator('.story .summary').first().textContent()).toBe('A <i>summary</i>.');
+    await page.getByRole('status').filter({ hasText: '2 new stories. Water for <b>all</b>' }).waitFor();
+    await desk.change(news.url, 'update', { id: added.id, version: added.version, headline: 'Water for most' });
+    await story(page, 'Water for most').waitFor();
+    await desk.change(news.url, 'withdraw', { id: first.id, version: first.version, reason: 'It was <not> so.' });
+    await page.locator('.story del', { hasText: 'There before' }).waitFor();
+    expect(await story(page, 'There before').innerText()).toMatch(/^There before\s+Withdrawn\s*It was <not> so\.$/);
+    expect(await story(page, 'There before').locator('a').count()).toBe(0);
+    // Off, it stands still; the address that was sent to somebody is followed at once.
+    await page.getByRole('switch').press('Enter');
+    expect(new URL(page.url()).search).toBe('?country=kazakhstan');
+    const sent = await visit(`${news.url}/archive?country=kazakhstan&live=1`);
+    await isLive(sent.page);
+    await news.story({ headline: 'For those who follow', about: ['kazakhstan'] });
+    await story(sent.page, 'For those').waitFor();
+    expect(await story(page, 'For those').count()).toBe(0);
+  });
+
+  describe.each([
+    { colorScheme: 'light' as const, width: 1200 },
+    { colorScheme: 'dark' as const, width: 360 },
+  ])('in $colorScheme, $width pixels wide', ({ colorScheme, width }) => {
+    test('every kind of page is usable by everybody, and none is wider than the window', async () => {
+      const news = await openNewsroom(sqlitePlace);
+      const { slug, id, version } = await news.story({ headline: 'A story of all of them, in a headline that goes on for more than a line', summary: 'Summary.', section: 'Diplomacy', urgency: 1, byline: 'A. Writer', about: ['kazakhstan', 'kassym-jomart-tokayev', 'brics', 'brics-summit-kazan-2024'] });
+      await newsDesk(news.tokens.EDITOR).change(news.url, 'correct', { id, version, note: 'Not Tuesday.' });
+      const { page } = await visit(`${news.url}/archive?country=kazakhstan&live=1`, { colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce', mayFail: /status of 4\d\d/ });
+      await isLive(page);
+      for (const path of ['', '/archive?from=x', '/archive?from=2031', `/articles/${slug}`, '/people/kassym-jomart-tokayev', '/countries/KZ', '/organizations/brics', '/events/brics-summit-kazan-2024', '/people/nobody']) {
+        if (path !== '') await page.goto(news.url + path);
+        expect(await accessibilityFaults(page), path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+});

@@ -48,6 +48,11 @@ export class Wire {
     await this.#hub.stop();
   }
 
+  /** The number of the last announcement that was passed on here. */
+  get position(): number {
+    return this.#hub.position;
+  }
+
   /** A page of its past. @throws InvalidPage, WireError */
   async past(interest: Interest, args: PageArgs): Promise<Page<Delivery>> {
     await this.#refuseFuture(args.after);

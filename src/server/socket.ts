@@ -4,6 +4,7 @@ import { CloseCode, type Context as ProtocolContext, type WebSocket as ProtocolS
 import type { WebSocket } from 'ws';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
+import { textFrame } from './frame.ts';
 import type { Caller } from './who.ts';
 import type { SubscribePayload, WireRoad } from './wire-road.ts';
 
@@ -133,14 +134,11 @@ export class Socket {
 
   #outlet(id: string, operation: Operation): Outlet<Buffer> {
     const { webSocket, net } = this.#parts;
-    const head = `{"id":${JSON.stringify(id)}`;
-    const headLength = Buffer.byteLength(head);
+    const head = Buffer.from(`{"id":${JSON.stringify(id)}`);
     return {
       send: ({ payload }) => {
-        const message = Buffer.allocUnsafe(headLength + payload.length);
-        message.write(head);
-        payload.copy(message, headLength);
-        if (webSocket.readyState === webSocket.OPEN) webSocket.send(message, { binary: false });
+        // Between two messages of the library, which writes each of its own whole and at once.
+        if (webSocket.readyState === webSocket.OPEN) net.write(textFrame(head, payload));
       },
       isReady: () => !net.writableNeedDrain,
       whenReady: (call) => void this.#whenDrained.push(call),

@@ -1,7 +1,4 @@
-import {
-  execute, getArgumentValues, getOperationAST, getVariableValues, Kind, parse, validate, visit,
-  type DocumentNode, type ExecutionResult, type FieldNode, type GraphQLError, type OperationDefinitionNode,
-} from 'graphql';
+import { execute, getArgumentValues, getVariableValues, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { articleFilter, type ArticleFilterInputShape } from '../../schema/filter.ts';
 import { schema } from '../../schema/index.ts';
@@ -12,9 +9,11 @@ import type { Start } from '../live/member.ts';
 import type { StartArgs } from '../live/wire.ts';
 import { matchOf } from './archive.ts';
 import { contextFor, eyesOf, type House } from './context.ts';
-import { mostTokens, tooBig } from './limits.ts';
+import { tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
+import { SharedEyes } from './shared-eyes.ts';
 import type { Caller } from './who.ts';
+import { readWireDocument, type WireDocument } from './wire-document.ts';
 
 /** What a client sends to subscribe. */
 export interface SubscribePayload {
@@ -34,15 +33,6 @@ export interface Entrance {
   readonly start: Start<Buffer>;
 }
 
-/** A document that subscribes to `announcements` and nothing else, read and validated once for all who send it. */
-interface WireDocument {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly field: FieldNode;
-  /** Variables that say only where to begin: subscribers who differ in them alone are one group. */
-  readonly startVariables: ReadonlySet<string>;
-}
-
 const mostDocuments = 500;
 /** In ms. */
 const askAgainAfter = [250, 1000, 4000];
@@ -55,6 +45,7 @@ const manyGroups = 1000;
  */
 export class WireRoad {
   readonly #house: House;
+  readonly #eyes: SharedEyes;
   readonly #log: Logger;
   readonly #documents = new Map<string, WireDocument | 'not the wire'>();
   readonly #groups = new Map<string, Promise<Group<Buffer>>>();
@@ -62,6 +53,7 @@ export class WireRoad {
 
   constructor(house: House, log: Logger) {
     this.#house = house;
+    this.#eyes = new SharedEyes(house);
     this.#log = log;
   }
 
@@ -89,7 +81,7 @@ export class WireRoad {
     const key = operationName == null ? query : `${operationName}\0${query}`;
     let known = this.#documents.get(key);
     if (known === undefined) {
-      known = readDocument(query, operationName);
+      known = readWireDocument(query, operationName) ?? 'not the wire';
       if (this.#documents.size >= mostDocuments) this.#documents.clear();
       this.#documents.set(key, known);
     }
@@ -141,14 +133,11 @@ export class WireRoad {
     return result;
   }
 
-  /** The rights are asked for again at each delivery, and the loaders are new. */
-  async #execute({ document, operation }: WireDocument, variableValues: Record<string, unknown>, delivery: Delivery, caller: Caller): Promise<ExecutionResult> {
+  /** The rights are asked for again at each delivery. */
+  async #execute({ selection }: WireDocument, variableValues: Record<string, unknown>, delivery: Delivery, caller: Caller): Promise<ExecutionResult> {
     try {
-      const contextValue = contextFor(this.#house, eyesOf(this.#house, await caller.viewer()), caller.viewer);
-      const result = await execute({
-        schema, document, rootValue: delivery, contextValue, variableValues,
-        ...(operation.name && { operationName: operation.name.value }),
-      });
+      const contextValue = contextFor(this.#house, await this.#eyes.of(caller), caller.viewer);
+      const result = await execute({ schema, document: selection, rootValue: delivery, contextValue, variableValues });
       return result.errors ? { ...result, errors: result.errors.map((error) => tellError(error, this.#log)) } : result;
     } catch (error) {
       return { errors: [tellError(error, this.#log)] };
@@ -176,32 +165,3 @@ function asTail(result: ExecutionResult): Buffer {
 export function resultOfTail(tail: Buffer): Buffer {
   return tail.subarray(`,"type":"next","payload":`.length, -1);
 }
-
-function readDocument(query: string, operationName: string | null | undefined): WireDocument | 'not the wire' {
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: mostTokens });
-  } catch {
-    return 'not the wire';
-  }
-  const operation = getOperationAST(document, operationName);
-  const [field, ...others] = operation?.selectionSet.selections ?? [];
-  const isWire = operation?.operation === 'subscription' && field?.kind === Kind.FIELD && others.length === 0 && field.name.value === 'announcements';
-  // With a directive on the field the executor decides whether there is a field at all.
-  if (!isWire || (field.directives?.length ?? 0) > 0 || validate(schema, document).length > 0) return 'not the wire';
-  return { document, operation, field, startVariables: startVariablesOf(document, field) };
-}
-
-/** The variables of `after` and `last` that are used nowhere else. */
-function startVariablesOf(document: DocumentNode, field: FieldNode): Set<string> {
-  const used = new Map<string, number>();
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable: ({ name }) => void used.set(name.value, (used.get(name.value) ?? 0) + 1),
-  });
-  const starts = (field.arguments ?? []).flatMap(({ name, value }) =>
-    (name.value === 'after' || name.value === 'last') && value.kind === Kind.VARIABLE ? value.name.value : [],
-  );
-  return new Set(starts.filter((name) => used.get(name) === 1));
-}
-

@@ -1,0 +1,24 @@
+/**
+ * A WebSocket text frame of a server (RFC 6455, 5.2: whole, unmasked, not compressed) of a part of its own and one that
+ * is shared, in one piece: the same tail goes to thousands, and a piece a socket is one write each. The library's own
+ * way is two pieces and five calls, which took as long as the rest of a delivery.
+ */
+export function textFrame(head: Buffer, tail: Buffer): Buffer {
+  const length = head.length + tail.length;
+  const lengthBytes = length < 126 ? 0 : length < 65_536 ? 2 : 8;
+  const start = 2 + lengthBytes;
+  const frame = Buffer.allocUnsafe(start + length);
+  frame[0] = 0b1000_0001;
+  if (lengthBytes === 0) {
+    frame[1] = length;
+  } else if (lengthBytes === 2) {
+    frame[1] = 126;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = 127;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
+  head.copy(frame, start);
+  tail.copy(frame, start + head.length);
+  return frame;
+}

@@ -18,6 +18,8 @@ export interface Database {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** The only way to stories and facts: what this viewer may see. */
   readAs(viewer: Viewer): Reader;
+  /** The same for the wire, which reads a little after each commit. */
+  followAs(viewer: Viewer): Reader;
   /** What is no viewer's: who may come in, and what the database says of itself. */
   readonly own: Kysely<Pick<Tables, 'token' | 'meta'>>;
   /** All tables as they are at one moment, whatever is written meanwhile; for copying. Nobody waits for it. */

@@ -107,6 +107,7 @@ export async function openPostgres(url: string): Promise<Database> {
         return work(tx);
       }),
     readAs: (viewer) => readerFor(db, postgres, viewer, cache),
+    followAs: (viewer) => readerFor(db, postgres, viewer, cache),
     snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     backup: async () => {
       throw new UnusableDatabase('The backup command is for SQLite. Back up Postgres with pg_dump.');

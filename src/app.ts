@@ -70,13 +70,14 @@ export async function startApp(config: Config, database: Database, log: Logger):
     close: async () => {
       stopping = true;
       await scheduler.stop();
+      // First those who are told when to come back; meanwhile /ready says to whom it may concern that we are going.
+      await closeSockets();
       const closed = once(server, 'close');
       server.close();
       // Whoever is answered from here on would keep the connection for the next request.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const giveUp = setTimeout(() => server.closeAllConnections(), patience);
       streams.close();
-      await closeSockets();
       await wire.close();
       await closed;
       clearTimeout(giveUp);

@@ -32,7 +32,7 @@ export class Follower {
 
   /** Begins at the log's end: what was before is read from the database by those who want it. */
   async start(): Promise<void> {
-    this.#position = await endOfLog(this.#database.readAs(everyone));
+    this.#position = await endOfLog(this.#database.followAs(everyone));
     const stopListening = this.#database.bell.listen(() => this.look());
     const timer = setInterval(() => this.look(), lookEvery);
     this.#stop = () => {
@@ -63,7 +63,7 @@ export class Follower {
   }
 
   async #read(): Promise<void> {
-    const reader = this.#database.readAs(everyone);
+    const reader = this.#database.followAs(everyone);
     for (;;) {
       this.#lookAgain = false;
       const lines = await readLog(reader, { after: this.#position, before: Number.MAX_SAFE_INTEGER, limit: pageSize, backward: false });

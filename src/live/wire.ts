@@ -39,7 +39,7 @@ export class Wire {
     const hub = new Hub(database, onError);
     await hub.start();
     // The log names stories by number alone; what they say is read by those who make the frames, for those who see them.
-    return new Wire(new Cursors(log), hub, database.readAs(everyone));
+    return new Wire(new Cursors(log), hub, database.followAs(everyone));
   }
 
   async close(): Promise<void> {

@@ -61,8 +61,7 @@ export interface Eyes extends Pick<Context, 'viewer' | 'load' | 'archive'> {
 }
 
 /** What a viewer sees with: made anew for each announcement, since loaders serve stale stories and rights are revoked. */
-export function eyesOf({ database, wire }: House, viewer: Viewer): Eyes {
-  const reader = database.readAs(viewer);
+export function eyesOf({ database, wire }: House, viewer: Viewer, reader = database.readAs(viewer)): Eyes {
   const load = loadersFor(reader);
   return { viewer, reader, load, archive: archiveFor(reader, load, wire.cursors) };
 }

@@ -24,7 +24,7 @@ export class SharedEyes {
     let eyes = this.#byRights.get(caller.rights);
     if (!eyes) {
       if (this.#byRights.size === 0) setImmediate(() => this.#byRights.clear());
-      eyes = caller.viewer().then((viewer) => eyesOf(this.#house, viewer));
+      eyes = caller.viewer().then((viewer) => eyesOf(this.#house, viewer, this.#house.database.followAs(viewer)));
       this.#byRights.set(caller.rights, eyes);
     }
     return eyes;

@@ -45,11 +45,13 @@ export function serveSockets(
   const protocol = protocolServer(parts);
   const open = new Set<Socket>();
   const perAddress = new Map<string, number>();
+  let isStopping = false;
 
   server.on('upgrade', (request: IncomingMessage, duplex: Duplex, head: Buffer) => {
     duplex.on('error', () => duplex.destroy());
     const refuse = (status: string) => void duplex.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     if (request.url?.split('?')[0] !== '/graphql') return refuse('404 Not Found');
+    if (isStopping) return refuse('503 Service Unavailable');
     if (!settings.allowedOrigin(request)) return refuse('403 Forbidden');
     const address = request.socket.remoteAddress ?? '';
     if ((perAddress.get(address) ?? 0) >= settings.mostPerAddress) return refuse('429 Too Many Requests');
@@ -81,6 +83,7 @@ export function serveSockets(
   const checking = setInterval(() => void closeRevoked(open), checkTokensEvery);
 
   return async () => {
+    isStopping = true;
     clearInterval(pinging);
     clearInterval(checking);
     await drain(open, settings.drainMs);

@@ -104,8 +104,8 @@ describe('a story', () => {
     let failures = 2;
     const database: Database = {
       ...news.database,
-      readAs: (viewer) => {
-        const reader = news.database.readAs(viewer);
+      followAs: (viewer) => {
+        const reader = news.database.followAs(viewer);
         return { ...reader, execute: async (query) => (failures-- > 0 ? Promise.reject(new Error('The connection was lost')) : reader.execute(query)) };
       },
     };

@@ -60,7 +60,7 @@ export async function countOfArticles(reader: Reader, match: ArticleMatch): Prom
 }
 
 /** Which group to walk: the one with the fewest stories. A country's 300,000 are not walked to find one person's three. */
-async function driverOf(reader: Reader, match: ArticleMatch): Promise<number | undefined> {
+export async function driverOf(reader: Reader, match: ArticleMatch): Promise<number | undefined> {
   if (match.groups.length < 2) return match.groups.length === 0 ? undefined : 0;
   const rows = await weightsOf(reader, { ids: [...new Set(match.groups.flat())], limit: 1000 });
   const weight = new Map(rows.map((row) => [row.id, row.articles]));

@@ -28,13 +28,16 @@ export function askable(text: string): string {
 
 /** A slug: ASCII letters, digits and single hyphens, at most 80 characters. Empty if nothing of the text can be written so. */
 export function slugOf(text: string): string {
-  return [...fold(text)]
-    .map((letter) => latin[letter] ?? letter)
-    .join('')
+  return latinized(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .replace(/-+$/, '');
+}
+
+/** Folded, and Cyrillic letters written in Latin ones: "Токаев" is "tokaev". Other scripts stay as they are. */
+export function latinized(text: string): string {
+  return [...fold(text)].map((letter) => latin[letter] ?? letter).join('');
 }
 
 /** Folded Cyrillic to Latin, as newsrooms of the region write it (BGN/PCGN, simplified). */

@@ -113,7 +113,8 @@ export class Window {
   }
 }
 
-function sized(name: 'first' | 'last', size: number): number {
+/** A number of things to give, if it is one that is taken. @throws InvalidPage */
+export function sized(name: 'first' | 'last', size: number): number {
   if (size < 0 || size > largestPage) throw new InvalidPage('INVALID_INPUT', `${name} is ${size}: it must be from 0 to ${largestPage}. Ask for the next page with a cursor.`);
   return size;
 }

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { keysOf, planOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
+import { driverOf } from './article-page.ts';
+import { unpaged } from './page.ts';
+import type { Reader } from './reader.ts';
+import { statement } from './statement.ts';
+import type { EntityKind } from './tables.ts';
+
+/** What is counted over the whole of a list of stories. */
+export interface Figures {
+  readonly total: number;
+  /** The most frequent of each kind, at most `mostCounted`; of equals by name, then id. */
+  readonly entities: Readonly<Record<EntityKind, readonly EntityCount[]>>;
+  /** The most frequent, at most `mostCounted`; of equals by name. */
+  readonly sections: readonly TermCount[];
+  /** Stories by the day of their publication, the oldest first; days without any are left out. */
+  readonly days: readonly DayCount[];
+}
+
+export interface EntityCount {
+  readonly id: number;
+  /** In lower case and without accents: what equals are ordered by. */
+  readonly sortName: string;
+  readonly count: number;
+}
+
+export interface TermCount {
+  readonly term: string;
+  readonly count: number;
+}
+
+export interface DayCount {
+  /** Days since 1970-01-01, UTC. */
+  readonly day: number;
+  readonly count: number;
+}
+
+/** The longest list of entities of a kind: a page of the largest size, and the entity whose company it may be. */
+export const mostCounted = 101;
+
+type Row = { kind: EntityKind | 'section' | 'day'; id: number; name: string; count: number };
+
+/** All in one statement, and so of one moment: each number is of the same stories. */
+const figures = statement<FilterValues, Row, { plan: Plan }>((b, { plan }) => {
+  const counts = [
+    sql`select e.kind as kind, e.id as id, e.sort_name as name, c.count as count
+      from (select m.entity_id, count(*) as count from listed join visible_mention m on m.article_id = listed.id group by m.entity_id) c
+      join entity e on e.id = c.entity_id`,
+    sql`select 'section', 0, a.section, count(*) from listed join visible_article a on a.id = listed.id where a.section is not null group by a.section`,
+    sql`select 'day', 0, substr(listed.sort_at, 1, 10), count(*) from listed group by substr(listed.sort_at, 1, 10)`,
+  ];
+  return b
+    .see('visible_article', 'visible_mention')
+    .with((cte) => cte('listed').materialized(), () => sql<{ id: number; sort_at: string }>`(select key.id, key.sort_at from ${keysOf(b, plan, undefined, true)} key)`)
+    .selectFrom(sql<Row>`(${sql.join(counts, sql` union all `)})`.as('counted'))
+    .selectAll();
+});
+
+/** By SQL: it takes time with the length of the list. `src/figures` answers for long ones. */
+export async function figuresOf(reader: Reader, match: ArticleMatch): Promise<Figures> {
+  const driver = await driverOf(reader, match);
+  const plan = planOf(match, driver);
+  const rows = await figures(reader, { ...valuesOf(match, driver, plan), ...unpaged }, { plan });
+  const entities = (kind: EntityKind) =>
+    mostFrequent(rows.filter((row) => row.kind === kind).map(({ id, name, count }) => ({ id, sortName: name, count })));
+  const days = rows.filter((row) => row.kind === 'day').map(({ name, count }) => ({ day: dayOf(Date.parse(name)), count })).toSorted((a, b) => a.day - b.day);
+  return {
+    total: days.reduce((sum, { count }) => sum + count, 0),
+    entities: { PERSON: entities('PERSON'), COUNTRY: entities('COUNTRY'), ORGANIZATION: entities('ORGANIZATION'), EVENT: entities('EVENT') },
+    sections: mostFrequentTerms(rows.filter((row) => row.kind === 'section').map(({ name, count }) => ({ term: name, count }))),
+    days,
+  };
+}
+
+/** The day of a moment in ms since 1970: of one that is no day of the years 0 to 9999, the last. */
+export function dayOf(moment: number): number {
+  return Number.isNaN(moment) ? lastDay : Math.min(lastDay, Math.floor(moment / dayLength));
+}
+
+const dayLength = 86_400_000;
+const lastDay = Date.UTC(9999, 11, 31) / dayLength;
+
+export function mostFrequent(counts: readonly EntityCount[]): EntityCount[] {
+  return counts.toSorted((a, b) => b.count - a.count || byText(a.sortName, b.sortName) || a.id - b.id).slice(0, mostCounted);
+}
+
+export function mostFrequentTerms(counts: readonly TermCount[]): TermCount[] {
+  return counts.toSorted((a, b) => b.count - a.count || byText(a.term, b.term)).slice(0, mostCounted);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,102 @@
+import type { Database } from '../../db/database.ts';
+import { allNames } from '../../db/names.ts';
+import { everyone } from '../../db/reader.ts';
+import type { EntityKind } from '../../db/tables.ts';
+import { bestOf } from '../best.ts';
+import { fits, Lexicon, type Hit, type NamedEntity } from './lexicon.ts';
+import { wordsOf } from './spelling.ts';
+import { watchNames } from './watch.ts';
+
+/** No name is longer, in characters; the words of a query after the eighth are not looked at. */
+const longest = 300;
+const mostWords = 8;
+/** How long the numbers of mentions are used before they are counted again, in ms. */
+const weighEvery = 60_000;
+
+/** In how many published stories each entity is mentioned; those in none may be left out. */
+export type Weigh = () => Promise<ReadonlyMap<number, number>>;
+
+interface Found {
+  readonly entity: NamedEntity;
+  /** 0: a name of it, whole; 1: a name begins so; 2: a word of a name does; 3: with an edit or two. */
+  readonly rank: number;
+}
+
+/** All names of all entities, in memory: what is typed is answered in a millisecond or two. It follows what editors change. */
+export class Names {
+  readonly #weigh: Weigh;
+  readonly #onError: (error: unknown) => void;
+  readonly #stop: () => Promise<void>;
+  readonly #loaded: Promise<void>;
+  #lexicon: Lexicon | undefined;
+  #weights: ReadonlyMap<number, number> = new Map();
+  #weighing: Promise<void> | undefined;
+  #weighedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(database: Database, weigh: Weigh, onError: (error: unknown) => void) {
+    this.#weigh = weigh;
+    this.#onError = onError;
+    const loaded = Promise.withResolvers<void>();
+    this.#loaded = loaded.promise;
+    this.#stop = watchNames(database, async () => {
+      this.#lexicon = await Lexicon.of(allNames(database.readAs(everyone)));
+      loaded.resolve();
+    }, onError);
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    await this.#weighing;
+  }
+
+  /** Ids of entities that a name begins to name, the best first: by any spelling, any word of the name, with a typo. */
+  async suggest(prefix: string, kinds: readonly EntityKind[] | undefined, first: number): Promise<number[]> {
+    const words = wordsOf(prefix.slice(0, longest)).slice(0, mostWords);
+    if (words.length === 0 || first === 0) return [];
+    await Promise.all([this.#loaded, this.#freshWeights()]);
+    const lexicon = this.#lexicon;
+    if (!lexicon) return [];
+    const exact = this.#best(lexicon, words.map((word) => lexicon.beginning(word)), kinds, first);
+    if (exact.length === first) return exact;
+    // Those that are exact come first in this, too.
+    return this.#best(lexicon, words.map((word) => lexicon.near(word)), kinds, first);
+  }
+
+  #best(lexicon: Lexicon, hits: readonly Map<number, Hit>[], kinds: readonly EntityKind[] | undefined, first: number): number[] {
+    const [smallest, ...others] = hits.toSorted((a, b) => a.size - b.size);
+    const found = new Map<NamedEntity, Found>();
+    for (const name of smallest?.keys() ?? []) {
+      if (!others.every((other) => other.has(name))) continue;
+      const { entity: n, words } = lexicon.names[name] ?? {};
+      const entity = n === undefined ? undefined : lexicon.entities[n];
+      if (!entity || (kinds && !kinds.includes(entity.kind))) continue;
+      const rank = rankOf(hits.map((hit) => hit.get(name)), words ?? 0);
+      if (rank < (found.get(entity)?.rank ?? Number.POSITIVE_INFINITY)) found.set(entity, { entity, rank });
+    }
+    const weight = ({ entity }: Found) => this.#weights.get(entity.id) ?? 0;
+    const byName = (a: NamedEntity, b: NamedEntity) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.id - b.id);
+    return bestOf(found.values(), first, (a, b) => a.rank - b.rank || weight(b) - weight(a) || byName(a.entity, b.entity)).map(({ entity }) => entity.id);
+  }
+
+  /** Waits for the first numbers; later ones are counted while those before are used. */
+  async #freshWeights(): Promise<void> {
+    const isFirst = this.#weighedAt === Number.NEGATIVE_INFINITY;
+    if (performance.now() - this.#weighedAt > weighEvery) {
+      this.#weighing ??= this.#weigh()
+        .then((weights) => void (this.#weights = weights))
+        .catch(this.#onError)
+        .finally(() => {
+          this.#weighedAt = performance.now();
+          this.#weighing = undefined;
+        });
+    }
+    if (isFirst) await this.#weighing;
+  }
+}
+
+function rankOf(hits: readonly (Hit | undefined)[], words: number): number {
+  const worst = Math.max(...hits.map((hit) => hit?.fit ?? fits.twoEdits));
+  if (worst >= fits.oneEdit) return worst;
+  if (worst <= fits.sameSound && hits.length === words) return 0;
+  return hits[0]?.isFirst ? 1 : 2;
+}

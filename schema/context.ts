@@ -1,6 +1,8 @@
 import type { Article } from '../db/article.ts';
 import type { AuditLine, AuditMatch } from '../db/audit.ts';
 import type { ListOrder } from '../db/article-page.ts';
+import type { Entity } from '../db/entity.ts';
+import type { TermCount } from '../db/figures.ts';
 import type { EntityMatch, EntityOfKind } from '../db/entity-page.ts';
 import type { EntityName } from '../db/entity-names.ts';
 import type { Loaders } from '../db/loaders.ts';
@@ -23,6 +25,7 @@ import type { PersonInput } from '../src/editing/person.ts';
 import type { PublishArticle, UnscheduleArticle } from '../src/editing/publish.ts';
 import type { UpdateArticle } from '../src/editing/update.ts';
 import type { WithdrawArticle } from '../src/editing/withdraw.ts';
+import type { Bucket, Interval } from '../src/figures/timeline.ts';
 import type { AnnouncementKind } from '../src/live/match.ts';
 import type { Delivery } from '../src/live/delivery.ts';
 import type { StartArgs } from '../src/live/wire.ts';
@@ -59,7 +62,21 @@ export interface ArticleFilter {
 /** A list of stories: its page, and what is asked of the whole of it only if someone selects it. */
 export interface ArticleList extends Page<Article> {
   readonly total: () => Promise<number>;
+  readonly facets: Facets;
   readonly liveCursor: () => string;
+}
+
+/** Counts over the whole of a list. `first` is from 0 to 100. */
+export interface Facets {
+  entities(kind: EntityKind, first: number): Promise<CountedEntity[]>;
+  sections(first: number): Promise<TermCount[]>;
+  timeline(by: Interval): Promise<Bucket[]>;
+}
+
+export interface CountedEntity {
+  readonly entity: Entity;
+  /** Stories that speak of it. */
+  readonly count: number;
 }
 
 /** A version of a story, and the one before that the viewer may see. */
@@ -73,6 +90,10 @@ export interface Archive {
   /** The newest of a story's versions, the oldest of them first. */
   revisions(articleId: number, last: number): Promise<ShownRevision[]>;
   changes(revision: ShownRevision): Promise<Difference[]>;
+  /** Whom published stories speak of that speak of this one, too. */
+  mentionedWith(id: number, kinds: readonly EntityKind[] | undefined, first: number): Promise<CountedEntity[]>;
+  /** Whom or what someone who typed this may mean, the likeliest first. */
+  suggest(prefix: string, kinds: readonly EntityKind[] | undefined, first: number): Promise<Entity[]>;
   related(articleId: number, first: number): Promise<Article[]>;
   entities<K extends EntityKind>(match: EntityMatch<K>, args: PageArgs): Promise<Page<EntityOfKind<K>>>;
   /** @throws if there is no such entity: a filter that can match nothing is a mistake. */

@@ -1,10 +1,19 @@
 import { builder } from './builder.ts';
 import { articleFilter, ArticleFilterInput } from './filter.ts';
-import { ArticleOrderEnum } from './enums.ts';
+import type { CountedEntity } from './context.ts';
+import { ArticleOrderEnum, EntityKindEnum } from './enums.ts';
 import { typeOfKind } from './global-id.ts';
 import { ArticleConnectionRef } from './article-connection.ts';
 import { pageArgs } from './page.ts';
 import { EntityRef, NodeRef } from './refs.ts';
+
+const CoMentionRef = builder.objectRef<CountedEntity>('CoMention').implement({
+  description: 'That published stories speak of two entities, and how many do.',
+  fields: (t) => ({
+    entity: t.expose('entity', { type: EntityRef, description: 'The other one.' }),
+    articles: t.exposeInt('count', { description: 'Stories that speak of both.' }),
+  }),
+});
 
 builder.interfaceType(EntityRef, {
   description: 'Who, where or what a story speaks of: a person, a country, an organization or an event.',
@@ -24,6 +33,12 @@ builder.interfaceType(EntityRef, {
       description: 'Stories that speak of it, the newest first.',
       args: { filter: t.arg({ type: ArticleFilterInput }), orderBy: t.arg({ type: ArticleOrderEnum }), ...pageArgs(t.arg) },
       resolve: ({ id }, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? 'NEWEST', page, id),
+    }),
+    mentionedWith: t.field({
+      type: [CoMentionRef],
+      description: 'The company it keeps: whom and what published stories speak of that speak of it, too. Most shared stories first; of equals by name.',
+      args: { kinds: t.arg({ type: [EntityKindEnum], description: 'Only these kinds.' }), first: t.arg.int({ defaultValue: 10, description: 'At most so many, from 0 to 100.' }) },
+      resolve: ({ id }, { kinds, first }, { archive }) => archive.mentionedWith(id, kinds ?? undefined, first ?? 10),
     }),
   }),
 });

@@ -1,11 +1,14 @@
 import { builder } from './builder.ts';
-import type { Bucket, CountedEntity, Facets, TermCount } from './context.ts';
+import type { TermCount } from '../db/figures.ts';
+import type { Bucket } from '../src/figures/timeline.ts';
+import type { CountedEntity, Facets } from './context.ts';
 import { EntityRef } from './refs.ts';
 
 const IntervalEnum = builder.enumType('Interval', {
   description: 'How long each bucket of a timeline is, in UTC.',
   values: {
-    DAY: {}, WEEK: { description: 'From Monday to Sunday, as in ISO 8601.' }, MONTH: {}, YEAR: {},
+    DAY: { description: 'From midnight to midnight.' }, WEEK: { description: 'From Monday to Sunday, as in ISO 8601.' }, MONTH: { description: 'Of the calendar.' },
+    YEAR: { description: 'From the 1st of January.' },
   } as const,
 });
 

@@ -11,6 +11,7 @@ import './organization.ts';
 import './person.ts';
 import './revision.ts';
 import './scalars.ts';
+import './suggest.ts';
 import './token.ts';
 import './viewer.ts';
 import './mutation/correct-article.ts';

@@ -6,7 +6,9 @@ import { ping } from '../db/meta.ts';
 import { addressable, type Config } from './config.ts';
 import { listen } from './listen.ts';
 import { Scheduler } from './scheduler.ts';
+import { Counter } from './figures/counter.ts';
 import { Wire } from './live/wire.ts';
+import { Names } from './names/names.ts';
 import { IdentityProvider } from './server/identity.ts';
 import { httpServer, originAllowed } from './server/http.ts';
 import { pipelineFor } from './server/pipeline.ts';
@@ -44,7 +46,9 @@ export async function startApp(config: Config, database: Database, log: Logger):
   };
 
   const identity = config.identity && new IdentityProvider(config.identity);
-  const house = { database, wire, publicUrl: config.publicUrl, identity };
+  const counter = new Counter(database);
+  const names = new Names(database, () => counter.mentions(), (error) => log.error({ err: error }, 'The names of entities could not be read; trying again'));
+  const house = { database, wire, counter, names, publicUrl: config.publicUrl, identity };
   const pipeline = pipelineFor(house, log, config);
   const pages = { publicUrl: config.publicUrl, ask: publicAsking(pipeline) };
   const road = new WireRoad(house, log);
@@ -80,6 +84,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
       streams.close();
       await wire.close();
       await closed;
+      await names.close();
       clearTimeout(giveUp);
       clearInterval(sweep);
     },

@@ -94,14 +94,17 @@ export class Lexicon {
   /** The same with a letter wrong in words of 4 letters and more, with two in words of 8 and more. */
   near(word: string): Map<number, Hit> {
     const hits = this.beginning(word);
-    const sound = soundOf(word).slice(0, longestNear);
-    const most = sound.length >= 8 ? 2 : sound.length >= 4 ? 1 : 0;
-    if (most === 0) return hits;
-    nearTerms(sound, { terms: this.#terms, shared: this.#shared, from: 0, to: this.#terms.length }, most, (n, edits) => {
+    for (const spelling of new Set([word, soundOf(word)])) this.#near(spelling.slice(0, longestNear), hits);
+    return hits;
+  }
+
+  #near(spelling: string, hits: Map<number, Hit>): void {
+    const most = spelling.length >= 8 ? 2 : spelling.length >= 4 ? 1 : 0;
+    if (most === 0) return;
+    nearTerms(spelling, { terms: this.#terms, shared: this.#shared, from: 0, to: this.#terms.length }, most, (n, edits) => {
       const fit = edits <= 1 ? fits.oneEdit : fits.twoEdits;
       for (let at = this.#starts[n] ?? 0; at < (this.#starts[n + 1] ?? 0); at++) this.#hit(hits, this.#places[at] ?? 0, fit);
     });
-    return hits;
   }
 
   #walk(beginning: string, found: (isWhole: boolean, place: number) => void): void {

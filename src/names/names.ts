@@ -18,42 +18,56 @@ export type Weigh = () => Promise<ReadonlyMap<number, number>>;
 
 interface Found {
   readonly entity: NamedEntity;
-  /** 0: a name of it, whole; 1: a name begins so; 2: a word of a name does; 3: with an edit or two. */
+  /** 0: a name of it, whole; 1: a name begins so; 2: a word of a name does; 3: one sounds so; 4, 5: with an edit, with two. */
   readonly rank: number;
+  /** Of its name that was met. */
+  readonly words: number;
 }
 
 /** All names of all entities, in memory: what is typed is answered in a millisecond or two. It follows what editors change. */
 export class Names {
   readonly #weigh: Weigh;
   readonly #onError: (error: unknown) => void;
-  readonly #stop: () => Promise<void>;
-  readonly #loaded: Promise<void>;
+  readonly #database: Database;
+  #watching: { readonly loaded: Promise<void>; readonly stop: () => Promise<void> } | undefined;
   #lexicon: Lexicon | undefined;
   #weights: ReadonlyMap<number, number> = new Map();
   #weighing: Promise<void> | undefined;
   #weighedAt = Number.NEGATIVE_INFINITY;
 
+  /** They are read when they are first asked for. */
   constructor(database: Database, weigh: Weigh, onError: (error: unknown) => void) {
+    this.#database = database;
     this.#weigh = weigh;
     this.#onError = onError;
-    const loaded = Promise.withResolvers<void>();
-    this.#loaded = loaded.promise;
-    this.#stop = watchNames(database, async () => {
-      this.#lexicon = await Lexicon.of(allNames(database.readAs(everyone)));
-      loaded.resolve();
-    }, onError);
   }
 
   async close(): Promise<void> {
-    await this.#stop();
+    await this.#watching?.stop();
     await this.#weighing;
+  }
+
+  /** Reads them, and from then on follows what is changed. Done when they are there. */
+  load(): Promise<void> {
+    this.#watching ??= this.#watch();
+    return this.#watching.loaded;
+  }
+
+  #watch() {
+    const { promise: loaded, resolve } = Promise.withResolvers<void>();
+    const reader = this.#database.readAs(everyone);
+    const stop = watchNames(this.#database, async () => {
+      this.#lexicon = await Lexicon.of(allNames(reader));
+      resolve();
+    }, this.#onError);
+    return { loaded, stop };
   }
 
   /** Ids of entities that a name begins to name, the best first: by any spelling, any word of the name, with a typo. */
   async suggest(prefix: string, kinds: readonly EntityKind[] | undefined, first: number): Promise<number[]> {
     const words = wordsOf(prefix.slice(0, longest)).slice(0, mostWords);
     if (words.length === 0 || first === 0) return [];
-    await Promise.all([this.#loaded, this.#freshWeights()]);
+    await Promise.all([this.load(), this.#freshWeights()]);
     const lexicon = this.#lexicon;
     if (!lexicon) return [];
     const exact = this.#best(lexicon, words.map((word) => lexicon.beginning(word)), kinds, first);
@@ -67,15 +81,16 @@ export class Names {
     const found = new Map<NamedEntity, Found>();
     for (const name of smallest?.keys() ?? []) {
       if (!others.every((other) => other.has(name))) continue;
-      const { entity: n, words } = lexicon.names[name] ?? {};
-      const entity = n === undefined ? undefined : lexicon.entities[n];
+      const { entity: n, words } = lexicon.names[name] ?? { entity: -1, words: 0 };
+      const entity = lexicon.entities[n];
       if (!entity || (kinds && !kinds.includes(entity.kind))) continue;
-      const rank = rankOf(hits.map((hit) => hit.get(name)), words ?? 0);
-      if (rank < (found.get(entity)?.rank ?? Number.POSITIVE_INFINITY)) found.set(entity, { entity, rank });
+      const one = { entity, words, rank: rankOf(hits.map((hit) => hit.get(name)), words) };
+      const known = found.get(entity);
+      if (!known || one.rank < known.rank || (one.rank === known.rank && words < known.words)) found.set(entity, one);
     }
     const weight = ({ entity }: Found) => this.#weights.get(entity.id) ?? 0;
     const byName = (a: NamedEntity, b: NamedEntity) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.id - b.id);
-    return bestOf(found.values(), first, (a, b) => a.rank - b.rank || weight(b) - weight(a) || byName(a.entity, b.entity)).map(({ entity }) => entity.id);
+    return bestOf(found.values(), first, (a, b) => a.rank - b.rank || weight(b) - weight(a) || a.words - b.words || byName(a.entity, b.entity)).map(({ entity }) => entity.id);
   }
 
   /** Waits for the first numbers; later ones are counted while those before are used. */
@@ -98,5 +113,6 @@ function rankOf(hits: readonly (Hit | undefined)[], words: number): number {
   const worst = Math.max(...hits.map((hit) => hit?.fit ?? fits.twoEdits));
   if (worst >= fits.oneEdit) return worst;
   if (worst <= fits.sameSound && hits.length === words) return 0;
+  if (worst === fits.soundBegins) return 3;
   return hits[0]?.isFirst ? 1 : 2;
 }

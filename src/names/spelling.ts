@@ -20,5 +20,5 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/q/g, 'k'], [/c(?!h)/g, 'k'], [/w/g, 'v'], [/x/g, 'ks'], [/y/g, 'i'],
   // The glide before a vowel is written or not: -ayev, -aiev, -aev.
   [/(?<=.)i+(?=[aeou])/g, ''],
-  [/(.)\1+/g, '$1'],
+  [/(.)\1/g, '$1'],
 ];

@@ -1,31 +1,55 @@
-import { countOfArticles, pageOfArticles } from '../../db/article-page.ts';
+import { pageOfArticles } from '../../db/article-page.ts';
 import type { ArticleMatch } from '../../db/article-filter.ts';
 import { pageOfEntities } from '../../db/entity-page.ts';
 import type { EntityName } from '../../db/entity-names.ts';
 import type { Entity } from '../../db/entity.ts';
 import type { Loaders } from '../../db/loaders.ts';
-import { InvalidPage } from '../../db/page.ts';
+import { InvalidPage, sized } from '../../db/page.ts';
 import type { Reader } from '../../db/reader.ts';
 import { relatedTo } from '../../db/related.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import type { Archive, ArticleFilter } from '../../schema/context.ts';
+import type { Counter } from '../figures/counter.ts';
 import type { Cursors } from '../live/cursor.ts';
+import type { Names } from '../names/names.ts';
+import { companyOf, facetsOf } from './facets.ts';
 import { historyFor } from './history.ts';
 
+/** What the archive is answered with, besides a viewer's own eyes. */
+export interface Means {
+  readonly cursors: Cursors;
+  readonly counter: Counter;
+  readonly names: Names;
+}
+
 /** The archive as one viewer sees it. */
-export function archiveFor(reader: Reader, load: Loaders, cursors: Cursors): Archive {
+export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, names }: Means): Archive {
   return {
     articles: async (filter, order, args, of) => {
       const match = await matchOf(reader, load, filter, of);
       const { logSeq, ...page } = await pageOfArticles(reader, match, order, args);
-      let total: Promise<number> | undefined;
-      return { ...page, total: () => (total ??= countOfArticles(reader, match)), liveCursor: () => cursors.encode(logSeq) };
+      const figures = once(() => counter.figures(reader, match));
+      return { ...page, total: once(() => counter.count(reader, match)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq) };
     },
     ...historyFor(load),
+    mentionedWith: (id, kinds, first) =>
+      companyOf(load, id, () => counter.figures(reader, { groups: [[id]], none: [], statuses: ['PUBLISHED'] }), kinds ?? everyKind, first),
+    suggest: async (prefix, kinds, first) => {
+      const ids = await names.suggest(prefix, kinds, sized('first', first));
+      return (await Promise.all(ids.map((id) => load.entity.load(id)))).filter((entity) => entity !== null);
+    },
     related: (articleId, first) => relatedTo(reader, articleId, first),
     entities: (match, args) => pageOfEntities(reader, match, args),
     entityId: async (name) => (await entityNamed(load, name)).id,
   };
+}
+
+const everyKind: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'EVENT'];
+
+/** What several fields ask for, and is asked of the database once. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
 }
 
 /** A filter with its names resolved. @throws InvalidPage if a name is nobody's, or a state may not be asked for. */

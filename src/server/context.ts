@@ -15,7 +15,9 @@ import { createPerson, updatePerson } from '../editing/person.ts';
 import { publishArticle, unscheduleArticle } from '../editing/publish.ts';
 import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
+import type { Counter } from '../figures/counter.ts';
 import type { Wire } from '../live/wire.ts';
+import type { Names } from '../names/names.ts';
 import { archiveFor, matchOf } from './archive.ts';
 import type { IdentityProvider } from './identity.ts';
 import { officeFor } from './office.ts';
@@ -25,6 +27,8 @@ import { Renewing } from './renewing.ts';
 export interface House {
   readonly database: Database;
   readonly wire: Wire;
+  readonly counter: Counter;
+  readonly names: Names;
   readonly publicUrl: string;
   readonly identity?: IdentityProvider | undefined;
 }
@@ -61,9 +65,9 @@ export interface Eyes extends Pick<Context, 'viewer' | 'load' | 'archive'> {
 }
 
 /** What a viewer sees with: made anew for each announcement, since loaders serve stale stories and rights are revoked. */
-export function eyesOf({ database, wire }: House, viewer: Viewer, reader = database.readAs(viewer)): Eyes {
+export function eyesOf({ database, wire, counter, names }: House, viewer: Viewer, reader = database.readAs(viewer)): Eyes {
   const load = loadersFor(reader);
-  return { viewer, reader, load, archive: archiveFor(reader, load, wire.cursors) };
+  return { viewer, reader, load, archive: archiveFor(reader, load, { cursors: wire.cursors, counter, names }) };
 }
 
 function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes): WireForViewer {

@@ -18,12 +18,16 @@ const usualList = 4;
  * Counted as 4 each, six such lists within each other gave an answer of 66 MB in 5 s.
  */
 const longLists: Readonly<Record<string, number>> = {
-  'Organization.members': 100, 'Country.people': 40, 'Country.organizations': 30, 'Event.participants': 20, 'Article.mentions': 10,
+  'Organization.members': 100, 'Country.people': 40, 'Country.organizations': 30, 'Event.participants': 20, 'Article.mentions': 10, 'Facets.timeline': 200,
 };
 /** What the schema's description of itself counts as: it is deep, and of a fixed size. */
 const introspection = 500;
 /** Fields whose every object takes statements of its own. */
-const dear: Readonly<Record<string, number>> = { related: 20, revisions: 50, articles: 5, events: 5, totalCount: 5, announcements: 5 };
+const dear: Readonly<Record<string, number>> = { related: 20, revisions: 50, facets: 400, mentionedWith: 400, suggest: 20, articles: 5, events: 5, totalCount: 5, announcements: 5 };
+
+function isConnection(type: string): boolean {
+  return type.endsWith('Connection');
+}
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -74,46 +78,53 @@ class Measure {
     this.#variables = variables;
   }
 
-  selections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
+  /** `page` is how many objects are on the page of the connection that these are selections of. */
+  selections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, page = 1): Size {
     let cost = 0;
     let depth = 0;
     for (const node of selections) {
       const size =
         node.kind === Kind.FIELD
-          ? this.#field(node, type)
+          ? this.#field(node, type, page)
           : node.kind === Kind.INLINE_FRAGMENT
-            ? this.selections(node.selectionSet, node.typeCondition ? this.#schema.getType(node.typeCondition.name.value) : type)
-            : this.#fragment(node.name.value);
+            ? this.selections(node.selectionSet, node.typeCondition ? this.#schema.getType(node.typeCondition.name.value) : type, page)
+            : this.#fragment(node.name.value, page);
       cost += size.cost;
       depth = Math.max(depth, size.depth);
     }
     return { cost, depth };
   }
 
-  #fragment(name: string): Size {
-    const known = this.#sizes.get(name);
+  #fragment(name: string, page: number): Size {
+    const key = `${name} ${page}`;
+    const known = this.#sizes.get(key);
     if (known) return known;
     const fragment = this.#fragments.get(name);
-    const size = fragment ? this.selections(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value)) : { cost: 0, depth: 0 };
-    this.#sizes.set(name, size);
+    const size = fragment ? this.selections(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value), page) : { cost: 0, depth: 0 };
+    this.#sizes.set(key, size);
     return size;
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType | undefined): Size {
+  #field(node: FieldNode, parent: GraphQLNamedType | undefined, page: number): Size {
     if (node.name.value.startsWith('__')) return { cost: node.selectionSet ? introspection : 1, depth: 1 };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const own = dear[node.name.value] ?? 1;
     if (!field || !node.selectionSet) return { cost: own, depth: 1 };
-    const inner = this.selections(node.selectionSet, getNamedType(field.type));
-    return { cost: own + this.#times(node, field, parent?.name ?? '') * inner.cost, depth: inner.depth + 1 };
+    const type = getNamedType(field.type);
+    const times = this.#times(node, field, parent?.name ?? '', page);
+    // A connection is one; as many as its page are its edges and nodes, and its facets are counted once.
+    const inner = isConnection(type.name) ? this.selections(node.selectionSet, type, times) : this.selections(node.selectionSet, type);
+    const nodes = isConnection(parent?.name ?? '') ? times : 1;
+    return { cost: nodes * own + (isConnection(type.name) ? 1 : times) * inner.cost, depth: inner.depth + 1 };
   }
 
-  /** How many objects a field gives. */
-  #times(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: string): number {
+  /** How many objects a field gives; of a connection, those of its page. */
+  #times(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: string, page: number): number {
     const first = field.args.find((arg) => arg.name === 'first');
     if (first) return this.#pageSize(node, first.defaultValue);
-    // A connection's edges and nodes are the connection's own page: it was counted by its first or last.
-    if (!isListType(getNullableType(field.type)) || parent.endsWith('Connection')) return 1;
+    if (!isListType(getNullableType(field.type))) return 1;
+    // A connection's edges and nodes are the connection's own page: its size is its first or last.
+    if (isConnection(parent)) return page;
     const ids = this.#given(node, 'ids');
     return Array.isArray(ids) ? ids.length : (longLists[`${parent}.${field.name}`] ?? usualList);
   }

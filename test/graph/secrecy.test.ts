@@ -15,9 +15,9 @@ const story = `fragment Story on Article {
   people { id } countries { id } organizations { id } events { id } related(first: 20) { id headline } corrections { note at fromVersion toVersion }
   revisions(last: 20) { version at editor note headline changes { field before after } }
 }`;
-const list = `edges { cursor node { id } } nodes { id headline } totalCount liveCursor ${page}`;
+const list = `edges { cursor node { id } } nodes { id headline } totalCount liveCursor ${page} facets { people { entity { id } count } countries(first: 100) { entity { id } count } organizations { entity { id } count } events { entity { id } count } sections { term count } timeline(by: DAY) { start count } }`;
 const who = `fragment Who on Entity {
-  id slug name aliases description version articles { ${list} } oldest: articles(orderBy: OLDEST, first: 1) { ${list} } last: articles(last: 1) { ${list} }
+  id slug name aliases description version mentionedWith(first: 100) { entity { id } articles } articles { ${list} } oldest: articles(orderBy: OLDEST, first: 1) { ${list} } last: articles(last: 1) { ${list} }
 }`;
 
 /** All that anyone can ask without knowing a secret. */
@@ -29,6 +29,7 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
     'filter: { eventTypes: [SUMMIT] }', 'filter: { publishedAfter: "2000-01-01T00:00:00Z" }', 'filter: { statuses: [PUBLISHED] }', 'filter: { countries: ["KZ", "VU"], organizations: ["brics"] }',
   ].map((args) => [`{ articles(${args}) { ${list} } }`] as const),
   [`{ announcements(first: 100) { edges { cursor node { cursor } } nodes { cursor kind announcedAt articleId version note article { ...Story } } ${page} } last: announcements(last: 1) { ${page} } } ${story}`],
+  ['{ toka: suggest(prefix: "toka") { id name } k: suggest(prefix: "k", first: 100) { id } v: suggest(prefix: "vanu") { id } }'],
   ['{ announcements(filter: { countries: ["VU"] }) { nodes { articleId } } }'],
   [`{ person(slug: "kassym-jomart-tokayev") { ...Who positions { title startsOn endsOn country { id } organization { id } } position { title } country { id } } } ${who}`],
   [`{ country(code: "KZ") { ...Who code code3 flag officialName demonyms capital region subregion people { id } organizations { id } events { edges { cursor node { id } } nodes { id } ${page} } } vu: country(code: "VU") { ...Who } } ${who}`],

@@ -6,7 +6,9 @@ import { everyone, type Viewer } from '../../db/reader.ts';
 import { loadFacts } from '../../db/reference/load.ts';
 import { schema } from '../../schema/index.ts';
 import { createToken } from '../../src/editing/token.ts';
+import { Counter } from '../../src/figures/counter.ts';
 import { Wire } from '../../src/live/wire.ts';
+import { Names } from '../../src/names/names.ts';
 import { openContext } from '../../src/server/context.ts';
 import type { MakePlace } from '../kit/places.ts';
 
@@ -26,11 +28,13 @@ export async function openQuietly(makePlace: MakePlace): Promise<QuietNewsroom> 
   const { id: tokenId } = await createToken(database, { name: 'an editor', role: 'EDITOR', expiresAt: null });
   const wire = await Wire.open(database, () => {});
   await wire.close();
+  const counter = new Counter(database);
+  const names = new Names(database, () => counter.mentions(), () => {});
   const viewers: Record<'EDITOR' | 'PUBLIC', Viewer> = { EDITOR: { role: 'EDITOR', name: 'an editor', tokenId }, PUBLIC: everyone };
   return {
     database,
     ask: async <Result>(source: string, variableValues: object = {}, as: 'EDITOR' | 'PUBLIC' = 'PUBLIC') => {
-      const contextValue = await openContext({ database, wire, publicUrl: 'http://localhost' }, async () => viewers[as]);
+      const contextValue = await openContext({ database, wire, counter, names, publicUrl: 'http://localhost' }, async () => viewers[as]);
       const { data, errors } = await graphql({ schema, source, contextValue, variableValues: { ...variableValues } });
       const failure = errors?.[0]?.message ?? Object.values(data ?? {}).map(messageOf).find(Boolean);
       if (failure !== undefined) throw new Error(`${failure}\n${source}`);
@@ -38,6 +42,7 @@ export async function openQuietly(makePlace: MakePlace): Promise<QuietNewsroom> 
       return data as Result;
     },
     close: async () => {
+      await names.close();
       await database.close();
       await place.remove();
     },

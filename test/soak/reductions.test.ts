@@ -15,7 +15,9 @@ import { Cursors } from '../../src/live/cursor.ts';
 import { Group, type Frame, type GroupHub } from '../../src/live/group.ts';
 import { Member, mostWaitingBytes } from '../../src/live/member.ts';
 import { Turns } from '../../src/live/turns.ts';
+import { Counter } from '../../src/figures/counter.ts';
 import { Wire } from '../../src/live/wire.ts';
+import { Names } from '../../src/names/names.ts';
 import { Streams } from '../../src/server/stream.ts';
 import { callerOf } from '../../src/server/who.ts';
 import { resultOfTail, WireRoad } from '../../src/server/wire-road.ts';
@@ -41,7 +43,8 @@ async function connect(news: TestNewsroom) {
 async function roadOf(news: TestNewsroom, database = news.database): Promise<WireRoad> {
   const own = await Wire.open(news.database, () => {});
   onTestFinished(() => own.close());
-  return new WireRoad({ database, wire: own, publicUrl: news.url }, pino({ level: 'silent' }));
+  const counter = new Counter(database);
+  return new WireRoad({ database, wire: own, counter, names: new Names(database, () => counter.mentions(), () => {}), publicUrl: news.url }, pino({ level: 'silent' }));
 }
 
 describe('a subscription', () => {

@@ -17,6 +17,7 @@ export function frontPage(publicUrl: string): string {
 <dl>
 <dt><a href="/archive">Archive</a></dt><dd>Every story, by who, where and what happened; pages of people, countries, organizations and events.</dd>
 <dt><a href="/ticker">Ticker</a></dt><dd>The stories as they are published, corrected and withdrawn, live.</dd>
+<dt><a href="/desk">Desk</a></dt><dd>Where the newsroom writes, schedules, publishes, corrects and withdraws. You need a token.</dd>
 <dt><a href="/graphql">GraphiQL</a></dt><dd>Explore the graph: read its documentation, run the examples, watch a subscription.</dd>
 <dt><code>${escapeHtml(publicUrl)}/graphql</code></dt><dd>GraphQL over HTTP: POST a query, or subscribe by server-sent events.</dd>
 <dt><code>${escapeHtml(socketUrl)}</code></dt><dd>GraphQL over WebSocket, protocol graphql-transport-ws.</dd>

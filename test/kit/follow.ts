@@ -28,6 +28,7 @@ export function follow(url: string, variables: FollowSubscriptionVariables = {},
   const told: Told[] = [];
   const errors: Data[] = [];
   const wake = new Set<() => void>();
+  let isStopped = false;
   const over = Promise.withResolvers<void>();
   const end = () => {
     over.resolve();
@@ -37,6 +38,8 @@ export function follow(url: string, variables: FollowSubscriptionVariables = {},
     { query: String(FollowDocument), variables: { ...variables } },
     {
       next: (result) => {
+        // What was on its way when it was stopped: whoever comes back with the cursor is told it again.
+        if (isStopped) return;
         if (result.errors) errors.push(...result.errors);
         if (result.data) {
           told.push(result.data.announcements);
@@ -70,6 +73,7 @@ export function follow(url: string, variables: FollowSubscriptionVariables = {},
         look();
       }),
     stop: async () => {
+      isStopped = true;
       await client.dispose();
       end();
     },

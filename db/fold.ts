@@ -26,6 +26,11 @@ export function askable(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }
 
+/** Folded text in Latin letters: "токаев" is "tokaev". Other scripts stay. */
+export function latinOf(folded: string): string {
+  return folded.replace(/[а-я]/gu, (letter) => latin[letter] ?? letter);
+}
+
 /** A slug: ASCII letters, digits and single hyphens, at most 80 characters. Empty if nothing of the text can be written so. */
 export function slugOf(text: string): string {
   return latinized(text)

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CopyOptions } from './cli/copy.ts';
 import type { ImportOptions } from './cli/import.ts';
+import type { LinkOptions } from './cli/link.ts';
 import type { RestoreOptions } from './cli/restore.ts';
 import type { TokenOptions } from './cli/token.ts';
 
@@ -46,6 +47,12 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', '\nExit code: 0 all taken in; 1 some were refused; 2 nothing was done.')
     .action(run(async (files: string[], options: ImportOptions) => (await import('./cli/import.ts')).runImport(files, options)));
+
+  command('link', 'Say whom and what a text speaks of: its first line is the headline, then an empty line and the story.')
+    .argument('[file]', 'the text; standard input where none is given')
+    .option('--date <day>', 'when it was published, as 2024-10-23: "Tuesday" is read by it', wholeDay)
+    .option('--json', 'print JSON: mentions with offsets in UTF-16 code units, events and figures')
+    .action(run(async (file: string | undefined, options: LinkOptions) => (await import('./cli/link.ts')).runLink(file, options)));
 
   const tokens = () => import('./cli/token.ts');
   const token = program.command('token').description('Make, list and revoke the tokens of the newsroom.');
@@ -114,6 +121,11 @@ function momentOf(text: string): number {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
   const isDay = day !== undefined && new Date(Date.parse(day) || 0).toISOString().startsWith(day);
   return isDay ? Date.parse(text) : NaN;
+}
+
+function wholeDay(text: string): string {
+  if (text.length !== 10 || Number.isNaN(momentOf(text))) throw new InvalidArgumentError('Write a day such as 2024-10-23.');
+  return text;
 }
 
 function wholeNumber(text: string): number {

@@ -1,0 +1,124 @@
+import type { Match } from './gazetteer.ts';
+import { countryOfGeorgia, doubtful, languageAfter, languageBefore, personal, stateOfGeorgia, statesOfTheUs } from './lexicon/countries.ts';
+import { heads, notBodies } from './lexicon/organizations.ts';
+import { qualifiers, roles } from './lexicon/roles.ts';
+import { common, givenNames } from './lexicon/words.ts';
+import type { Sense } from './names.ts';
+import { isTaken, matchBefore, matchFrom, spanOf, tellsNames, type CountrySense, type Naming, type Story } from './story.ts';
+import { isCapital, tokenAt, type Token } from './tokens.ts';
+
+/** A country's name in the text, before doubts are settled. */
+interface Candidate {
+  readonly match: Match;
+  readonly senses: readonly Sense[];
+  readonly key: string;
+}
+
+/**
+ * The countries that a text names: by name, adjective, capital or seat of government. What is part of a settled name
+ * (`taken`) is passed over, but for the bodies of a state, of which `within` tells.
+ */
+export function countriesIn(story: Story, within: ReadonlySet<number>): Naming[] {
+  const candidates: Candidate[] = [];
+  for (const match of story.matches) {
+    const senses = match.senses.filter(({ entity }) => entity.kind === 'COUNTRY');
+    if (senses.length === 0 || (isTaken(story, match.from, match.to) && !within.has(match.from))) continue;
+    if (match.loose && senses.some(({ kind }) => kind === 'CAPITAL' || kind === 'DEMONYM') && match.to - match.from === 1 && tokenAt(story.tokens, match.from).key.length < 6) continue;
+    const candidate = { match, senses, key: story.tokens.slice(match.from, match.to).map(({ key }) => key).join(' ') };
+    if (!isOtherwise(story, candidate)) candidates.push(candidate);
+  }
+  const sure = new Map<string, number>();
+  for (const { senses, key } of candidates) {
+    const [only] = senses;
+    if (only && senses.length === 1 && !doubtful.has(key)) sure.set(only.entity.slug, (sure.get(only.entity.slug) ?? 0) + 1);
+  }
+  return candidates.flatMap((candidate) => settle(story, candidate, sure) ?? []);
+}
+
+function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyMap<string, number>): Naming | undefined {
+  const best = senses.toSorted((a, b) => (sure.get(b.entity.slug) ?? 0) - (sure.get(a.entity.slug) ?? 0) || preference(a, key) - preference(b, key))[0];
+  if (!best) return undefined;
+  if (doubtful.has(key) && !sure.has(best.entity.slug)) return undefined;
+  const sense = senseOf(story, match, best);
+  if (sense === undefined) return undefined;
+  // Brussels speaks for the European Union more often than for Belgium.
+  if (key === 'brussels' && sense === 'GOVERNMENT' && !sure.has('belgium')) return undefined;
+  const confidence = (match.loose ? 0.8 : 1) * (senses.length > 1 ? 0.85 : 1) * (sense === 'METONYM' ? 0.8 : sense === 'PLACE' || sense === 'ETHNIC' ? 0.85 : 0.98);
+  return { kind: 'COUNTRY', ...spanOf(story, match.from, match.to), entity: best.entity, name: best.entity.name, confidence: round(confidence), sense, ...(best.entity.code ? { code: best.entity.code } : {}) };
+}
+
+/** Of two that share a name, the one that news means where nothing else tells. */
+function preference({ entity }: Sense, key: string): number {
+  const usual: Record<string, string> = { congo: 'CD', congolese: 'CD', korean: 'KR', koreans: 'KR', guinean: 'GN', guineans: 'GN', dominican: 'DO', dominicans: 'DO' };
+  return usual[key] === entity.code ? 0 : 1;
+}
+
+function senseOf(story: Story, match: Match, { kind }: Sense): CountrySense | undefined {
+  const { tokens } = story;
+  const before = tokenAt(tokens, match.from - 1);
+  const after = tokenAt(tokens, match.to);
+  if (kind === 'METONYM') return 'METONYM';
+  if (kind === 'DEMONYM') {
+    if (isLanguage(story, match, before, after)) return undefined;
+    return before.key === 'ethnic' ? 'ETHNIC' : 'PEOPLE';
+  }
+  if (kind !== 'CAPITAL') return 'NAME';
+  const last = tokenAt(tokens, match.to - 1);
+  if (last.possessive) return 'GOVERNMENT';
+  const following = story.text.slice(last.end, last.end + 10);
+  const isDateline = before.sentence !== tokenAt(tokens, match.from).sentence && /^(?:, [A-Z][a-z]+\.? \d| ?\(| ?[-–—] |\. ?—)/.test(following);
+  return isDateline || placeBefore.has(before.key) || placeAfter.has(after.key) ? 'PLACE' : 'GOVERNMENT';
+}
+
+const placeBefore = new Set(['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'through', 'via', 'visit', 'visited', 'visiting', 'capital', 'downtown', 'central', 'of', 'into', 'across', 'leave', 'left', 'reach', 'reached']);
+const placeAfter = new Set(['residents', 'region', 'airport', 'suburb', 'suburbs', 'street', 'streets', 'based', 'city', 'metro', 'on', 'time', 'hotel', 'mayor', 'akimat']);
+
+function isLanguage(story: Story, match: Match, before: Token, after: Token): boolean {
+  if (languageAfter.has(after.key) && after.glue !== 'OTHER' && after.glue !== 'COMMA') return true;
+  const closes = after.sentence !== before.sentence || after.glue === 'OTHER' || after.glue === 'COMMA' || after.key === 'and' || after.key === 'or';
+  if (languageBefore.has(before.key) && closes) return true;
+  if (before.key === 'in' && before.shape === 'LOWER' && closes && !tokenAt(story.tokens, match.to - 1).key.endsWith('s')) return true;
+  // "in Kazakh and Russian": the second of two languages.
+  const first = tokenAt(story.tokens, match.from - 2);
+  const lead = tokenAt(story.tokens, match.from - 3);
+  return (before.key === 'and' || before.key === 'or') && closes && isCapital(first) && (languageBefore.has(lead.key) || lead.key === 'in') && !tokenAt(story.tokens, match.to - 1).key.endsWith('s');
+}
+
+/** It is a person, another place, or an ordinary word that only looks like a country. */
+function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
+  const { tokens } = story;
+  const first = tokenAt(tokens, match.from);
+  const last = tokenAt(tokens, match.to - 1);
+  const before = tokenAt(tokens, match.from - 1);
+  const after = tokenAt(tokens, match.to);
+  if (before.key === 'new' && isCapital(before) && first.glue === 'SPACE' && !before.opens && !senses.some(({ entity }) => entity.name.startsWith('New')) && tellsNames(story, first)) return true;
+  if (personal.has(key)) {
+    const joinedBefore = first.glue === 'SPACE' && before.sentence === first.sentence;
+    const joinedAfter = after.glue === 'SPACE' && after.sentence === last.sentence;
+    if (joinedBefore && isCapital(before) && !before.possessive && (story.gazetteer.isGivenName(before.key) || givenNames.has(before.key)) && !matchBefore(story, match.from)?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return true;
+    if (joinedBefore && ['mr', 'mrs', 'ms', 'dr', 'miss'].includes(before.key)) return true;
+    if (first.glue === 'DOT' && before.end - before.start === 1) return true;
+    if (joinedAfter && !last.possessive && after.shape === 'TITLE' && tellsNames(story, first) && isNameLike(after) && !matchFrom(story, match.to)) return true;
+  }
+  if (key === 'georgia') return isStateOfGeorgia(story, match);
+  return false;
+}
+
+/** A capitalized word that may be a family name: no office, no kind of body or place. */
+function isNameLike({ key }: Token): boolean {
+  return key.length > 2 && !common.has(key) && !roles.has(key) && !qualifiers.has(key) && !heads.has(key) && !notBodies.has(key);
+}
+
+function isStateOfGeorgia({ text, tokens, headlineEnd }: Story, { from, to }: Match): boolean {
+  const near = [from - 1, from - 2, to, to + 1, to + 2].map((n) => tokenAt(tokens, n));
+  const sentence = tokenAt(tokens, from).sentence;
+  if (near.some((token) => token.sentence === sentence && statesOfTheUs.has(token.key) && isCapital(token))) return true;
+  const body = text.slice(0, headlineEnd + 4000);
+  const state = body.match(stateOfGeorgia)?.length ?? 0;
+  const country = body.match(countryOfGeorgia)?.length ?? 0;
+  return state > country;
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,254 @@
+import type { EventType } from '../../../db/tables.ts';
+import type { TextDate } from './dates.ts';
+import type { Match } from './gazetteer.ts';
+import { placeCodes } from './lexicon/places.ts';
+import { triggers, type Bearing, type Trigger } from './lexicon/triggers.ts';
+import { wordsOf } from './names.ts';
+import { spanOf, type Naming, type Story } from './story.ts';
+import { isCapital, tokenAt, type Token } from './tokens.ts';
+
+/** Something that the text says happened, happens or will: of what kind, when, where, whose, and who took part. */
+export interface Happening {
+  readonly type: EventType;
+  readonly bearing: Bearing;
+  /** The sentence that tells it first, and the word in it: offsets of that word. */
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly sentence: number;
+  /** EDTF level 0, or truncated ("--10-23") where the year is not to be known; null where none is said. */
+  start: string | null;
+  end: string | null;
+  /** City, region or country, as written. */
+  place: string | null;
+  /** ISO 3166-1 alpha-2: of the place, else of the one who does it or whom it befalls. */
+  country: string | null;
+  /** Countries, people and organizations of the sentence. */
+  participants: Naming[];
+}
+
+/** A trigger's words, ready to be compared. */
+interface Ready extends Omit<Trigger, 'words' | 'near' | 'not'> {
+  readonly phrases: readonly (readonly string[])[];
+  readonly near: ReadonlySet<string> | null;
+  readonly not: ReadonlySet<string>;
+  readonly rank: number;
+}
+
+export interface Hit {
+  readonly trigger: Ready;
+  readonly from: number;
+  readonly to: number;
+}
+
+const lexicon: { byWord?: Map<string, { ready: Ready; words: readonly string[] }[]>; places?: Map<string, string>; reach?: Map<string, number> } = {};
+
+function readied(): Map<string, { ready: Ready; words: readonly string[] }[]> {
+  if (lexicon.byWord) return lexicon.byWord;
+  const byWord = new Map<string, { ready: Ready; words: readonly string[] }[]>();
+  for (const [rank, { words, near, not, ...rest }] of triggers.entries()) {
+    const phrases = words.split(',').map((phrase) => phrase.split(/[ -]/));
+    const ready: Ready = { ...rest, phrases, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), rank };
+    for (const phrase of phrases) {
+      const [first = ''] = phrase;
+      byWord.set(first, [...(byWord.get(first) ?? []), { ready, words: phrase }]);
+    }
+  }
+  lexicon.byWord = byWord;
+  return byWord;
+}
+
+/** Sentences of which events are told are read so far: background comes later, and stories end. */
+const mostSentences = 200;
+const mostEvents = 12;
+
+/** The events of a text, in its order: those that are the same are told once, with all that is said of them. */
+export function eventsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[]): Happening[] {
+  const happenings: Happening[] = [];
+  const sentences = sentencesOf(story.tokens);
+  const firstBody = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  let named = 0;
+  let dated = 0;
+  for (const [from, to] of sentences) {
+    const { sentence } = tokenAt(story.tokens, from);
+    const [start, end] = [tokenAt(story.tokens, from).start, tokenAt(story.tokens, to - 1).end];
+    const here: Naming[] = [];
+    while (named < namings.length && (namings[named]?.start ?? end) < end) here.push(...namings.slice(named, (named += 1)));
+    const when: TextDate[] = [];
+    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start));
+    const isLead = sentence < firstBody + 2;
+    for (const hit of strongest(story, from, to, isLead || when.length > 0, when.length > 0)) {
+      addTo(happenings, tell(story, hit, { from, to, sentence, here, when }));
+    }
+    dateLast(story, from, to, happenings, when);
+  }
+  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) }));
+}
+
+function sentencesOf(tokens: readonly Token[]): [number, number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  for (let n = 1; n <= tokens.length && sentences.length < mostSentences; n += 1) {
+    if (n < tokens.length && tokenAt(tokens, n).sentence === tokenAt(tokens, from).sentence) continue;
+    if (n > from) sentences.push([from, Math.min(n, from + 200)]);
+    from = n;
+  }
+  return sentences;
+}
+
+const generic = new Set(['summits', 'forums', 'conferences', 'exhibitions', 'elections', 'visits', 'agreements', 'contracts']);
+
+/** One hit of a type, and weak ones only where no other tells the sentence; at most three. */
+function strongest(story: Story, from: number, to: number, telling: boolean, dated: boolean): Hit[] {
+  const byWord = readied();
+  const hits: Hit[] = [];
+  for (let at = from; at < to; at += 1) {
+    const options = byWord.get(tokenAt(story.tokens, at).key);
+    if (!options) continue;
+    for (const { ready, words } of options) {
+      if (!words.every((word, n) => tokenAt(story.tokens, at + n).key === word) || at + words.length > to) continue;
+      if (ready.weak && !telling) continue;
+      // "Business forums", "summits": of no one in particular, unless a date tells which.
+      if (generic.has(tokenAt(story.tokens, at).key) && !dated) continue;
+      if (!stands(story, ready, at, at + words.length, from, to)) continue;
+      hits.push({ trigger: ready, from: at, to: at + words.length });
+    }
+  }
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || a.trigger.rank - b.trigger.rank)) {
+    const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
+    if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0)) continue;
+    kept.push(hit);
+  }
+  return kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
+}
+
+function stands({ tokens, taken, covering }: Story, { near, not }: Ready, from: number, to: number, first: number, last: number): boolean {
+  for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
+  // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
+  if (taken[from] === 1 && covering[from] !== undefined) return false;
+  if (near === null) return true;
+  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && near.has(tokenAt(tokens, n).key)) return true;
+  return false;
+}
+
+interface Setting {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly here: readonly Naming[];
+  readonly when: readonly TextDate[];
+}
+
+function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {
+  const { start, end } = spanOf(story, from, to);
+  const date = setting.when.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0];
+  const place = placeNear(story, setting, from);
+  const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
+  return {
+    type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
+    start: date?.from ?? null, end: date?.to ?? null,
+    place: place?.name ?? null,
+    country: place?.code ?? bearer(trigger, countries, start, setting.here),
+    participants: setting.here.filter(({ kind }) => kind !== 'EVENT'),
+  };
+}
+
+function distance(date: TextDate, start: number, end: number): number {
+  return date.start >= end ? date.start - end : start - date.end + 5;
+}
+
+/** The country under which an event without a place is told. */
+function bearer({ bearing }: Pick<Trigger, 'bearing'>, countries: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+  const before = countries.filter(({ start }) => start < at);
+  const after = countries.find(({ start }) => start >= at);
+  const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
+  if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
+  if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;
+  return (before.at(-1) ?? after ?? actor)?.code ?? null;
+}
+
+const placePrepositions = new Set(['in', 'at', 'near', 'to', 'around', 'outside', 'across', 'from', 'hosted', 'off', 'visited', 'struck', 'hit', 'hits', 'rocks', 'for', 'through', 'of', 'along', 'southern', 'northern', 'eastern', 'western', 'central', 'over', 'into']);
+const surest = new Set(['in', 'at', 'near', 'outside', 'across', 'off', 'around']);
+
+/** The place nearest to the word: a city, else a country that "in" stands before. */
+function placeNear(story: Story, { from, to }: Setting, cue: number): { name: string; code: string } | undefined {
+  let best: { name: string; code: string } | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(story.tokens, at);
+    if (!isCapital(token)) continue;
+    const before = tokenAt(story.tokens, at - 1);
+    const found = placeAt(story, at);
+    if (!found) continue;
+    const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
+    if (!placePrepositions.has(before.key) && !opens && found.kind !== 'CITY') continue;
+    if (found.kind !== 'CITY' && !surest.has(before.key) && !(before.key === 'the' && surest.has(tokenAt(story.tokens, at - 2).key))) continue;
+    if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
+    const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (surest.has(before.key) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
+    if (cost >= shortest) continue;
+    shortest = cost;
+    const { start, end } = spanOf(story, at, found.to);
+    best = { name: story.text.slice(start, end), code: found.code };
+  }
+  return best;
+}
+
+function placeAt(story: Story, at: number): { to: number; code: string; kind: 'CITY' | 'CAPITAL' | 'COUNTRY' } | undefined {
+  const match: Match | undefined = story.covering[at];
+  if (match?.from === at) {
+    const sense = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'METONYM');
+    if (sense?.entity.code) return { to: match.to, code: sense.entity.code, kind: sense.kind === 'CAPITAL' ? 'CAPITAL' : 'COUNTRY' };
+  }
+  const places = (lexicon.places ??= placeCodes((name) => wordsOf(name).join(' ')));
+  let key = '';
+  for (let to = at; to < Math.min(at + 4, story.tokens.length); to += 1) {
+    const token = tokenAt(story.tokens, to);
+    if (to > at && token.glue !== 'SPACE' && token.glue !== 'HYPHEN' && token.glue !== 'DOT') break;
+    key = to === at ? token.key : `${key} ${token.key}`;
+    const code = places.get(key);
+    if (code !== undefined && !isCapital(tokenAt(story.tokens, to + 1))) return { to: to + 1, code, kind: 'CITY' };
+    if (code !== undefined && tokenAt(story.tokens, to + 1).glue !== 'SPACE') return { to: to + 1, code, kind: 'CITY' };
+  }
+  return undefined;
+}
+
+/** An event told before, with no other date or place, is the same: what it lacks is filled in. */
+function addTo(happenings: Happening[], told: Happening): void {
+  const same = happenings.find((other) => other.type === told.type && agrees(other.start, told.start) && agrees(other.place, told.place) && isWhose(other, told));
+  if (!same) {
+    happenings.push(told);
+    return;
+  }
+  if (same.start === null) [same.start, same.end] = [told.start, told.end];
+  if (same.place === null && told.place !== null) [same.place, same.country] = [told.place, told.country];
+  same.country ??= told.country;
+  const known = new Set(same.participants.map(({ name }) => name));
+  same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
+}
+
+/** A gathering without a place is the one told before; a deed is another's if another country did it. */
+function isWhose(before: Happening, told: Happening): boolean {
+  if (told.country === null || before.country === null || told.country === before.country) return true;
+  return told.place === null && told.bearing === 'PLACE';
+}
+
+function agrees(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
+}
+
+/** "The event will be held on October 22": the date is that of what was told before. */
+function dateLast(story: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
+  const [date] = when;
+  const last = happenings.find(({ start, sentence }) => start === null && sentence < tokenAt(story.tokens, from).sentence);
+  if (!date || !last) return;
+  const isOfIt = story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }) => ['event', 'it', 'gathering', 'vote', 'ceremony', 'incident'].includes(key));
+  if (isOfIt) [last.start, last.end] = [date.from, date.to];
+}
+
+/** The country named most. */
+function subjectOf(namings: readonly Naming[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { kind, code } of namings) if (kind === 'COUNTRY' && code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+

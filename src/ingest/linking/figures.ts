@@ -1,0 +1,148 @@
+import type { TextDate } from './dates.ts';
+import { roles } from './lexicon/roles.ts';
+import { currencies, currencyCodes, magnitudes, measures, numberWords, peopleWords } from './lexicon/units.ts';
+import { functionWords, months } from './lexicon/words.ts';
+
+/** A number that the text states, with what it counts: `text.slice(start, end)` is `text`. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: number;
+  /** The other end of a range: 7 in "5 to 7 percent"; null otherwise. */
+  readonly valueTo: number | null;
+  /** An ISO 4217 code, "percent", "people", a measure ("km", "bcm", "MW"), or the noun that is counted: "companies". */
+  readonly unit: string;
+  /** ISO 4217; null where it is no money. */
+  readonly currency: string | null;
+  /** When it was so, by EDTF level 0: "2017"; null where the sentence does not say. */
+  readonly period: string | null;
+}
+
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const spelled = [...numberWords.keys()].join('|');
+const large = String.raw`thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
+const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
+const sign = String.raw`(?:US|U\.S\.|C|A|HK|NZ|S)?\$|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
+const names = [...currencies.keys()].filter((name) => /^[a-z]/.test(name) && !name.includes('$')).toSorted((a, b) => b.length - a.length).map((name) => `${name.replaceAll('.', '\\.')}s?`).join('|');
+const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
+
+const money = new RegExp(String.raw`(${sign}|(?:${currencyCodes})\s)\s?(${digits})(?:${range}(?:${sign})?(${digits}))?(?:[\s-]?(${large}|[mbk](?![a-z])))?(?![\d])`, 'giu');
+const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?(?:\s|-)(${names}|${currencyCodes})(?![\p{L}-])`, 'giu');
+const percent = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?\s?(%|percent(?!age)|per cent)(?!\p{L})`, 'giu');
+const measured = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:[\s-](${large}))?(?:\s|-)?(${units})(?![\p{L}-])`, 'giu');
+const magnitude = new RegExp(String.raw`\bmagnitude(?:\sof)?[\s-](\d\.\d)\b|(?<![\p{N}.])(\d\.\d)[\s-]magnitude\b`, 'giu');
+const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£:+/#-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:\s(${large}))?(?![\p{N}%:]|[.,]\d|-?\p{L})`, 'giu');
+
+/** The figures of a text in their order, each with the period that its sentence gives. */
+export function figuresIn(text: string, dates: readonly TextDate[]): Figure[] {
+  const read = new Uint8Array(text.length);
+  for (const { start, end } of dates) read.fill(1, start, end);
+  const found: Omit<Figure, 'period'>[] = [];
+  const add = (start: number, end: number, number: Amount, unit: string, currency: string | null): void => {
+    if (read[start] === 1 || read[end - 1] === 1) return;
+    read.fill(1, start, end);
+    found.push({ start, end, text: text.slice(start, end), value: number.value, valueTo: number.valueTo, unit, currency });
+  };
+  for (const match of text.matchAll(money)) {
+    const code = codeOf(match[1]);
+    if (code) add(match.index, match.index + match[0].length, amount(match[2], match[3], match[4]), code, code);
+  }
+  for (const match of text.matchAll(moneyAfter)) {
+    const code = codeOf(match[4]);
+    if (code) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), code, code);
+  }
+  for (const match of text.matchAll(percent)) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), 'percent', null);
+  for (const match of text.matchAll(magnitude)) add(match.index, match.index + match[0].length, amount(match[1] ?? match[2]), 'magnitude', null);
+  for (const match of text.matchAll(measured)) {
+    const unit = measures.get(String(match[4]).toLowerCase());
+    if (unit && !/^(?:-)?(?:old)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4).trimStart())) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), unit, null);
+  }
+  for (const match of text.matchAll(counted)) {
+    const end = match.index + match[0].length;
+    if (isNoCount(text, match.index, end, String(match[1]))) continue;
+    const noun = nounAfter(text, end);
+    if (noun) add(match.index, noun.end, amount(match[1], match[2], match[3]), noun.unit, null);
+  }
+  return found.toSorted((a, b) => a.start - b.start).map((figure) => ({ ...figure, period: periodOf(text, figure, dates) }));
+}
+
+interface Amount {
+  readonly value: number;
+  readonly valueTo: number | null;
+}
+
+function amount(low: string | undefined, high?: string, scale?: string): Amount {
+  const times = scale === undefined ? 1 : (magnitudes.get(scale.toLowerCase()) ?? 1);
+  // 74.8 × 10⁶ in binary is 74799999.99999999.
+  const of = (written: string): number => Number(((numberWords.get(written.toLowerCase()) ?? Number(written.replaceAll(',', ''))) * times).toPrecision(15));
+  return { value: of(low ?? ''), valueTo: high === undefined ? null : of(high) };
+}
+
+function codeOf(written: string | undefined): string | undefined {
+  const word = String(written).trim().toLowerCase();
+  if (new RegExp(`^(?:${currencyCodes})$`, 'i').test(word)) return word === 'rmb' ? 'CNY' : word.toUpperCase();
+  return currencies.get(word) ?? currencies.get(word.replace(/s$/, '')) ?? currencies.get(word.replace(/^.*\$$/, '$'));
+}
+
+/** A year, a day, an age, a number in a name: "2024 elections", "October 22", "Resolution 1325". */
+function isNoCount(text: string, start: number, end: number, written: string): boolean {
+  if (/^(?:19|20)\d{2}$/.test(written)) return true;
+  const before = /([\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  const word = before.replace(/\.$/, '').toLowerCase();
+  if (months.has(word) || /^(?:resolution|article|no|chapter|section|page|paragraph|room|flight|group|unit|block|line|route|highway|phase|part|class|grade|type|version|level|track|district|school|channel|protocol|age|aged)$/.test(word)) return true;
+  const after = /^\s([\p{L}]+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+  return months.has(after.toLowerCase()) && /^\p{Lu}/u.test(after) && Number(written) <= 31;
+}
+
+/** Between a number and what it counts stand no such words. */
+const stops = new Set(['years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'parties', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
+const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'cattle', 'sheep', 'aircraft', 'media', 'staff', 'personnel', 'crew', 'dead', 'killed', 'injured', 'wounded', 'missing', 'arrested', 'detained', 'evacuated', 'displaced', 'hospitalized', 'servicemen', 'businessmen', 'policemen', 'schoolchildren', 'troops']);
+
+/** The plural noun that a number counts, with at most three words between; and what we call it. */
+function nounAfter(text: string, at: number): { end: number; unit: string } | undefined {
+  const words = [...text.slice(at, at + 80).matchAll(/(\s)([\p{L}’'-]+)/gu)];
+  let expected = 0;
+  for (const [n, match] of words.slice(0, 4).entries()) {
+    const word = String(match[2]);
+    const lower = word.toLowerCase();
+    if (match.index !== expected) return undefined;
+    expected = match.index + match[0].length;
+    if (functionWords.has(lower) && !(n === 0 && (lower === 'of' || lower === 'more' || lower === 'new'))) {
+      // "12 were killed", "40 people"
+      const state = /^(?:were|was|are|have been|had been)$/.test(lower) ? words[n + 1]?.[2]?.toLowerCase() : undefined;
+      return state && irregular.has(state) && peopleWords.has(state) && n === 0 ? { end: at, unit: 'people' } : undefined;
+    }
+    if (n === 0 && lower === 'of') return undefined;
+    const isPlural = irregular.has(lower) || (/[^s’']s$/.test(lower) && !stops.has(lower) && !/^\p{Lu}/u.test(word)) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
+    if (!isPlural) {
+      if (stops.has(lower) || /[’']s$/.test(lower)) return undefined;
+      continue;
+    }
+    // "12 power plants": the noun is the last of two plurals only where the first is none.
+    return { end: at + expected, unit: unitOf(lower) };
+  }
+  return undefined;
+}
+
+function unitOf(noun: string): string {
+  const singular = noun.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
+  return peopleWords.has(noun) || roles.has(singular) ? 'people' : noun;
+}
+
+/** The date nearest to it in its own sentence. */
+function periodOf(text: string, { start, end }: { readonly start: number; readonly end: number }, dates: readonly TextDate[]): string | null {
+  let best: TextDate | undefined;
+  let shortest = 90;
+  for (const date of dates) {
+    if (date.end < start - 90) continue;
+    if (date.start > end + 90) break;
+    // A day is when it was said or done, not what a figure is for.
+    if (/\d{2}-\d{2}$/.test(date.from) && !/^\d{4}-\d{2}$/.test(date.from)) continue;
+    const [a, b] = date.start >= end ? [end, date.start] : [date.end, start];
+    const distance = b - a + (date.start >= end ? 0 : 15);
+    if (distance < shortest && !/[.!?]\s+["“]?\p{Lu}|[;\n]/u.test(text.slice(a, b))) [best, shortest] = [date, distance];
+  }
+  if (!best) return null;
+  return best.to === null ? best.from : `${best.from}/${best.to}`;
+}

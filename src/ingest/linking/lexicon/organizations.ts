@@ -1,0 +1,35 @@
+/** Words that end an organization's name: "Halyk Bank", "Stock Exchange". */
+export const heads = new Set([
+  'ministry', 'department', 'committee', 'commission', 'agency', 'bank', 'fund', 'university', 'institute', 'institution', 'academy', 'association', 'union', 'council', 'board', 'bureau', 'office',
+  'service', 'authority', 'administration', 'foundation', 'federation', 'confederation', 'organization', 'organisation', 'exchange', 'group', 'company', 'corporation', 'corp', 'inc', 'ltd', 'llc', 'llp', 'plc', 'jsc', 'ag', 'gmbh', 'holding',
+  'holdings', 'party', 'court', 'tribunal', 'chamber', 'parliament', 'senate', 'assembly', 'congress', 'duma', 'society', 'league', 'airlines', 'airways', 'railways', 'railway', 'motors', 'petroleum', 'newspaper', 'times', 'post',
+  'tribune', 'herald', 'gazette', 'journal', 'news', 'television', 'radio', 'press', 'hospital', 'college', 'school', 'museum', 'theater', 'theatre', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'brotherhood', 'army', 'navy', 'guard', 'guards', 'forces',
+  'police', 'treasury', 'centre', 'center', 'consortium', 'alliance', 'network', 'laboratory', 'club', 'fc', 'enterprise', 'trust', 'partners', 'capital', 'ventures', 'technologies', 'systems', 'industries', 'energy', 'oil', 'gas', 'telecom', 'mining', 'steel', 'pharma',
+  'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm',
+]);
+
+/** Heads that begin a name with what follows: "Ministry of …", "Committee for …", "Bank of …". */
+export const openers = new Set([
+  'ministry', 'department', 'committee', 'commission', 'agency', 'bank', 'fund', 'university', 'institute', 'academy', 'association', 'union', 'council', 'board', 'bureau', 'office', 'service', 'authority', 'administration', 'foundation',
+  'federation', 'confederation', 'organization', 'organisation', 'party', 'court', 'chamber', 'assembly', 'congress', 'society', 'league', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'center', 'centre', 'alliance', 'house', 'group', 'college', 'museum', 'parliament', 'senate', 'coalition', 'cabinet',
+]);
+
+/** Bodies of a state: whose they are is told by the country beside them. */
+export const stateHeads = new Set([
+  'ministry', 'department', 'committee', 'commission', 'parliament', 'senate', 'assembly', 'court', 'council', 'agency', 'service', 'inspectorate', 'administration', 'authority', 'bureau', 'office', 'treasury', 'directorate', 'bank', 'police', 'army', 'navy', 'guard', 'guards', 'forces', 'duma', 'cabinet',
+]);
+
+/** Heads that need more of a name than one ordinary word before them: "the Energy Group" is no name, "Halyk Bank" is. */
+export const weakHeads = new Set([
+  'group', 'times', 'post', 'news', 'press', 'front', 'movement', 'army', 'navy', 'guard', 'guards', 'forces', 'police', 'center', 'centre', 'network', 'club', 'energy', 'oil', 'gas', 'mining', 'steel', 'capital', 'house', 'trust', 'systems', 'school', 'office', 'partners', 'initiative', 'mission', 'command', 'watch', 'party', 'board', 'service', 'union', 'alliance', 'league', 'journal', 'congress', 'exchange', 'court',
+  'regulator', 'ombudsman', 'industries', 'logistics', 'ports', 'museum', 'theater', 'theatre', 'television', 'radio', 'records', 'technologies', 'brigade', 'telecom', 'insurance', 'studios', 'hotels', 'coalition', 'railway', 'society', 'hospital', 'college',
+]);
+
+/** Names that end so are of happenings, papers and places, not of bodies or people. */
+export const notBodies = new Set([
+  'agreement', 'accord', 'accords', 'treaty', 'pact', 'act', 'law', 'code', 'convention', 'protocol', 'declaration', 'statement', 'memorandum', 'charter', 'resolution', 'statute', 'bill', 'plan', 'program', 'programme', 'strategy', 'project',
+  'forum', 'summit', 'conference', 'congress', 'festival', 'games', 'cup', 'championship', 'championships', 'olympics', 'exhibition', 'expo', 'fair', 'dialogue', 'meeting', 'talks', 'session', 'week', 'day', 'days', 'year', 'decade', 'war', 'revolution', 'crisis', 'prize', 'award', 'order', 'medal',
+  'corridor', 'road', 'route', 'pipeline', 'canal', 'bridge', 'tunnel', 'highway', 'street', 'avenue', 'square', 'park', 'palace', 'tower', 'airport', 'port', 'station', 'plant', 'mine', 'field', 'dam', 'reservoir', 'stadium', 'arena', 'mosque', 'church', 'cathedral', 'cemetery',
+  'region', 'province', 'oblast', 'district', 'county', 'state', 'city', 'town', 'village', 'valley', 'desert', 'steppe', 'mountains', 'mountain', 'mount', 'river', 'lake', 'sea', 'ocean', 'bay', 'gulf', 'strait', 'island', 'islands', 'peninsula', 'coast', 'basin', 'plateau', 'border', 'zone', 'territory', 'krai', 'republic', 'empire', 'kingdom',
+  'east', 'west', 'north', 'south', 'asia', 'africa', 'europe', 'america', 'caucasus', 'balkans', 'constitution', 'spring', 'winter', 'summer', 'autumn', 'fall', 'review', 'report', 'index', 'ranking', 'index', 'language', 'time', 'hills', 'heights', 'beach', 'forest', 'glacier', 'peak', 'pass', 'canyon', 'shelf', 'ridge', 'line', 'belt', 'league', 'open', 'grand', 'prix', 'trophy', 'marathon', 'cyclone', 'typhoon', 'hurricane', 'storm', 'railway', 'metro', 'gate', 'wall', 'street', 'accord', 'budget', 'vision', 'deal', 'mechanism', 'framework', 'platform', 'agenda', 'goals', 'tax', 'visa', 'card', 'pay', 'crescent',
+]);

@@ -1,0 +1,39 @@
+/** Words for what people are, small letters: alone or as the last of a title ("deputy prime minister"). */
+export const roles = new Set([
+  'president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'sheikh', 'pope', 'ayatollah', 'mullah',
+  'chairman', 'chairwoman', 'chairperson', 'chair', 'chief', 'head', 'leader', 'director', 'governor', 'mayor', 'akim', 'hokim', 'senator', 'congressman',
+  'congresswoman', 'deputy', 'lawmaker', 'legislator', 'parliamentarian', 'mp', 'mep', 'speaker', 'secretary', 'ambassador', 'envoy', 'diplomat', 'consul',
+  'spokesman', 'spokeswoman', 'spokesperson', 'commissioner', 'representative', 'coordinator', 'adviser', 'advisor', 'aide', 'official', 'officer',
+  'general', 'colonel', 'major', 'captain', 'lieutenant', 'sergeant', 'admiral', 'commander', 'marshal', 'inspector', 'prosecutor', 'judge', 'justice',
+  'lawyer', 'attorney', 'ombudsman', 'ombudsperson', 'professor', 'doctor', 'academic', 'scholar', 'historian', 'economist', 'analyst', 'expert', 'scientist', 'researcher',
+  'fellow', 'sociologist', 'journalist', 'editor', 'reporter', 'correspondent', 'blogger', 'writer', 'author', 'poet', 'novelist', 'artist', 'singer',
+  'actor', 'actress', 'filmmaker', 'composer', 'musician', 'pianist', 'photographer', 'designer', 'architect', 'engineer', 'manager', 'ceo', 'cfo', 'cto', 'founder',
+  'cofounder', 'owner', 'partner', 'entrepreneur', 'businessman', 'businesswoman', 'banker', 'investor', 'tycoon', 'billionaire', 'oligarch', 'farmer', 'activist', 'dissident',
+  'campaigner', 'defender', 'volunteer', 'candidate', 'nominee', 'politician', 'statesman', 'rapporteur', 'negotiator', 'mediator', 'moderator', 'coach', 'trainer', 'captain',
+  'player', 'striker', 'goalkeeper', 'midfielder', 'boxer', 'wrestler', 'judoka', 'athlete', 'swimmer', 'champion', 'skater', 'cyclist', 'cosmonaut', 'astronaut',
+  'pilot', 'driver', 'teacher', 'student', 'nurse', 'surgeon', 'physician', 'epidemiologist', 'seismologist', 'geologist', 'meteorologist', 'rescuer', 'firefighter', 'resident', 'witness', 'survivor', 'victim', 'suspect',
+  'defendant', 'widow', 'wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'uncle', 'cousin', 'nephew', 'imam', 'mufti', 'bishop', 'archbishop', 'cardinal', 'patriarch', 'rabbi', 'priest',
+  'strategist', 'undersecretary', 'treasurer', 'comptroller', 'auditor', 'trader', 'planner', 'translator', 'curator', 'chef', 'worker', 'member', 'veteran', 'soldier', 'warlord', 'commentator', 'columnist', 'observer', 'specialist', 'consultant', 'technician', 'chess', 'grandmaster', 'vice-president', 'counterpart', 'successor', 'predecessor', 'incumbent', 'challenger', 'rival', 'chairs', 'vice', 'premier', 'counselor', 'councillor', 'councilor', 'councilman', 'rector', 'dean', 'principal', 'superintendent', 'sheriff', 'trustee', 'president-elect', 'opposition',
+]);
+
+/** Words that stand in titles before the role itself: "First Deputy Prime Minister", "acting foreign minister". */
+export const qualifiers = new Set([
+  'first', 'second', 'deputy', 'vice', 'acting', 'interim', 'prime', 'foreign', 'defense', 'defence', 'finance', 'interior', 'energy', 'economy', 'trade', 'health',
+  'education', 'agriculture', 'transport', 'justice', 'culture', 'labor', 'labour', 'environment', 'ecology', 'digital', 'development', 'industry', 'former', 'ex', 'late', 'senior', 'chief', 'executive',
+  'managing', 'general', 'secretary', 'press', 'presidential', 'state', 'special', 'assistant', 'under', 'permanent', 'honorary', 'lead', 'co', 'newly', 'then', 'opposition', 'veteran', 'outgoing', 'incoming', 'elect', 'supreme',
+  'national', 'security', 'affairs', 'high', 'regional', 'field', 'brigadier', 'military', 'intelligence', 'police', 'army', 'navy', 'parliamentary', 'parliament', 'government', 'cabinet', 'attorney', 'independent', 'political', 'human', 'rights', 'house', 'senate', 'majority', 'minority', 'lower', 'upper', 'party', 'team', 'club', 'emergency', 'emergencies', 'water', 'oil', 'tourism', 'sports', 'youth', 'commerce', 'economic', 'internal', 'external', 'home', 'treasury', 'crown', 'grand', 'international', 'federal', 'local', 'city', 'district', 'provincial', 'plenipotentiary', 'extraordinary', 'and', 'technology', 'science', 'higher', 'communications', 'information', 'climate', 'infrastructure', 'investment', 'investments', 'union', 'european', 'company', 'bank', 'central', 'board', 'world', 'olympic',
+]);
+
+/** Before a surname, never part of a name. */
+export const honorifics = new Set([
+  'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'dame', 'lord', 'lady', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'adm', 'rev', 'hon', 'mullah', 'maulvi', 'mawlawi', 'sheikh', 'shaikh', 'sayyid',
+  'ayatollah', 'hajji', 'imam', 'pope', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'crown', 'saint', 'comrade', 'brig',
+]);
+
+/** What people do in news, in the past and the present: the one before or after it is a person, or speaks for one. */
+export const speech = new Set([
+  'said', 'says', 'told', 'tells', 'noted', 'notes', 'stated', 'added', 'adds', 'announced', 'announces', 'stressed', 'emphasized', 'emphasised', 'explained', 'argued', 'warned', 'warns',
+  'confirmed', 'claimed', 'acknowledged', 'admitted', 'recalled', 'commented', 'remarked', 'replied', 'wrote', 'writes', 'tweeted', 'posted', 'predicted', 'insisted', 'observed', 'declared', 'denied', 'complained',
+  'pointed', 'highlighted', 'underlined', 'underscored', 'expressed', 'thanked', 'praised', 'urged', 'urges', 'proposed', 'recounted', 'suggested', 'believes', 'thinks', 'hopes', 'estimated', 'concluded', 'asked', 'answered', 'met', 'arrived', 'resigned', 'chaired',
+  'congratulated', 'welcomed', 'vowed', 'pledged', 'promised', 'attended', 'visited', 'won', 'lost', 'scored', 'died', 'testified', 'called', 'spoke', 'speaks', 'delivered', 'took', 'became', 'served', 'studied', 'worked', 'heads', 'headed', 'leads', 'led', 'represented', 'graduated', 'moved', 'joined', 'held', 'received', 'accepted', 'rejected', 'signed', 'unveiled', 'described', 'criticized', 'condemned', 'laughed', 'smiled', 'beat', 'defeated', 'finished', 'ran', 'runs', 'founded', 'hailed', 'reiterated', 'pleaded',
+]);

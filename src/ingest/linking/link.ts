@@ -1,0 +1,50 @@
+import type { Article } from './article.ts';
+import { datesIn } from './dates.ts';
+import { eventsIn, type Happening } from './events.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Known } from './known.ts';
+import { matchKnown } from './matching.ts';
+import { mentionsIn } from './mentions.ts';
+import { aboutFrom, subjectKey, subjectsOf } from './salience.ts';
+import { readStory, type Naming } from './story.ts';
+
+/** One naming, with what the one named is to the story. */
+export interface LinkedNaming extends Naming {
+  /** 0 to 1, the same for each naming of one entity. */
+  readonly salience: number;
+}
+
+export interface LinkedEvent extends Happening {
+  /** The event of the gazetteer that this is; null for one to be proposed. */
+  readonly known: Known | null;
+}
+
+/** All that a story was found to speak of. */
+export interface Linked {
+  readonly mentions: readonly LinkedNaming[];
+  readonly events: readonly LinkedEvent[];
+  readonly figures: readonly Figure[];
+}
+
+/** No more of a text is read: what a story is about is said before. UTF-16 code units. */
+export const mostText = 200_000;
+
+/**
+ * Finds who and what a story speaks of. Offsets are UTF-16 code units into `textOf(article)`. Pure: the same text, day and
+ * gazetteer give the same answer. Takes time linear in the text; some 1 ms for 400 words.
+ */
+export function link(article: Article, gazetteer: Gazetteer): Linked {
+  const text = article.text.slice(0, mostText);
+  const story = readStory(text, gazetteer);
+  const namings = mentionsIn(story);
+  const dates = datesIn(text, article.publishedOn);
+  const events = eventsIn(story, namings, dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn) }));
+  const subjects = subjectsOf(story, namings);
+  const mentions = namings.map((naming) => ({ ...naming, salience: subjects.get(subjectKey(naming))?.salience ?? 0 }));
+  return { mentions, events, figures: figuresIn(text, dates) };
+}
+
+export function isAbout({ salience }: { readonly salience: number }): boolean {
+  return salience >= aboutFrom;
+}

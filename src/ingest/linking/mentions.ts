@@ -1,0 +1,156 @@
+import type { EntityKind } from '../../../db/tables.ts';
+import { countriesIn } from './countries.ts';
+import type { Match } from './gazetteer.ts';
+import { notCountries } from './lexicon/countries.ts';
+import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
+import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
+import type { Sense } from './names.ts';
+import { acronymsIn, organizationsIn } from './organizations.ts';
+import { peopleIn } from './people.ts';
+import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isCapital, tokenAt, type Token } from './tokens.ts';
+
+/** Everyone and everything that the text names, in the order of the text; one entry each time. */
+export function mentionsIn(story: Story): Naming[] {
+  blockOtherNames(story);
+  const bodies = organizationsIn(story);
+  const known = knownIn(story, (match) => match.to - match.from > 1);
+  const people = peopleIn(story);
+  const single = knownIn(story, (match) => match.to - match.from === 1);
+  const settled = [...bodies.namings, ...known, ...people, ...single];
+  const brackets = acronymsIn(story, settled);
+  const again = againIn(story, [...settled, ...brackets.namings], brackets.acronyms);
+  const countries = countriesIn(story, bodies.within);
+  const all = [...settled, ...brackets.namings, ...again, ...countries];
+  return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const blockedByFirst = new Map<string, string[][]>();
+
+function blockedPhrases(): Map<string, string[][]> {
+  if (blockedByFirst.size === 0) {
+    for (const phrase of notCountries) {
+      const words = phrase.split(' ');
+      const [first = ''] = words;
+      blockedByFirst.set(first, [...(blockedByFirst.get(first) ?? []), words]);
+    }
+  }
+  return blockedByFirst;
+}
+
+/** "New Mexico", "Paris Agreement": what holds a country's name and is not it. The gazetteer's own longer names stay. */
+function blockOtherNames(story: Story): void {
+  const { tokens, covering } = story;
+  const phrases = blockedPhrases();
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const words of phrases.get(tokenAt(tokens, at).key) ?? []) {
+      if (!isCapital(tokenAt(tokens, at)) || !words.every((word, n) => tokenAt(tokens, at + n).key === word)) continue;
+      const match = covering[at];
+      if (match && match.to - match.from >= words.length && match.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) continue;
+      if (covering.slice(at, at + words.length).every((one) => one === undefined || one.senses.every(({ entity }) => entity.kind === 'COUNTRY'))) take(story, at, at + words.length);
+    }
+  }
+}
+
+/** People, organizations and events of the gazetteer, of the matches that `wanted` takes. */
+function knownIn(story: Story, wanted: (match: Match) => boolean): Naming[] {
+  return story.matches.flatMap((match) => {
+    if (!wanted(match) || isTaken(story, match.from, match.to)) return [];
+    const sense = match.senses.find(({ entity }) => entity.kind !== 'COUNTRY');
+    if (!sense || match.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'CAPITAL') || isSomeoneElse(story, match, sense)) return [];
+    take(story, match.from, match.to);
+    const confidence = (match.loose ? 0.8 : 0.97) * (match.senses.length > 1 ? 0.7 : 1);
+    return [{ kind: sense.entity.kind, ...spanOf(story, match.from, match.to), entity: sense.entity, name: sense.entity.name, confidence, ...(sense.entity.code ? { code: sense.entity.code } : {}) }];
+  });
+}
+
+/** A surname that the gazetteer has, beside a first name that is another's: "Alexander Tokayev", "Rustam Karimov". */
+function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind, exact }: Sense): boolean {
+  const { tokens } = story;
+  const first = tokenAt(tokens, from);
+  const before = tokenAt(tokens, from - 1);
+  const after = tokenAt(tokens, to);
+  if (to - from > 1) return false;
+  if (entity.kind === 'ORGANIZATION' && exact === null && kind === 'ALIAS' && !tellsNames(story, first) && common.has(first.key)) return true;
+  if (entity.kind !== 'PERSON') return loose || (first.opens && common.has(first.key) && exact === null);
+  if (loose && story.gazetteer.isGivenName(first.key)) return true;
+  if (loose && (common.has(first.key) || story.small.has(first.key))) return true;
+  if (!tellsNames(story, first)) return false;
+  const own = entity.name.toLowerCase();
+  if (first.glue === 'SPACE' && before.sentence === first.sentence && before.shape === 'TITLE' && !before.possessive && !isTitle(before) && !own.includes(before.key) && !story.covering[from - 1]) {
+    return givenNames.has(before.key) || story.gazetteer.isGivenName(before.key) || !(before.opens || common.has(before.key));
+  }
+  return after.glue === 'SPACE' && after.sentence === first.sentence && after.shape === 'TITLE' && !first.possessive && givenNames.has(first.key) && !isTitle(after) && !story.covering[to] && !common.has(after.key);
+}
+
+function isTitle({ key }: Token): boolean {
+  return roles.has(key) || qualifiers.has(key) || honorifics.has(key);
+}
+
+/** Who was named in full and is named again by the last name; and bodies by the acronym that the text gave them. */
+function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap<string, Naming>): Naming[] {
+  const byWord = new Map<string, Naming[]>();
+  const remember = (key: string, naming: Naming): void => {
+    const there = byWord.get(key);
+    if (!there) byWord.set(key, [naming]);
+    else if (!there.some(({ name }) => name === naming.name)) there.push(naming);
+  };
+  for (const naming of settled) if (naming.kind === 'PERSON' && naming.to - naming.from > 1) remember(surnameOf(story, naming), naming);
+  const namings: Naming[] = [];
+  const again = (from: number, to: number, of: Naming): void => {
+    if (isTaken(story, from, to)) return;
+    take(story, from, to);
+    const { kind, entity, name, confidence, code, evidence } = of;
+    namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}) });
+  };
+  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (tokenAt(story.tokens, at).shape === 'CAPS') again(at, at + 1, naming);
+  for (const [key, people] of byWord) {
+    for (const at of story.capitals.get(key) ?? []) {
+      const nearest = people.findLast(({ from }) => from < at) ?? people[0];
+      if (nearest && standsAlone(story, at) && !isCountryHere(story, at)) again(at, at + 1, nearest);
+    }
+  }
+  const names = new Map(settled.filter(({ entity, to, from }) => entity === null && to - from > 1).map((naming) => [written(story, naming.from, naming.to).toLowerCase(), naming]));
+  inHeadline(story, names, again);
+  return namings;
+}
+
+/** Names that the body told, in a headline whose capitals tell nothing. */
+function inHeadline(story: Story, names: ReadonlyMap<string, Naming>, again: (from: number, to: number, of: Naming) => void): void {
+  const { tokens } = story;
+  for (let at = 0; at < tokens.length && tokenAt(tokens, at).inHeadline; at += 1) {
+    for (let to = Math.min(at + 8, tokens.length); to > at + 1; to -= 1) {
+      const naming = tokenAt(tokens, to - 1).inHeadline ? names.get(written(story, at, to).toLowerCase()) : undefined;
+      if (naming) again(at, to, naming);
+    }
+  }
+}
+
+function surnameOf({ tokens }: Story, { from, to }: Naming): string {
+  const first = tokenAt(tokens, from).key;
+  const last = tokenAt(tokens, to - 1);
+  if (last.shape === 'LOWER') return tokenAt(tokens, from).key;
+  return firstFamilyNames.has(first) && to - from <= 3 && !givenNames.has(first) ? first : last.key;
+}
+
+/** A surname that is a country's name as well, where a place is meant: "Michael Jordan visited Jordan". */
+function isCountryHere({ covering, tokens }: Story, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (covering[at]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false) && before.shape === 'LOWER';
+}
+
+/** No other capital beside it that would make it another name. */
+function standsAlone(story: Story, at: number): boolean {
+  const { tokens } = story;
+  const token = tokenAt(tokens, at);
+  if (!tellsNames(story, token)) return true;
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !isTitle(before) && story.taken[at - 1] === 0 && !before.possessive;
+  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !token.possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
+  return !joinsBefore && !joinsAfter && !(token.opens && common.has(token.key));
+}
+
+export function isKind(kind: EntityKind): (naming: Naming) => boolean {
+  return (naming) => naming.kind === kind;
+}

@@ -1,0 +1,81 @@
+import type { Known, NameKind } from './known.ts';
+import { isCapital, isJoined, tokenAt, tokenize, type Token } from './tokens.ts';
+
+/** What a name may mean. */
+export interface Sense {
+  readonly entity: Known;
+  readonly kind: NameKind;
+  /** It counts only as written: an acronym of capitals, "US" and not "us". */
+  readonly exact: string | null;
+  /** It begins with a small letter or a figure, and so may be written without a capital. */
+  readonly small: boolean;
+}
+
+/** Longer names are not looked for. */
+export const longestName = 14;
+
+/** Names by their words' keys, joined by a space; the longest that begins at a token is found in a few look-ups. */
+export class Names {
+  readonly #senses = new Map<string, Sense | Sense[]>();
+  /** By the first word: how many words its longest name has. */
+  readonly #reach = new Map<string, number>();
+  readonly #keyOf: (key: string) => string;
+
+  /** `keyOf` makes the key of a word from its folded form. */
+  constructor(keyOf: (key: string) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  add(words: readonly string[], sense: Sense): void {
+    const key = words.join(' ');
+    const there = this.#senses.get(key);
+    if (there === undefined) this.#senses.set(key, sense);
+    else if (!Array.isArray(there)) {
+      if (there.entity !== sense.entity) this.#senses.set(key, [there, sense]);
+    } else if (!there.some(({ entity }) => entity === sense.entity)) there.push(sense);
+    const [first = ''] = words;
+    if ((this.#reach.get(first) ?? 0) < words.length) this.#reach.set(first, words.length);
+  }
+
+  /** All that is known by this whole name. */
+  of(key: string): readonly Sense[] {
+    const found = this.#senses.get(key);
+    if (found === undefined) return [];
+    return Array.isArray(found) ? found : [found];
+  }
+
+  /** The longest name that begins at `at`, and what it may mean as it is written; `shouted` in a headline all in capitals. */
+  longestAt(tokens: readonly Token[], at: number, shouted: boolean, shortestKey = 0): { to: number; senses: readonly Sense[] } | undefined {
+    const first = tokenAt(tokens, at);
+    let key = this.#keyOf(first.key);
+    const reach = this.#reach.get(key) ?? 0;
+    let best: { to: number; senses: readonly Sense[] } | undefined;
+    for (let to = at + 1; to <= at + reach && to <= tokens.length; to += 1) {
+      const last = tokenAt(tokens, to - 1);
+      if (to > at + 1) {
+        if ((!isJoined(last) && last.glue !== 'COMMA') || last.sentence !== first.sentence) break;
+        key += ` ${this.#keyOf(last.key)}`;
+      }
+      if (key.length < shortestKey) continue;
+      const senses = this.of(key).filter((sense) => suits(sense, first, last, shouted));
+      if (senses.length > 0) best = { to, senses };
+    }
+    return best;
+  }
+}
+
+/** Acronyms that are words as well, once everything is in capitals. */
+const ordinary = new Set(['us', 'who', 'it', 'aa', 'ad', 'au', 'rt', 'eni', 'fed', 'quad', 'imo', 'las', 'aid', 'cis', 'tip', 'oas']);
+
+/** Whether it is written as this name is: "WHO" is the organization and "who" is not, nor is "WHO" in a headline all in capitals. */
+function suits(sense: Sense, first: Token, last: Token, shouted: boolean): boolean {
+  if (sense.exact !== null && first === last) return first.shape === 'CAPS' && !(shouted && ordinary.has(first.key));
+  if (sense.small || first.shape === 'NONE') return true;
+  return isCapital(first) && (last.shape !== 'LOWER' || /\s\p{Ll}\S*$/u.test(sense.entity.name) || shouted);
+}
+
+/** A name's words as `tokenize` gives their keys, without a leading "the". */
+export function wordsOf(name: string): string[] {
+  const words = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(name) ? name.toLowerCase().split(/[ -]/) : tokenize(name).map(({ key }) => key);
+  return words[0] === 'the' && words.length > 2 ? words.slice(1) : words;
+}

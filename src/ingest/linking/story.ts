@@ -1,0 +1,118 @@
+import type { EntityKind } from '../../../db/tables.ts';
+import type { Gazetteer, Match } from './gazetteer.ts';
+import type { Known } from './known.ts';
+import { isCapital, tokenAt, tokenize, type Token } from './tokens.ts';
+
+/** How a country was named; what a capital or an adjective stands for. */
+export type CountrySense = 'NAME' | 'GOVERNMENT' | 'PLACE' | 'PEOPLE' | 'ETHNIC' | 'METONYM';
+
+/** A place in a text that names an entity: `text.slice(start, end)`, as tokens `from` to `to` (exclusive). */
+export interface Naming {
+  readonly kind: EntityKind;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Null for one that the gazetteer does not know: it is proposed, by this name. */
+  readonly entity: Known | null;
+  readonly name: string;
+  /** 0 to 1: how sure. */
+  readonly confidence: number;
+  readonly sense?: CountrySense;
+  /** Why it was taken for one, where nobody listed it: "minister before the name". */
+  readonly evidence?: string;
+  /** ISO 3166-1 alpha-2: of a country, or of the country of a proposed body or person. */
+  readonly code?: string;
+}
+
+/** A text on its way to being linked. */
+export interface Story {
+  readonly text: string;
+  readonly headlineEnd: number;
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  /** The headline has capitals throughout ("TOKAYEV VISITS") or on all longer words ("Tokayev Visits Ankara"): they say nothing there. */
+  readonly headline: 'SENTENCE' | 'TITLE' | 'SHOUTED';
+  /** Gazetteer's matches, the longest first come, none overlapping. */
+  readonly matches: readonly Match[];
+  /** By token: the match that it is in. */
+  readonly covering: readonly (Match | undefined)[];
+  /** By key: the tokens that are written with a capital. */
+  readonly capitals: ReadonlyMap<string, readonly number[]>;
+  /** By token: it belongs to a name that has been settled. */
+  readonly taken: Uint8Array;
+  /** Joined keys of words that the text has in small letters too: no names. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Reads a text once: words, sentences, how its headline is written, and every name that the gazetteer knows. */
+export function readStory(text: string, gazetteer: Gazetteer): Story {
+  const cut = text.indexOf('\n\n');
+  const headlineEnd = cut > 0 && cut <= 400 && !text.slice(0, cut).includes('\n') ? cut : 0;
+  const tokens = tokenize(text, headlineEnd);
+  const headline = styleOf(tokens.filter(({ inHeadline }) => inHeadline));
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = gazetteer.longestAt(tokens, at, headline === 'SHOUTED' && tokenAt(tokens, at).inHeadline);
+    if (match) matches.push(match);
+    at = match ? match.to : at + 1;
+  }
+  const covering: (Match | undefined)[] = Array.from({ length: tokens.length });
+  for (const match of matches) covering.fill(match, match.from, match.to);
+  const small = new Set(tokens.filter(({ shape }) => shape === 'LOWER').map(({ key }) => key));
+  return { text, headlineEnd, tokens, gazetteer, headline, matches, covering, capitals: capitalsOf(tokens), taken: new Uint8Array(tokens.length), small };
+}
+
+function capitalsOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [n, token] of tokens.entries()) {
+    if (!isCapital(token)) continue;
+    const there = places.get(token.key);
+    if (there) there.push(n);
+    else places.set(token.key, [n]);
+  }
+  return places;
+}
+
+function styleOf(tokens: readonly Token[]): Story['headline'] {
+  const long = tokens.filter(({ start, end, shape }) => end - start > 3 && shape !== 'NUMBER');
+  if (long.length === 0) return 'SENTENCE';
+  if (long.length > 1 && long.every(({ shape }) => shape === 'CAPS')) return 'SHOUTED';
+  return long.filter(isCapital).length >= 0.7 * long.length ? 'TITLE' : 'SENTENCE';
+}
+
+/** Its capitals say that a word is a name: not in a headline that gives them to all. */
+export function tellsNames(story: Story, token: Token): boolean {
+  return !token.inHeadline || story.headline === 'SENTENCE';
+}
+
+/** The match that begins at this token. */
+export function matchFrom({ covering }: Story, at: number): Match | undefined {
+  const match = covering[at];
+  return match?.from === at ? match : undefined;
+}
+
+/** The match that ends just before this token. */
+export function matchBefore({ covering }: Story, at: number): Match | undefined {
+  const match = covering[at - 1];
+  return match?.to === at ? match : undefined;
+}
+
+export function isTaken({ taken }: Story, from: number, to: number): boolean {
+  for (let n = from; n < to; n += 1) if (taken[n] === 1) return true;
+  return false;
+}
+
+export function take({ taken }: Story, from: number, to: number): void {
+  taken.fill(1, from, to);
+}
+
+/** The offsets of tokens `from` to `to`, as written. */
+export function spanOf({ tokens }: Story, from: number, to: number): { from: number; to: number; start: number; end: number } {
+  return { from, to, start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end };
+}
+
+export function written(story: Story, from: number, to: number): string {
+  const { start, end } = spanOf(story, from, to);
+  return story.text.slice(start, end);
+}

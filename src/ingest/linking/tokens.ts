@@ -1,0 +1,109 @@
+import { keyOf } from './key.ts';
+
+/** How a token is written. CAPS is two capitals or more and no small letter ("BRICS"); NONE is a script without case. */
+export type Shape = 'LOWER' | 'TITLE' | 'CAPS' | 'NUMBER' | 'NONE';
+
+/** What stands between a token and the one before: OTHER is any punctuation that parts names. */
+export type Glue = 'SPACE' | 'HYPHEN' | 'DOT' | 'COMMA' | 'OPEN' | 'OTHER';
+
+/** A word of the text: `text.slice(start, end)`, without a possessive ’s. Offsets are UTF-16 code units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: small letters without accents or apostrophes; what names are compared by. */
+  readonly key: string;
+  readonly shape: Shape;
+  readonly glue: Glue;
+  /** It is followed by ’s, or by ’ after an s. */
+  readonly possessive: boolean;
+  /** From 0; the headline is a sentence of its own. */
+  readonly sentence: number;
+  /** It begins a sentence, a quotation or a part after a colon: its capital says nothing. */
+  readonly opens: boolean;
+  readonly inHeadline: boolean;
+}
+
+/** What stands before the first token and after the last. */
+export const edge: Token = {
+  start: -1, end: -1, key: '', shape: 'NONE', glue: 'OTHER', possessive: false, sentence: -1, opens: false, inHeadline: false,
+};
+
+export function tokenAt(tokens: readonly Token[], n: number): Token {
+  return tokens[n] ?? edge;
+}
+
+/** Initials ("U.S."), then words: with inner apostrophes, with a web address's end ("Orda.kz"), with a plus ("C5+1"). */
+const word =
+  /(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}\p{N}]+)*(?:\+\p{N}{1,2}|\.(?:kz|uz|kg|tj|tm|ru|com|org|net|az|am|ge|ua|media|news|info|io|eu|uk)(?![\p{L}\p{N}]))?/gu;
+
+/** A word after which a full stop ends no sentence. */
+const abbreviations = new Set([
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'st', 'no', 'vs', 'jan', 'feb', 'mar', 'apr',
+  'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'approx', 'rev', 'hon', 'adm', 'brig',
+]);
+
+/** The words of a text; `headlineEnd` is the offset at which its headline ends, 0 where it has none. Takes time linear in the text. */
+export function tokenize(text: string, headlineEnd = 0): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let last = 0;
+  let previous = edge;
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const possessive = /['’]s$/i.test(found) && found.length > 2;
+    const end = index + found.length - (possessive ? 2 : 0);
+    const written = possessive ? found.slice(0, -2) : found;
+    const between = text.slice(last, Math.min(index, last + 8));
+    const inHeadline = index < headlineEnd;
+    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || endsSentence(between, previous));
+    if (breaks) sentence += 1;
+    const token: Token = {
+      start: index,
+      end,
+      key: keyOf(written),
+      shape: shapeOf(written),
+      glue: glueOf(between, previous),
+      possessive: possessive || (/s$/i.test(written) && /^['’](?:\s|$)/.test(text.slice(index + found.length, index + found.length + 2))),
+      sentence,
+      opens: tokens.length === 0 || breaks || /["“«:•]|—\s*$/.test(between),
+      inHeadline,
+    };
+    tokens.push(token);
+    previous = token;
+    last = index + found.length;
+  }
+  return tokens;
+}
+
+function endsSentence(between: string, before: Token): boolean {
+  if (/\n/.test(between)) return true;
+  if (!/^["”’»)\]]*[.!?…]+["”’»)\]]*\s/.test(between)) return false;
+  if (between.startsWith('. ') && (abbreviations.has(before.key) || (before.end - before.start === 1 && before.shape !== 'NUMBER'))) return false;
+  return true;
+}
+
+function glueOf(between: string, before: Token): Glue {
+  if (/^[ \u00a0\u2009\u202f]+$/.test(between)) return 'SPACE';
+  if (/^[-‐‑–/]$/.test(between)) return 'HYPHEN';
+  if (/^\. ?$/.test(between) && (before.end - before.start === 1 || abbreviations.has(before.key))) return 'DOT';
+  if (/^, $/.test(between)) return 'COMMA';
+  if (/^ ?[([]$/.test(between)) return 'OPEN';
+  return 'OTHER';
+}
+
+function shapeOf(written: string): Shape {
+  if (/^\p{N}/u.test(written) && !/\p{L}/u.test(written)) return 'NUMBER';
+  if (/^[\p{Lu}\p{Lt}]/u.test(written)) return /\p{Ll}/u.test(written) || !/[\p{Lu}].*[\p{Lu}\p{N}]/u.test(written) ? 'TITLE' : 'CAPS';
+  if (/^\p{Ll}/u.test(written)) return 'LOWER';
+  if (/^\p{N}/u.test(written)) return /\p{Ll}/u.test(written) ? 'LOWER' : 'CAPS';
+  return 'NONE';
+}
+
+/** It may be (part of) a name: it begins with a capital, or its script has none. */
+export function isCapital({ shape }: Token): boolean {
+  return shape === 'TITLE' || shape === 'CAPS';
+}
+
+/** Nothing but a space, a hyphen or an initial's dot parts it from the one before. */
+export function isJoined({ glue }: Token): boolean {
+  return glue === 'SPACE' || glue === 'HYPHEN' || glue === 'DOT';
+}

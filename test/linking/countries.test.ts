@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { expectMarked, linked, namings } from './found.ts';
+
+describe('countries', () => {
+  test.each([
+    'Trade between {c:UZ|Uzbekistan}\'s south and {c:TR|Türkiye} grew.',
+    'A {c:KZ|Kazakh}-{c:CN|Chinese} venture and {c:US|US}-{c:CN|China} tariffs.',
+    'The {c:US|U.S.} and the {c:GB|UK} told us to go.',
+    '{c:GQ|Equatorial Guinea}, {c:GW|Guinea-Bissau}, {c:GN|Guinea} and {c:PG|Papua New Guinea}.',
+    'Floods hit {c:NE|Niger} and {c:NG|Nigeria}; {c:NE|Nigerien} troops helped {c:NG|Nigerians}.',
+    'Talks between {c:KP|North Korea} and {c:KR|South Korea}; {c:KR|Korean} cars.',
+    'Fighting in the {c:CD|Democratic Republic of the Congo}; {c:CD|Congolese} soldiers fled.',
+    '{c:CG|Republic of the Congo} votes; {c:CG|Congolese} voters queue.',
+    '{c:KG|Kirghiz} herders and {c:KG|Kyrgyz} riders.',
+    'Токаев {c:RU|Россия}'.replace('Токаев', '{p:kassym-jomart-tokayev|Токаев}'),
+  ])('by name and adjective: %s', (marked) => expectMarked(marked));
+
+  test('capitals stand for governments, or are places', () => {
+    const sense = (text: string) => linked(text).mentions.map(({ sense: one }) => one);
+    expect(sense('Ties between Astana and Moscow are not smooth.')).toEqual(['GOVERNMENT', 'GOVERNMENT']);
+    expect(sense('Astana\'s answer was cold.')).toEqual(['GOVERNMENT']);
+    expect(sense('It rained in Astana for a day.')).toEqual(['PLACE']);
+    expect(sense('They asked Bishkek residents for help.')).toEqual(['PLACE']);
+  });
+
+  test('a language is no country', () => {
+    expectMarked('He speaks Kazakh and answered in Russian.');
+    expectMarked('Lessons in the Kyrgyz language are free.');
+    expectMarked('{c:KG|Kyrgyz} schools teach Russian.');
+  });
+
+  test('people and places that share a country\'s name are not it', () => {
+    expectMarked('{p:?Michael Jordan|Michael Jordan} said he likes {c:JO|Jordan}.');
+    expectMarked('New Mexico is north of {c:MX|Mexico}, by the Gulf of Mexico.');
+    expectMarked('{o?:the-washington-post|The Washington Post} read the Paris Agreement.');
+    expect(namings('Chad Kelly threw the ball, the coach said.')).not.toContain('COUNTRY TD "Chad"');
+  });
+
+  test('Georgia is the state or the country by what is told beside it', () => {
+    expect(namings('Voters in Georgia and Florida chose Republicans.')).toEqual([]);
+    expectMarked('{c:GE|Georgia} opened a port near Batumi, {c:GE|Tbilisi} said.');
+    expectMarked('Crowds gathered in {c:GE|Georgia} for a third night.');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from '../../src/ingest/linking/dates.ts';
+
+const read = (text: string, day: string | null = '2024-10-23'): string[] => datesIn(text, day).map(({ from, to }) => (to === null ? from : `${from}/${to}`));
+
+describe('dates', () => {
+  test.each([
+    ['on October 23-24 in Kazan', '2024-10-23/2024-10-24'], ['October 2-4, 2023', '2023-10-02/2023-10-04'], ['22-24 October', '2024-10-22/2024-10-24'], ['3 May 2023', '2023-05-03'],
+    ['Oct. 14', '2024-10-14'], ['July 30 to August 2', '2024-07-30/2024-08-02'], ['in April this year', '2024-04'], ['in April last year', '2023-04'], ['in August 2023', '2023-08'], ['in 2017', '2017'],
+    ['in the first half of 2024', '2024-01/2024-06'], ['the third quarter of 2023', '2023-07/2023-09'], ['last week', '2024-10-14/2024-10-20'], ['yesterday', '2024-10-22'], ['next month', '2024-11'], ['last year', '2023'],
+    ['It met on Tuesday.', '2024-10-22'], ['It will meet on Friday.', '2024-10-25'], ['2024-01-31', '2024-01-31'], ['between 2020 and 2023', '2020/2023'], ['in January-September 2024', '2024-01/2024-09'],
+  ])('%s is %s', (text, date) => expect(read(text)).toEqual([date]));
+
+  test('a day without a year is the one nearest to the publication, in the clause\'s direction', () => {
+    expect(read('It was signed on December 28.', '2025-01-03')).toEqual(['2024-12-28']);
+    expect(read('It will open on January 10.', '2024-12-20')).toEqual(['2025-01-10']);
+  });
+
+  test('where the day of publication is not known, the year stays open and relative days are not read', () => {
+    expect(read('October 23-24, in April this year, on Tuesday, last week', null)).toEqual(['--10-23/--10-24', '--04']);
+  });
+
+  test.each(['He may march in spring.', 'Room 2024 is empty.', 'About 2023 people came.', 'October 45', 'a 10-12 score'])('no date: %s', (text) => expect(read(text)).toEqual([]));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { linked } from './found.ts';
+
+const capitals = (n: number): string => Array.from({ length: n }, (_, i) => `${['Kazakhstan', 'Temish', 'President', 'Bank', 'Ministry of', 'Tokayev', 'Of', 'The'][i % 8]}`).join(' ');
+
+describe('hostile text', () => {
+  test.each([
+    ['a megabyte of one word', 'a'.repeat(1_000_000)], ['a megabyte of one capital word', 'A'.repeat(1_000_000)], ['punctuation alone', '.,;:!?-'.repeat(140_000)], ['emoji', '🇰🇿😀'.repeat(100_000)], ['right-to-left', 'السلام عليكم '.repeat(50_000)],
+    ['half characters', '\ud800\udc00\ud800 \udfff'.repeat(50_000)], ['100,000 capitals', capitals(100_000)], ['one surname without end', `Minister Oral Temish. ${'Temish '.repeat(100_000)}`], ['digits', '1,234,567 '.repeat(90_000)], ['one long number', '1'.repeat(1_000_000)],
+    ['months', 'May 3 '.repeat(100_000)], ['apostrophes', 'o\'o’o'.repeat(100_000)], ['initials', 'U.S.'.repeat(100_000)], ['brackets', '(ABC) '.repeat(100_000)], ['spaces', ' '.repeat(1_000_000)], ['new lines', 'Kazakhstan\n'.repeat(90_000)], ['commas', 'minister, '.repeat(100_000)], ['figures', '5 new big old things '.repeat(40_000)],
+  ])('%s is read in bounded time', (_name, text) => {
+    const began = process.cpuUsage();
+    linked(text);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+
+  test('an empty text has nothing', () => expect(linked('')).toEqual({ mentions: [], events: [], figures: [] }));
+
+  test('offsets slice to the text, whatever it is', () => {
+    const word = fc.constantFrom('Kazakhstan', 'President', 'Tokayev', 'Токаев', 'the', 'Ministry', 'of', 'Energy', '$5', 'million', 'on', 'May', '3', 'U.S.', '(UN)', 'said', '\ud800', '😀', '’s', '\n\n', '.', 'C5+1', 'İstanbul', 'ﬁ', 'e\u0301', 'ß');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 40 }).map((words) => words.join(' '))), (text) => {
+        const { mentions, events, figures } = linked(text);
+        for (const { start, end } of mentions) expect(start >= 0 && end <= text.length && start < end).toBe(true);
+        for (const { start, end, text: written } of figures) expect(text.slice(start, end)).toBe(written);
+        for (const { cueStart, cueEnd } of events) expect(text.slice(cueStart, cueEnd).trim()).not.toBe('');
+        expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).toSorted((a, b) => a - b));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

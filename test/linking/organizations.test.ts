@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { expectMarked, linked } from './found.ts';
+
+describe('organizations', () => {
+  test.each([
+    'The {o:?Ministry of Foreign Affairs of Kyrgyzstan|{c:KG|Kyrgyz} Foreign Ministry} denied it.',
+    '{c:AF|Afghanistan}\'s {o:?Ministry of Industry and Trade of Afghanistan|Ministry of Industry and Trade} planned it.',
+    'The {o:?Ministry of Energy of Kazakhstan|Ministry of Energy of {c:KZ|Kazakhstan}} and Almaty agreed.',
+    'The {o:?Ministry of Culture, Sports and Youth|Ministry of Culture, Sports and Youth} closed.',
+    'It met the {o:adb|Asian Development Bank} ({o:adb|ADB}); the {o:adb|ADB} paid.',
+    'The {o:?Commonwealth of Caspian Traders|Commonwealth of Caspian Traders} ({o:?Commonwealth of Caspian Traders|CCT}) met; {o:?Commonwealth of Caspian Traders|CCT} grew.',
+    'The {o:kase|Kazakhstan Stock Exchange} and the {o:?Moscow Stock Exchange|Moscow Stock Exchange} parted.',
+    '{o:?Silk Road Bank|Silk Road Bank} opened beside {o:?Nazarbayev University|Nazarbayev University}.',
+    '{o:orda-kz|Orda.kz} reports that the {o:un-security-council|UN Security Council} met.',
+  ])('%s', (marked) => expectMarked(marked));
+
+  test('the words of bodies alone, and happenings, are no bodies', () => {
+    expectMarked('The Ministry said that the Business Forum and the Trade Agreement were late. The Bank agreed.');
+  });
+
+  test('WHO is a body and who is not, in a headline all in capitals least of all', () => {
+    expectMarked('The {o:who|WHO} asked who came.');
+    expectMarked('MAN WHO FOUND US GOLD\n\nNothing more is known.');
+  });
+
+  test('a proposed ministry knows its country', () => {
+    expect(linked('Tajikistan\'s Interior Ministry said so.').mentions.find(({ kind }) => kind === 'ORGANIZATION')).toMatchObject({ entity: null, code: 'TJ', name: 'Ministry of Internal Affairs of Tajikistan' });
+  });
+});

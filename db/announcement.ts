@@ -141,7 +141,7 @@ function announcementOf(row: Row): Announcement {
   };
 }
 
-function factsOf(json: string | null): Facts | null {
+export function factsOf(json: string | null): Facts | null {
   // Written by `announce`, above.
   return json === null ? null : (JSON.parse(json) as Facts);
 }

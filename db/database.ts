@@ -1,6 +1,7 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { Bell, Dialect } from './dialect.ts';
 import type { Reader, Viewer } from './reader.ts';
+import type { Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** An open database of ours, on either engine. */
@@ -16,6 +17,8 @@ export interface Database {
    * connection: on SQLite there is one writer, and waiting for it from inside would never end.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Whether what is written is kept. */
+  readonly storage: Storage;
   /** The only way to stories and facts: what this viewer may see. */
   readAs(viewer: Viewer): Reader;
   /** The same for the wire, which reads a little after each commit. */

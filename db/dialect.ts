@@ -45,6 +45,8 @@ export interface Dialect {
   setSequence(tx: KyselyTransaction<Tables>, table: string, value: number): Promise<void>;
   /** The DDL of what stands there, sorted and one statement a line: for printing and comparing. */
   printSchema(db: Kysely<Tables>): Promise<string>;
+  /** What to say of an error by which the disk under the database is full, or fails; undefined of others. */
+  storageFlaw(error: unknown): string | undefined;
   /** True if the error says that a unique value was taken. */
   isTaken(error: unknown): boolean;
   /** True if the error says that a row names one that is not there any more. */

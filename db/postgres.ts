@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClien
 import { UnusableDatabase, type Database, type Transaction } from './database.ts';
 import type { Bell, Dialect } from './dialect.ts';
 import { readerFor, StatementCache } from './reader.ts';
+import { Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** Locks and channels belong to a whole database; the schema's name keeps two newsrooms in one database apart. */
@@ -73,6 +74,12 @@ export const postgres: Dialect = {
     // Sorted here: a server sorts by its own language.
     return rows.map((row) => `${row.line};\n`).toSorted().join('');
   },
+  storageFlaw: (error) => {
+    if (!(error instanceof pg.DatabaseError)) return undefined;
+    // disk_full, io_error
+    if (error.code === '53100') return "the disk of the database's server is full";
+    return error.code === '58030' ? "the disk of the database's server fails" : undefined;
+  },
   isTaken: (error) => error instanceof pg.DatabaseError && error.code === '23505',
   isGone: (error) => error instanceof pg.DatabaseError && error.code === '23503',
   isDeadlock: (error) => error instanceof pg.DatabaseError && error.code === '40P01',
@@ -95,17 +102,19 @@ export async function openPostgres(url: string): Promise<Database> {
   const onStatement = (statement: string) => database.onStatement?.(statement);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: naming(pool, onStatement) }) });
   const cache = new StatementCache();
+  const storage = new Storage(postgres);
   const database: Database = {
     dialect: postgres,
     own: db,
     bell: channelBell(settings),
     onStatement: undefined,
     clock: Date.now,
+    storage,
     write: (work) =>
-      db.transaction().execute((tables) => {
+      storage.watch(() => db.transaction().execute((tables) => {
         const tx: Transaction = { tables, dialect: postgres, now: new Date(database.clock()).toISOString() };
         return work(tx);
-      }),
+      })),
     readAs: (viewer) => readerFor(db, postgres, viewer, cache),
     followAs: (viewer) => readerFor(db, postgres, viewer, cache),
     snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),

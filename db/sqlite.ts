@@ -6,6 +6,7 @@ import { readerFor, StatementCache } from './reader.ts';
 import { backupFile } from './sqlite-backup.ts';
 import { sqliteDialect } from './sqlite-driver.ts';
 import { openHandle } from './sqlite-file.ts';
+import { Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -57,6 +58,11 @@ export const sqlite: Dialect = {
     const { rows } = await sql<{ sql: string }>`select sql from sqlite_schema where sql is not null and name not like 'sqlite~_%' escape '~' order by tbl_name, type desc, name`.execute(db);
     return rows.map((row) => `${row.sql};\n`).join('');
   },
+  storageFlaw: (error) => {
+    if (!(error instanceof BetterSqlite.SqliteError)) return undefined;
+    if (error.code.startsWith('SQLITE_FULL')) return 'the disk is full';
+    return error.code.startsWith('SQLITE_IOERR') ? `the disk fails (${error.code})` : undefined;
+  },
   isTaken: (error) => error instanceof BetterSqlite.SqliteError && ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code),
   isGone: (error) => error instanceof BetterSqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY',
   isDeadlock: () => false,
@@ -85,17 +91,19 @@ export function openSqlite(file: string): Database {
   const follows = new Kysely<Tables>({ dialect: sqliteDialect(follower, onStatement) });
   const cache = new StatementCache();
   const bell = new FileBell(file);
+  const storage = new Storage(sqlite);
   const database: Database = {
     dialect: sqlite,
     own: reads,
     bell,
     onStatement: undefined,
     clock: Date.now,
+    storage,
     write: async (work) => {
-      const result = await writes.transaction().execute((tables) => {
+      const result = await storage.watch(() => writes.transaction().execute((tables) => {
         const tx: Transaction = { tables, dialect: sqlite, now: new Date(database.clock()).toISOString() };
         return work(tx);
-      });
+      }));
       bell.ring();
       return result;
     },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import { ping } from '../db/meta.ts';
+import { checkStorage } from '../db/storage-check.ts';
 import { addressable, type Config } from './config.ts';
 import { listen } from './listen.ts';
 import { Scheduler } from './scheduler.ts';
@@ -38,7 +39,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
     if (stopping) return 'stopping';
     try {
       await ping(database);
-      return scheduler.trouble();
+      return (await checkStorage(database)) ?? scheduler.trouble();
     } catch (error) {
       log.error({ err: error }, 'The database does not answer');
       return 'the database does not answer';

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { UnusableDatabase } from '../db/database.ts';
+import { StorageFailure } from '../db/storage.ts';
 import { commandLine } from './cli.ts';
 import { UsageError } from './cli/usage.ts';
 import { InvalidConfig } from './config.ts';
@@ -26,6 +27,10 @@ function tell(error: unknown): number {
   if (error instanceof UsageError || error instanceof InvalidConfig || error instanceof UnusableDatabase || error instanceof ListenError) {
     process.stderr.write(`${error.message}\n`);
     return 2;
+  }
+  if (error instanceof StorageFailure) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { InvalidPage } from '../../db/page.ts';
+import { StorageFailure } from '../../db/storage.ts';
 import { KeyReused } from '../editing/once.ts';
 import { WireError } from '../live/cursor.ts';
 import { IdentityUnavailable } from './identity.ts';
@@ -33,6 +34,11 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   if (error instanceof IdentityUnavailable) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: 'IDENTITY_UNAVAILABLE' }, 503, {}) });
   if (error instanceof KeyReused) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 422, {}) });
   if (error instanceof InvalidPage) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
+  if (error instanceof StorageFailure) {
+    if (!logged.has(error)) log.error({ err: error }, 'Nothing can be saved');
+    logged.set(error, '');
+    return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 503, { 'retry-after': '10' }) });
+  }
   if (error instanceof WireError) {
     return new GraphQLError(error.message, { ...place, extensions: { code: error.code, ...(error.cursor && { cursor: error.cursor }) } });
   }

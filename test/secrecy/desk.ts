@@ -63,7 +63,7 @@ export const days = fc
       { minLength: 3, maxLength: 10 },
     ),
   )
-  .map(([first, rest]): Step[] => [first, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest]);
+  .map(([first, rest]): Step[] => [first, { verb: 'update', story: 0, by: 'EDITOR' }, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest]);
 
 /** Works at both twins, and knows what must be dark. */
 export class Desk {

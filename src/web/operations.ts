@@ -112,6 +112,12 @@ export type EventType =
   | 'THREAT'
   | 'VISIT';
 
+export type Interval =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 export type PublishArticleInput = {
   readonly at?: string | null | undefined;
   readonly id: string;
@@ -156,10 +162,31 @@ export type ArchiveQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   orderBy?: ArticleOrder | null | undefined;
   after?: string | null | undefined;
+  by: Interval;
 }>;
 
 
-export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly liveCursor: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly liveCursor: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly people: ReadonlyArray<{ readonly count: number, readonly entity:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly entity:
+          | { readonly code: string, readonly flag: string, readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         }>, readonly organizations: ReadonlyArray<{ readonly count: number, readonly entity:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         }>, readonly events: ReadonlyArray<{ readonly count: number, readonly entity:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         }>, readonly sections: ReadonlyArray<{ readonly count: number, readonly term: string }>, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } } };
 
 export type ArchiveNewsSubscriptionVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -204,7 +231,42 @@ export type AboutFragment =
   | About_Person_Fragment
 ;
 
-export type CoverageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> };
+type Company_Country_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+      | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+     }> };
+
+type Company_Event_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+      | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+     }> };
+
+type Company_Organization_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+      | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+     }> };
+
+type Company_Person_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+      | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+     }> };
+
+export type CompanyFragment =
+  | Company_Country_Fragment
+  | Company_Event_Fragment
+  | Company_Organization_Fragment
+  | Company_Person_Fragment
+;
+
+export type CoverageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } };
 
 export type EventLineFragment = { readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null };
 
@@ -213,7 +275,12 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { readonly person: { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly position: { readonly title: string } | null, readonly positions: ReadonlyArray<{ readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly organization: { readonly slug: string, readonly name: string } | null }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } } | null };
+export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly position: { readonly title: string } | null, readonly positions: ReadonlyArray<{ readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly organization: { readonly slug: string, readonly name: string } | null }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+       }> } | null };
 
 export type CountryPageQueryVariables = Exact<{
   slug?: string | null | undefined;
@@ -221,26 +288,41 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { readonly country: { readonly code: string, readonly code3: string, readonly flag: string, readonly officialName: string, readonly demonyms: ReadonlyArray<string>, readonly capital: string | null, readonly region: string, readonly subregion: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly position: { readonly title: string } | null }>, readonly organizations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly acronym: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } } | null };
+export type CountryPageQuery = { readonly country: { readonly __typename: 'Country', readonly code: string, readonly code3: string, readonly flag: string, readonly officialName: string, readonly demonyms: ReadonlyArray<string>, readonly capital: string | null, readonly region: string, readonly subregion: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly position: { readonly title: string } | null }>, readonly organizations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly acronym: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+       }> } | null };
 
 export type OrganizationPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> } } | null };
+export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+       }> } | null };
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly role: string | null, readonly entity:
+export type EventPageQuery = { readonly event: { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly role: string | null, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-       }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }> }, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null } | null };
+       }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+        | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+       }>, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null } | null };
 
 export type StoryFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> };
 
@@ -438,6 +520,21 @@ export const AboutFragmentDoc = new TypedDocumentString(`
   description
 }
     `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const CompanyFragmentDoc = new TypedDocumentString(`
+    fragment Company on Entity {
+  mentionedWith(first: 12) {
+    articles
+    entity {
+      __typename
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Company"}) as unknown as TypedDocumentString<CompanyFragment, unknown>;
 export const StoryFragmentDoc = new TypedDocumentString(`
     fragment Story on Article {
   id
@@ -464,6 +561,12 @@ export const CoverageFragmentDoc = new TypedDocumentString(`
   totalCount
   nodes {
     ...Story
+  }
+  facets {
+    timeline(by: MONTH) {
+      start
+      count
+    }
   }
 }
     fragment Story on Article {
@@ -558,7 +661,7 @@ export const DeskErrorFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DeskError"}) as unknown as TypedDocumentString<DeskErrorFragment, unknown>;
 export const ArchiveDocument = new TypedDocumentString(`
-    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
+    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String, $by: Interval!) {
   articles(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
     totalCount
     liveCursor
@@ -568,6 +671,48 @@ export const ArchiveDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+    }
+    facets {
+      people(first: 8) {
+        count
+        entity {
+          slug
+          name
+        }
+      }
+      countries(first: 8) {
+        count
+        entity {
+          slug
+          name
+          ... on Country {
+            code
+            flag
+          }
+        }
+      }
+      organizations(first: 8) {
+        count
+        entity {
+          slug
+          name
+        }
+      }
+      events(first: 8) {
+        count
+        entity {
+          slug
+          name
+        }
+      }
+      sections(first: 8) {
+        count
+        term
+      }
+      timeline(by: $by) {
+        start
+        count
+      }
     }
   }
 }
@@ -702,7 +847,9 @@ export const ArticlePageDocument = new TypedDocumentString(`
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($slug: String!) {
   person(slug: $slug) {
+    __typename
     ...About
+    ...Company
     country {
       slug
       name
@@ -736,10 +883,29 @@ export const PersonPageDocument = new TypedDocumentString(`
   aliases
   description
 }
+fragment Company on Entity {
+  mentionedWith(first: 12) {
+    articles
+    entity {
+      __typename
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+}
 fragment Coverage on ArticleConnection {
   totalCount
   nodes {
     ...Story
+  }
+  facets {
+    timeline(by: MONTH) {
+      start
+      count
+    }
   }
 }
 fragment Story on Article {
@@ -764,7 +930,9 @@ fragment Story on Article {
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($slug: String, $code: CountryCode) {
   country(slug: $slug, code: $code) {
+    __typename
     ...About
+    ...Company
     code
     code3
     flag
@@ -801,10 +969,29 @@ export const CountryPageDocument = new TypedDocumentString(`
   aliases
   description
 }
+fragment Company on Entity {
+  mentionedWith(first: 12) {
+    articles
+    entity {
+      __typename
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+}
 fragment Coverage on ArticleConnection {
   totalCount
   nodes {
     ...Story
+  }
+  facets {
+    timeline(by: MONTH) {
+      start
+      count
+    }
   }
 }
 fragment EventLine on Event {
@@ -843,7 +1030,9 @@ fragment Story on Article {
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($slug: String!) {
   organization(slug: $slug) {
+    __typename
     ...About
+    ...Company
     acronym
     members {
       since
@@ -870,10 +1059,29 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   aliases
   description
 }
+fragment Company on Entity {
+  mentionedWith(first: 12) {
+    articles
+    entity {
+      __typename
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+}
 fragment Coverage on ArticleConnection {
   totalCount
   nodes {
     ...Story
+  }
+  facets {
+    timeline(by: MONTH) {
+      start
+      count
+    }
   }
 }
 fragment EventLine on Event {
@@ -912,7 +1120,9 @@ fragment Story on Article {
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($slug: String!) {
   event(slug: $slug) {
+    __typename
     ...About
+    ...Company
     ...EventLine
     participants {
       role
@@ -936,10 +1146,29 @@ export const EventPageDocument = new TypedDocumentString(`
   aliases
   description
 }
+fragment Company on Entity {
+  mentionedWith(first: 12) {
+    articles
+    entity {
+      __typename
+      slug
+      name
+      ... on Country {
+        flag
+      }
+    }
+  }
+}
 fragment Coverage on ArticleConnection {
   totalCount
   nodes {
     ...Story
+  }
+  facets {
+    timeline(by: MONTH) {
+      start
+      count
+    }
   }
 }
 fragment EventLine on Event {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { archiveStyles } from './archive/styles/archive.ts';
 import { entityStyles } from './archive/styles/entity.ts';
+import { figureStyles } from './archive/styles/figures.ts';
 import { frameStyles } from './archive/styles/frame.ts';
 import { storyPageStyles } from './archive/styles/story.ts';
 import { deskPage } from './desk-page.ts';
@@ -77,7 +78,7 @@ async function makeScripts(): Promise<Scripts> {
   };
   const files = filesOf('ticker', ticker, pageStyles);
   const deskFiles = filesOf('desk', desk, deskStyles);
-  const archiveSheet = frameStyles + storyPageStyles + entityStyles + archiveStyles;
+  const archiveSheet = frameStyles + storyPageStyles + entityStyles + archiveStyles + figureStyles;
   const archive = filesOf('archive', search, archiveSheet);
   const assets = await Promise.all([
     asset(archive.script, search, 'text/javascript'),

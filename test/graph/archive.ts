@@ -88,7 +88,8 @@ export async function fill(database: Database, actors: Actors, stories: readonly
   return made;
 }
 
-async function make(tx: Transaction, actors: Actors, plan: Plan): Promise<Made> {
+/** Makes one story. */
+export async function make(tx: Transaction, actors: Actors, plan: Plan): Promise<Made> {
   const check = new Check();
   const content = contentOf(check, { headline: 'A random story', body: 'Text.', section: plan.section, language: plan.language, urgency: plan.urgency });
   const links = await linksTo(tx, check, { about: plan.about.map((slug) => ({ slug })) });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { actorsOf, make } from '../graph/archive.ts';
 import { accessibilityFaults, inBrowser } from '../kit/browser.ts';
 import { sqlitePlace } from '../kit/databases.ts';
 import { newsDesk } from '../kit/newsdesk.ts';
@@ -35,6 +36,57 @@ inBrowser('the archive in Chromium', (visit) => {
     expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['kazakhstan']);
     await page.getByRole('link', { name: 'Take away Kazakhstan' }).click();
     expect(new URL(page.url()).search).toBe('?from=2031');
+  });
+
+  test('a list is narrowed by a click, its timeline brushed, and the address that this makes shows the same to somebody else', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    await news.database.write(async (tx) => {
+      const actors = await actorsOf(news.database);
+      const plan = { status: 'PUBLISHED', section: 'Trade', language: 'en', urgency: 5, by: 'EDITOR' } as const;
+      for (const month of ['01', '02', '03', '04', '05', '06']) {
+        for (const about of [['kazakhstan'], ['kazakhstan', 'brics'], ['uzbekistan', 'brics']]) await make(tx, actors, { ...plan, about, publishedAt: `2024-${month}-10T09:00:00.000Z` });
+      }
+    });
+    const { page } = await visit(`${news.url}/archive`);
+    expect(await page.locator('.count').textContent()).toBe('18 stories');
+    await page.getByRole('link', { name: /^BRICS 12$/ }).click();
+    expect(await page.locator('.count').textContent()).toBe('12 stories');
+    await page.getByRole('link', { name: /^Kazakhstan 6$/ }).press('Enter');
+    expect(await page.locator('.count').textContent()).toBe('6 stories');
+    expect(await page.title()).toBe('Archive: Kazakhstan, BRICS · Silkwire');
+    // From the second month into the fourth: whole bars are taken.
+    const bars = page.locator('.timeline .bar');
+    const [second, fourth] = [await bars.nth(1).boundingBox(), await bars.nth(3).boundingBox()];
+    if (!second || !fourth) return expect.unreachable('The bars are drawn.');
+    await page.mouse.move(second.x + 4, second.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(fourth.x + 10, fourth.y + 4, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/from=2024-02&to=2024-04/);
+    expect(await page.locator('.count').textContent()).toBe('3 stories');
+    expect(await page.getByLabel('From').inputValue()).toBe('2024-02');
+    const sent = await visit(page.url());
+    expect(await headlines(sent.page)).toEqual(await headlines(page));
+    expect(await sent.page.locator('.chips').innerText()).toMatch(/Kazakhstan.*BRICS.*from February 2024 to April 2024/s);
+    // A click is one bar; what is narrowed to is taken away where it was chosen.
+    await sent.page.locator('.timeline .bar[height]:not([height="0"])').first().click({ force: true });
+    await sent.page.waitForURL(/from=2024-02-\d\d&to=2024-02-\d\d/);
+    expect(await sent.page.locator('.count').textContent()).toBe('1 story');
+    await page.getByRole('link', { name: /^Kazakhstan \(chosen: take away\) 3$/ }).click();
+    expect(await page.locator('.count').textContent()).toBe('6 stories');
+  });
+
+  test('whom someone appears with is a picture, and a list for those who do not see it; coverage is a table, too', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    for (const about of [['kassym-jomart-tokayev', 'kazakhstan'], ['kassym-jomart-tokayev', 'kazakhstan', 'brics'], ['kassym-jomart-tokayev', 'shavkat-mirziyoyev', 'kazakhstan']]) await news.story({ about });
+    const { page } = await visit(`${news.url}/people/kassym-jomart-tokayev`);
+    const company = page.getByRole('region', { name: 'In stories together with' });
+    expect((await company.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/^\P{L}+/u, ''))).toEqual(['Kazakhstan 3 stories together', 'BRICS 1 story together', 'Shavkat Mirziyoyev 1 story together']);
+    expect(await company.locator('svg circle').count()).toBe(4);
+    await page.getByText('Stories over time, as a table').click();
+    expect(await page.getByRole('table').innerText()).toMatch(/When\s+Stories\s+\w+ \d{4}\s+3/);
+    await company.getByRole('link', { name: 'BRICS' }).click();
+    await page.waitForURL(/organizations\/brics/);
   });
 
   test('followed live, a search shows what is published meanwhile, strikes what is withdrawn, and says so in its address', async () => {

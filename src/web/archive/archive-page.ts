@@ -1,11 +1,13 @@
 import { ArchiveDocument, ArchiveNewsDocument, type ArchiveQuery } from '../operations.ts';
 import { archivePath, filterOf, listNames, lists, nothingWanted, readAddress, type Wanted } from './address.ts';
 import { AskError, type Ask } from './ask.ts';
-import { counted } from './dates.ts';
+import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Content, type Html } from './html.ts';
+import { facetNav, type Facet } from './facets.ts';
 import { namesOf, type Names } from './names.ts';
 import { storyList } from './story.ts';
+import { barsOf, intervalOf, timeline } from './timeline.ts';
 
 type Articles = ArchiveQuery['articles'];
 
@@ -14,12 +16,35 @@ export async function archivePage(ask: Ask, parameters: URLSearchParams): Promis
   const { wanted, problems } = readAddress(parameters);
   if (problems.length > 0) return pageOf(wanted, new Map(), problemBox(problems), 400);
   try {
-    const [{ articles }, names] = await Promise.all([ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, after: wanted.after || undefined }), namesOf(ask, wanted)]);
-    return pageOf(wanted, names, results(wanted, articles), 200);
+    const by = intervalOf(wanted);
+    const { articles } = await ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, after: wanted.after || undefined, by });
+    const facets = facetsOf(articles.facets);
+    const names = await namesOf(ask, wanted, namesIn(articles.facets));
+    const bars = timeline(barsOf(articles.facets.timeline, by), (from, to) => archivePath({ ...wanted, after: '', from, to }));
+    return pageOf(wanted, names, html`${bars}<div class="with-facets"><div>${results(wanted, articles)}</div>${facetNav(wanted, facets)}</div>`, 200);
   } catch (error) {
     if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
     return pageOf(wanted, new Map(), problemBox([error.message]), 400);
   }
+}
+
+function facetsOf({ people, countries, organizations, events, sections }: Articles['facets']): readonly Facet[] {
+  const choices = (list: readonly { readonly count: number; readonly entity: { readonly slug: string; readonly name: string; readonly flag?: string } }[]) =>
+    list.map(({ count, entity: { slug, name, flag } }) => ({ value: slug, name, count, ...(flag !== undefined && { sign: flag }) }));
+  return [
+    { list: 'countries', title: 'Countries', choices: choices(countries) },
+    { list: 'people', title: 'People', choices: choices(people) },
+    { list: 'organizations', title: 'Organizations', choices: choices(organizations) },
+    { list: 'events', title: 'Events', choices: choices(events) },
+    { list: 'sections', title: 'Sections', choices: sections.map(({ term, count }) => ({ value: term, name: term, count })) },
+  ];
+}
+
+/** What is narrowed to is spoken of by each story of the list, and so is mostly among its most frequent. */
+function namesIn({ people, countries, organizations, events }: Articles['facets']): Names {
+  const entities = [people, countries, organizations, events].flatMap((list) => list.map(({ entity }) => [entity.slug, entity.name] as const));
+  const codes = countries.flatMap(({ entity }) => ('code' in entity ? [[entity.code, entity.name] as const] : []));
+  return new Map([...entities, ...codes]);
 }
 
 function pageOf(wanted: Wanted, names: Names, content: Content, status: number): Page {
@@ -37,9 +62,13 @@ ${content}`,
 }
 
 function titleOf(wanted: Wanted, names: Names): string {
-  const named = listNames.flatMap((list) => wanted[list]).map((value) => names.get(value) ?? value);
+  const named = listNames.flatMap((list) => wanted[list]).map((value) => nameOf(names, value));
   const words = [wanted.q === '' ? '' : `“${wanted.q.slice(0, 80)}”`, ...named.slice(0, 4)].filter(Boolean);
   return words.length > 0 ? `Archive: ${words.join(', ')}` : 'Archive';
+}
+
+function nameOf(names: Names, value: string): string {
+  return names.get(value) ?? names.get(value.toUpperCase()) ?? value;
 }
 
 function searchForm(wanted: Wanted): Html {
@@ -66,9 +95,13 @@ function chosen(wanted: Wanted, names: Names): Html | false {
   const chips = listNames.flatMap((list) =>
     wanted[list].map((value) => {
       const rest = { ...wanted, after: '', [list]: wanted[list].filter((other) => other !== value) };
-      return html`<li><a href="${archivePath(rest)}"><span class="unseen">Take away </span>${names.get(value) ?? value}<span class="cross" aria-hidden="true"> ×</span></a></li>`;
+      return html`<li><a href="${archivePath(rest)}"><span class="unseen">Take away </span>${nameOf(names, value)}<span class="cross" aria-hidden="true"> ×</span></a></li>`;
     }),
   );
+  if (wanted.from !== '' || wanted.to !== '') {
+    const span = [wanted.from && `from ${dateInWords(wanted.from)}`, wanted.to && `to ${dateInWords(wanted.to)}`].filter(Boolean).join(' ');
+    chips.push(html`<li><a href="${archivePath({ ...wanted, after: '', from: '', to: '' })}"><span class="unseen">Take away </span>${span}<span class="cross" aria-hidden="true"> ×</span></a></li>`);
+  }
   if (chips.length === 0) return false;
   return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({ q: wanted.q })}">Take all away</a></li>`}</ul>`;
 }

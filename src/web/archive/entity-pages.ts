@@ -1,19 +1,27 @@
-import { CountryPageDocument, EventPageDocument, OrganizationPageDocument, PersonPageDocument, type PersonPageQuery } from '../operations.ts';
-import { archivePath } from './address.ts';
+import { CountryPageDocument, EventPageDocument, OrganizationPageDocument, PersonPageDocument, type CompanyFragment, type CoverageFragment, type PersonPageQuery } from '../operations.ts';
+import type { Wanted } from './address.ts';
 import type { Ask } from './ask.ts';
 import { dateInWords, spanInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Html } from './html.ts';
+import { company } from './company.ts';
 import { countryLink, entityLink, entityPath, organizationLink, personLink } from './links.ts';
-import { entityHeader, eventList, factList, longList, newestStories, part } from './parts.ts';
+import { coverage, entityHeader, eventList, factList, longList, newestStories, part } from './parts.ts';
 import { notFound } from './trouble.ts';
 import { eventStatuses, eventTypes } from './words.ts';
+
+/** When it was spoken of, the newest of that, and with whom. */
+function coverageOf(entity: CompanyFragment & { readonly slug: string; readonly name: string; readonly __typename: string; readonly articles: CoverageFragment }, about: Partial<Wanted>): Html {
+  return html`${part('coverage', 'Coverage over time', coverage(entity.articles, about))}
+${part('company', 'In stories together with', company(entity, entity.mentionedWith))}
+${part('stories', 'Newest stories', newestStories(entity.articles, about))}`;
+}
 
 /** A person: the offices held, and the stories. */
 export async function personPage(ask: Ask, slug: string): Promise<Page> {
   const { person } = await ask(PersonPageDocument, { slug });
   if (!person) return notFound('person', slug);
-  const { name, description, country, position, positions, articles } = person;
+  const { name, description, country, position, positions } = person;
   const office = position?.title ?? positions[0]?.title ?? '';
   return {
     status: 200,
@@ -21,7 +29,7 @@ export async function personPage(ask: Ask, slug: string): Promise<Page> {
     description: description ?? `${name}: offices held, and the stories about them.`,
     canonical: entityPath('Person', person.slug),
     main: html`${entityHeader('Person', person, html`${office}${country && html`${office !== '' && ', '}${countryLink(country)}`}`)}
-<div class="with-side"><div>${part('stories', 'Newest stories', newestStories(articles, archivePath({ people: [person.slug] })))}</div>
+<div class="with-side"><div>${coverageOf(person, { people: [person.slug] })}</div>
 <div class="side">${part('offices', 'Offices', offices(positions))}</div></div>`,
   };
 }
@@ -36,14 +44,14 @@ function offices(positions: NonNullable<PersonPageQuery['person']>['positions'])
 export async function countryPage(ask: Ask, key: string): Promise<Page> {
   const { country } = await ask(CountryPageDocument, /^[a-z]{2,3}$/i.test(key) ? { code: key } : { slug: key });
   if (!country) return notFound('country', key);
-  const { name, officialName, flag, code, code3, capital, region, subregion, demonyms, people, organizations, events, articles } = country;
+  const { name, officialName, flag, code, code3, capital, region, subregion, demonyms, people, organizations, events } = country;
   return {
     status: 200,
     title: name,
     description: country.description ?? `${name}: its officials, organizations and events, and the stories about it.`,
     canonical: entityPath('Country', country.slug),
     main: html`${entityHeader('Country', country, officialName === name ? '' : officialName, flag)}
-<div class="with-side"><div>${part('stories', 'Newest stories', newestStories(articles, archivePath({ countries: [country.slug] })))}</div>
+<div class="with-side"><div>${coverageOf(country, { countries: [country.slug] })}</div>
 <div class="side">
 ${factList([['Capital', capital], ['Region', [subregion, region].filter((one) => one !== null).join(', ')], ['ISO codes', `${code}, ${code3}`], ['Demonym', demonyms.join(', ')]])}
 ${part('officials', 'Officials', longList(people.map((person) => html`<li>${personLink(person)} <span class="detail">${person.position?.title ?? 'formerly in office'}</span></li>`)))}
@@ -57,7 +65,7 @@ ${part('events', 'Latest events here', eventList(events.nodes))}
 export async function organizationPage(ask: Ask, slug: string): Promise<Page> {
   const { organization } = await ask(OrganizationPageDocument, { slug });
   if (!organization) return notFound('organization', slug);
-  const { name, acronym, members, events, articles } = organization;
+  const { name, acronym, members, events } = organization;
   const present = members.filter(({ until }) => until === null);
   const past = members.filter(({ until }) => until !== null);
   const memberList = (list: typeof members) => list.length > 0 && html`<ul class="lines tight">${list.map(({ country, since, until }) => html`<li>${countryLink(country)} <span class="detail">${until !== null ? spanInWords(since, until) : since !== null && `since ${dateInWords(since)}`}</span></li>`)}</ul>`;
@@ -67,7 +75,7 @@ export async function organizationPage(ask: Ask, slug: string): Promise<Page> {
     description: organization.description ?? `${name}: its members and events, and the stories about it.`,
     canonical: entityPath('Organization', organization.slug),
     main: html`${entityHeader('Organization', organization, acronym === name ? '' : acronym ?? '')}
-<div class="with-side"><div>${part('stories', 'Newest stories', newestStories(articles, archivePath({ organizations: [organization.slug] })))}</div>
+<div class="with-side"><div>${coverageOf(organization, { organizations: [organization.slug] })}</div>
 <div class="side">
 ${part('events', 'Latest events', eventList(events.nodes))}
 ${part('members', `Members (${present.length})`, memberList(present))}
@@ -80,7 +88,7 @@ ${part('past-members', 'Past members', memberList(past))}
 export async function eventPage(ask: Ask, slug: string): Promise<Page> {
   const { event } = await ask(EventPageDocument, { slug });
   if (!event) return notFound('event', slug);
-  const { name, type, status, startsOn, endsOn, place, country, participants, articles } = event;
+  const { name, type, status, startsOn, endsOn, place, country, participants } = event;
   const when = spanInWords(startsOn, endsOn);
   const roles = Map.groupBy(participants, ({ role }) => role ?? '');
   return {
@@ -89,7 +97,7 @@ export async function eventPage(ask: Ask, slug: string): Promise<Page> {
     description: event.description ?? [`${name}: ${eventTypes[type].toLowerCase()}`, when, place].filter(Boolean).join(', '),
     canonical: entityPath('Event', event.slug),
     main: html`${entityHeader('Event', event, [when, place].filter(Boolean).join(', '))}
-<div class="with-side"><div>${part('stories', 'Newest stories', newestStories(articles, archivePath({ events: [event.slug] })))}</div>
+<div class="with-side"><div>${coverageOf(event, { events: [event.slug] })}</div>
 <div class="side">
 ${factList([['Type', eventTypes[type]], ['Status', eventStatuses[status]], ['When', when], ['Place', place], ['Country', country && countryLink(country)]])}
 ${part('participants', 'Taking part', participants.length > 0 && [...roles].map(([role, list]) => html`<h3 class="role">${role === '' ? 'Participants' : role.charAt(0).toUpperCase() + role.slice(1)}</h3><ul class="lines tight">${list.map(({ entity }) => html`<li>${entityLink(entity)}</li>`)}</ul>`))}

@@ -1,8 +1,10 @@
 import type { AboutFragment, CoverageFragment, EventLineFragment } from '../operations.ts';
+import { archivePath, type Wanted } from './address.ts';
 import { counted, spanInWords } from './dates.ts';
 import { html, type Content, type Html } from './html.ts';
 import { countryLink, eventLink } from './links.ts';
 import { storyList } from './story.ts';
+import { barsOf, timeline } from './timeline.ts';
 import { eventStatuses, eventTypes } from './words.ts';
 
 /** What begins an entity's page: what it is, its name, and what a stranger should know. */
@@ -25,10 +27,15 @@ ${content}</section>
 `;
 }
 
+/** When stories spoke of it: each bar leads to them. */
+export function coverage({ facets }: CoverageFragment, about: Partial<Wanted>): Html | false {
+  return timeline(barsOf(facets.timeline, 'MONTH'), (from, to) => archivePath({ ...about, from, to }));
+}
+
 /** The newest stories about it, and the way to all of them. */
-export function newestStories({ totalCount, nodes }: CoverageFragment, archive: string): Html {
+export function newestStories({ totalCount, nodes }: CoverageFragment, about: Partial<Wanted>): Html {
   if (nodes.length === 0) return html`<p class="none">No stories yet.</p>`;
-  return html`${storyList(nodes)}<p class="more"><a href="${archive}">${totalCount > nodes.length ? `All ${counted(totalCount, 'story', 'stories')}, page by page` : 'Search these stories'}</a></p>`;
+  return html`${storyList(nodes)}<p class="more"><a href="${archivePath(about)}">${totalCount > nodes.length ? `All ${counted(totalCount, 'story', 'stories')}, page by page` : 'Search these stories'}</a></p>`;
 }
 
 export function eventList(events: readonly EventLineFragment[]): Html | false {

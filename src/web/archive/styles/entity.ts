@@ -17,6 +17,7 @@ export const entityStyles = `
 .lines li:first-child { border-top: 0; }
 .lines .detail { display: block; }
 .lines.tight li { padding: .25rem 0; border: 0; }
+.lines.tight a { text-decoration: underline; }
 .lines.tight .detail { display: inline; }
 .lines a, .facts a { text-decoration: none; }
 .lines .detail a { color: inherit; text-decoration: underline; }

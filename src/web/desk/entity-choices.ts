@@ -9,26 +9,11 @@ const entityFields = 'fragment Known on Entity { __typename slug name aliases de
 /** Whom and what a story may be about, by any spelling of any name. */
 export const entityChoices: Choices = {
   search: async (text, signal) => {
-    const answer = await askGraph(`query Suggest($text: String!) { ${lookUp('found', 'text', 4)} } ${entityFields}`, { text }, signal);
-    return foundIn(answer, 'found').map(choiceOf);
+    const { suggest } = await askGraph(`query Suggest($prefix: String!) { suggest(prefix: $prefix, first: 8) { ...Known } } ${entityFields}`, { prefix: text }, signal);
+    return recordsIn(suggest).map(choiceOf);
   },
   named: async (keys) => keys.map((key) => ({ key, name: key, sign: '', detail: '' })),
 };
-
-const kinds = ['countries', 'people', 'organizations', 'events'];
-
-/** Fields that look among all kinds for what a variable says, each under an alias. */
-function lookUp(alias: string, variable: string, first: number): string {
-  return kinds.map((kind) => `${alias}_${kind}: ${kind}(search: $${variable}, first: ${first}) { nodes { ...Known } }`).join(' ');
-}
-
-/** What such fields gave. */
-function foundIn(answer: Record_, alias: string): readonly Record_[] {
-  return kinds.flatMap((kind) => {
-    const connection = answer[`${alias}_${kind}`];
-    return isRecord(connection) ? recordsIn(connection.nodes) : [];
-  });
-}
 
 /** The most names of a text that are asked for at once. */
 export const mostAsked = 12;
@@ -38,11 +23,11 @@ export async function bearersOf(names: readonly string[], signal: AbortSignal): 
   const asked = names.slice(0, mostAsked);
   if (asked.length === 0) return new Map();
   const declared = asked.map((_, n) => `$p${n}: String!`).join(', ');
-  const fields = asked.map((_, n) => lookUp(`n${n}`, `p${n}`, 3)).join(' ');
+  const fields = asked.map((_, n) => `n${n}: suggest(prefix: $p${n}, first: 3) { ...Known }`).join(' ');
   const answer = await askGraph(`query Bearers(${declared}) { ${fields} } ${entityFields}`, Object.fromEntries(asked.map((name, n) => [`p${n}`, name])), signal);
   return new Map(
     asked.flatMap((name, n) => {
-      const bearer = foundIn(answer, `n${n}`).find((entity) => namesOf(entity).some((known) => same(known, name)));
+      const bearer = recordsIn(answer[`n${n}`]).find((entity) => namesOf(entity).some((known) => same(known, name)));
       return bearer ? [[name, choiceOf(bearer)] as const] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeMeta } from '../../db/meta.ts';
 import { loadFacts } from '../../db/reference/load.ts';
 import { change, sharedNewsroom, type Asker } from '../graph/asking.ts';
@@ -135,6 +135,20 @@ onEachDatabase((place) => {
       const { article } = await room().data('query ($id: ID) { article(id: $id) { version revisions { changes { field before after } } } }', { id });
       expect(article.version).toBe(3);
       expect(article.revisions[1].changes).toEqual([{ field: 'about', before: 'Kazakhstan', after: `Kazakhstan, ${kept.name}` }]);
+    });
+
+    test('is followed by suggestions and facets', async () => {
+      const [kept, duplicate] = await pair();
+      const { id } = await room().story({ about: [duplicate.id, 'bhutan'] });
+      await room().story({ about: [kept.id, duplicate.id, 'bhutan'] });
+      const look = '{ articles(filter: { countries: ["BT"] }) { facets { people { count entity { slug } } } } }';
+      const suggested = 'query ($prefix: String!) { suggest(prefix: $prefix) { slug } }';
+      expect((await room().data(look)).articles.facets.people).toHaveLength(2);
+      await merge({ id: kept.id, duplicate: duplicate.id });
+      await vi.waitFor(async () => {
+        expect((await room().data(look)).articles.facets.people, id).toEqual([{ count: 2, entity: { slug: kept.slug } }]);
+        for (const prefix of [kept.name, duplicate.name]) expect((await room().data(suggested, { prefix })).suggest).toEqual([{ slug: kept.slug }]);
+      }, { timeout: 10_000 });
     });
 
     test('that can not be is refused in words, and changes nothing', async () => {

@@ -188,6 +188,18 @@ export type ArchiveQuery = { readonly articles: { readonly totalCount: number, r
           | { readonly slug: string, readonly name: string }
          }>, readonly sections: ReadonlyArray<{ readonly count: number, readonly term: string }>, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } } };
 
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+  > };
+
 export type ArchiveNewsSubscriptionVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   after?: string | null | undefined;
@@ -735,6 +747,15 @@ export const ArchiveDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!) {
+  suggest(prefix: $prefix, first: 6) {
+    __typename
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const ArchiveNewsDocument = new TypedDocumentString(`
     subscription ArchiveNews($filter: ArticleFilter, $after: String, $last: Int) {
   announcements(filter: $filter, after: $after, last: $last) {

@@ -76,6 +76,32 @@ inBrowser('the archive in Chromium', (visit) => {
     expect(await page.locator('.count').textContent()).toBe('6 stories');
   });
 
+  test('whom it is about is suggested by any spelling, and chosen by the keyboard alone; without scripts the likeliest is taken', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    await news.story({ headline: 'His', about: ['kassym-jomart-tokayev', 'kazakhstan'] });
+    await news.story({ headline: 'Not his', about: ['kazakhstan'] });
+    const { page } = await visit(`${news.url}/archive?country=kazakhstan`);
+    const field = page.getByRole('combobox', { name: /in any spelling/ });
+    await field.focus();
+    await page.keyboard.type('тоқае');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.locator('[role=option] .name').first().textContent()).toBe('Kassym-Jomart Tokayev');
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(`#${await field.getAttribute('aria-activedescendant')}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/country=kazakhstan&person=kassym-jomart-tokayev/);
+    expect(await headlines(page)).toEqual(['His']);
+    const { page: plain } = await visit(`${news.url}/archive`, { javaScriptEnabled: false });
+    await plain.getByLabel(/in any spelling/).fill('Toqaev');
+    await plain.getByLabel(/in any spelling/).press('Enter');
+    expect(await headlines(plain)).toEqual(['His']);
+    expect(await plain.locator('.chips').innerText()).toContain('Kassym-Jomart Tokayev');
+    await plain.goto(`${news.url}/archive?about=zzzqqq`);
+    await plain.getByRole('heading', { name: 'Nobody and nothing is called “zzzqqq” here' }).waitFor();
+  });
+
   test('whom someone appears with is a picture, and a list for those who do not see it; coverage is a table, too', async () => {
     const news = await openNewsroom(sqlitePlace);
     for (const about of [['kassym-jomart-tokayev', 'kazakhstan'], ['kassym-jomart-tokayev', 'kazakhstan', 'brics'], ['kassym-jomart-tokayev', 'shavkat-mirziyoyev', 'kazakhstan']]) await news.story({ about });

@@ -2,7 +2,8 @@ import type { ArticleFilter, ArticleOrder } from '../operations.ts';
 
 /** What an archive page shows: all of it stands in its address. */
 export interface Wanted {
-  readonly q: string;
+  /** Whom or what it is about, as somebody wrote it: in any spelling. */
+  readonly about: string;
   /** Slugs; stories that speak of each of them. Of countries, ISO codes too: any of those. */
   readonly people: readonly string[];
   readonly countries: readonly string[];
@@ -20,7 +21,7 @@ export interface Wanted {
   readonly live: boolean;
 }
 
-export const nothingWanted: Wanted = { q: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, after: '', live: false };
+export const nothingWanted: Wanted = { about: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, after: '', live: false };
 
 /** The lists that an address narrows by, and what each is called in it. */
 export const lists = { people: 'person', countries: 'country', organizations: 'organization', events: 'event', sections: 'section', languages: 'language' } as const;
@@ -34,7 +35,7 @@ export interface Reading {
   readonly problems: readonly string[];
 }
 
-/** Reads `?q=…&person=…&country=…&from=2024-01&order=oldest`. What is empty counts as not given: forms send it so. */
+/** Reads `?about=…&person=…&country=…&from=2024-01&order=oldest`. What is empty counts as not given: forms send it so. */
 export function readAddress(parameters: URLSearchParams): Reading {
   const problems: string[] = [];
   const one = (name: string) => parameters.get(name)?.trim() ?? '';
@@ -50,10 +51,10 @@ export function readAddress(parameters: URLSearchParams): Reading {
   if (orderName !== '' && !order) problems.push(`Stories can’t be put in the order “${orderName.slice(0, 40).toLowerCase()}”. Take newest or oldest.`);
   const many = (name: ListName) => [...new Set(parameters.getAll(lists[name]).map((value) => value.trim()).filter(Boolean))];
   const wanted = {
-    q: one('q'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
+    about: one('about'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
     sections: many('sections'), languages: many('languages'), from, to, order, after: one('after'), live: one('live') === '1',
   };
-  if (from !== '' && to !== '' && (periodOf(from)?.start ?? '') > (periodOf(to)?.end ?? '')) problems.push('The first day is after the last: no story can be between them.');
+  if (from !== '' && to !== '' && (periodOf(from)?.start ?? '') >= (periodOf(to)?.end ?? '')) problems.push('The first day is after the last: no story can be between them.');
   return { wanted, problems };
 }
 
@@ -61,7 +62,7 @@ export function readAddress(parameters: URLSearchParams): Reading {
 export function archivePath(wanted: Partial<Wanted>): string {
   const parameters = new URLSearchParams();
   const put = (name: string, value: string | undefined) => value !== undefined && value !== '' && parameters.append(name, value);
-  put('q', wanted.q);
+  put('about', wanted.about);
   for (const name of listNames) for (const value of wanted[name] ?? []) put(lists[name], value);
   put('from', wanted.from);
   put('to', wanted.to);

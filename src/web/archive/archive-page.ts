@@ -5,6 +5,7 @@ import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Content, type Html } from './html.ts';
 import { facetNav, type Facet } from './facets.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { namesOf, type Names } from './names.ts';
 import { storyList } from './story.ts';
 import { barsOf, intervalOf, timeline } from './timeline.ts';
@@ -13,15 +14,19 @@ type Articles = ArchiveQuery['articles'];
 
 /** The archive: what the address asks for, and the ways on from there. What can't be asked is said in words, above the form. */
 export async function archivePage(ask: Ask, parameters: URLSearchParams): Promise<Page> {
-  const { wanted, problems } = readAddress(parameters);
-  if (problems.length > 0) return pageOf(wanted, new Map(), problemBox(problems), 400);
+  const { wanted: read, problems } = readAddress(parameters);
+  if (problems.length > 0) return pageOf(read, new Map(), problemBox(problems), 400);
+  let wanted = read;
   try {
+    const meant = await meaningOf(ask, read);
+    if (meant === undefined) return pageOf(read, new Map(), nobody(read), 200);
+    ({ wanted } = meant);
     const by = intervalOf(wanted);
     const { articles } = await ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, after: wanted.after || undefined, by });
     const facets = facetsOf(articles.facets);
     const names = await namesOf(ask, wanted, namesIn(articles.facets));
     const bars = timeline(barsOf(articles.facets.timeline, by), (from, to) => archivePath({ ...wanted, after: '', from, to }));
-    return pageOf(wanted, names, html`${bars}<div class="with-facets"><div>${results(wanted, articles)}</div>${facetNav(wanted, facets)}</div>`, 200);
+    return pageOf(wanted, names, html`${others(meant)}${bars}<div class="with-facets"><div>${results(wanted, articles)}</div>${facetNav(wanted, facets)}</div>`, 200);
   } catch (error) {
     if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
     return pageOf(wanted, new Map(), problemBox([error.message]), 400);
@@ -63,7 +68,7 @@ ${content}`,
 
 function titleOf(wanted: Wanted, names: Names): string {
   const named = listNames.flatMap((list) => wanted[list]).map((value) => nameOf(names, value));
-  const words = [wanted.q === '' ? '' : `“${wanted.q.slice(0, 80)}”`, ...named.slice(0, 4)].filter(Boolean);
+  const words = [wanted.about === '' ? '' : `“${wanted.about.slice(0, 80)}”`, ...named.slice(0, 4)].filter(Boolean);
   return words.length > 0 ? `Archive: ${words.join(', ')}` : 'Archive';
 }
 
@@ -73,11 +78,12 @@ function nameOf(names: Names, value: string): string {
 
 function searchForm(wanted: Wanted): Html {
   return html`<form class="search" action="/archive" role="search" aria-label="The archive">
+<label for="about">A person, a country, an organization or an event, in any spelling</label>
+<div class="search-row"><div class="box"><input id="about" type="search" name="about" value="${wanted.about}" maxlength="200" placeholder="Tokayev, Тоқаев, BRICS, Kazan summit …"></div><button>Show</button></div>
 <div class="dates">
 <div><label for="from">From</label><input id="from" name="from" type="text" inputmode="numeric" placeholder="2024-01" maxlength="10" value="${wanted.from}" aria-describedby="date-form"></div>
 <div><label for="to">To</label><input id="to" name="to" type="text" inputmode="numeric" placeholder="2024-12-31" maxlength="10" value="${wanted.to}" aria-describedby="date-form"></div>
 <div><label for="order">Order</label><select id="order" name="order">${option('', 'Newest first', wanted)}${option('oldest', 'Oldest first', wanted)}</select></div>
-<button>Show</button>
 </div>
 <p id="date-form" class="hint">A year, a month (2024-10) or a day (2024-10-23).</p>
 ${listNames.flatMap((list) => wanted[list].map((value) => html`<input type="hidden" name="${lists[list]}" value="${value}">`))}
@@ -103,7 +109,7 @@ function chosen(wanted: Wanted, names: Names): Html | false {
     chips.push(html`<li><a href="${archivePath({ ...wanted, after: '', from: '', to: '' })}"><span class="unseen">Take away </span>${span}<span class="cross" aria-hidden="true"> ×</span></a></li>`);
   }
   if (chips.length === 0) return false;
-  return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({ q: wanted.q })}">Take all away</a></li>`}</ul>`;
+  return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({})}">Take all away</a></li>`}</ul>`;
 }
 
 function results(wanted: Wanted, { totalCount, liveCursor, nodes, pageInfo }: Articles): Html {
@@ -121,6 +127,15 @@ ${storyList(nodes)}
 function followBar(wanted: Wanted, liveCursor: string): Html {
   const plan = { query: String(ArchiveNewsDocument), filter: filterOf(wanted), after: liveCursor };
   return html`<div id="follow" class="follow" data-plan="${JSON.stringify(plan)}" data-live="${wanted.live ? '1' : '0'}"></div>`;
+}
+
+function nobody({ about }: Wanted): Html {
+  return html`<div class="trouble" role="alert"><h2>Nobody and nothing is called “${about.slice(0, 80)}” here</h2><p>Try the family name alone, or another spelling. <a href="/archive">All stories, the newest first</a></p></div>`;
+}
+
+/** Who else may have been meant. */
+function others({ others: list }: Meaning): Html | false {
+  return list.length > 0 && html`<p class="hint">Or did you mean ${list.map(({ name, path }, n) => html`${n > 0 && ', '}<a href="${path}">${name}</a>`)}?</p>`;
 }
 
 function problemBox(problems: readonly string[]): Html {

@@ -21,6 +21,11 @@ export class Suggestions {
     return !this.element.hidden;
   }
 
+  /** The one that was gone to. */
+  get chosen(): Choice | undefined {
+    return this.#choices[this.#active];
+  }
+
   /** The one that is meant; the first, where none was gone to. */
   get meant(): Choice | undefined {
     return this.#choices[Math.max(0, this.#active)];

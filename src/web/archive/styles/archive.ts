@@ -1,8 +1,12 @@
 import { lightStyles } from '../../ticker/styles/light.ts';
+import { suggestionStyles } from '../../ticker/styles/suggestions.ts';
 
 /** The archive's own page: the search, what narrows it, and the ways on. */
 export const archiveStyles = `
 ${lightStyles}
+${suggestionStyles}
+.box { position: relative; flex: 1; min-width: 0; }
+.dates { margin-top: .9rem; }
 .follow { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem 1rem; min-height: 2.75rem; }
 .follow:empty { display: none; }
 .switch { display: inline-flex; align-items: center; gap: .6em; min-height: 2rem; padding: .2rem .8rem; border-radius: 999px; border-color: var(--line); background: var(--raised); color: var(--ink); font-size: .875rem; }
@@ -15,7 +19,7 @@ ${lightStyles}
 @keyframes shine { from { background: var(--tint); } }
 .search { position: relative; }
 .search-row { display: flex; gap: .5rem; max-width: 44rem; }
-.search-row input { flex: 1; min-width: 0; min-height: 2.75rem; font-size: 1.0625rem; }
+.search-row input { flex: 1; min-width: 0; width: 100%; min-height: 2.75rem; font-size: 1.0625rem; }
 .search label { display: block; margin-bottom: .25rem; color: var(--muted); font-size: .8125rem; font-weight: 600; }
 .dates { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem .75rem; }
 .dates > div { flex: 0 1 9.5rem; }

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import { ArticleConnectionRef } from './article-connection.ts';
 import type { Article } from '../db/article.ts';
 import type { Entity } from '../db/entity.ts';
+import type { Figure } from '../src/ingest/linking/figures.ts';
 import type { Context } from './context.ts';
 import { ArticleOrderEnum, ArticleStatusEnum, EntityKindEnum, MentionOriginEnum } from './enums.ts';
 import { excerptOf } from './excerpt.ts';
@@ -39,6 +40,18 @@ builder.objectType(MentionRef, {
   }),
 });
 
+const FigureRef = builder.objectRef<Figure>('Figure').implement({
+  description: 'A number that a story states, with what it counts.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'As written: "$74.8 million".' }),
+    value: t.exposeFloat('value', { description: 'The number: 74800000. The lower end, where the story gives a range.' }),
+    valueTo: t.exposeFloat('valueTo', { nullable: true, description: 'The upper end of a range: 7 in "5-7 percent".' }),
+    unit: t.exposeString('unit', { description: 'What it counts: "USD", "percent", "people", "km", "MW", or the noun: "companies".' }),
+    currency: t.exposeString('currency', { nullable: true, description: 'ISO 4217, where it is money.' }),
+    period: t.exposeString('period', { nullable: true, description: 'When it was so, by EDTF level 0: "2017", "2024-01/2024-06". Null where its sentence does not say.' }),
+  }),
+});
+
 builder.objectType(ArticleRef, {
   description: 'A story. Once it is withdrawn its content is empty, and only its id, slug, status and dates stay.',
   interfaces: [NodeRef],
@@ -60,6 +73,11 @@ builder.objectType(ArticleRef, {
       args: { length: t.arg.int({ defaultValue: 280, description: 'At most so many characters, from 20 to 2000.' }) },
       resolve: async ({ id, summary }, { length }, { load }) =>
         excerptOf(summary || ((await load.body.load(id))?.text ?? ''), Math.min(2000, Math.max(20, length ?? 280))),
+    }),
+    figures: t.field({
+      type: [FigureRef],
+      description: 'The numbers that its text states, in their order: amounts of money, percents, measures and counts.',
+      resolve: async ({ id, publishedAt, createdAt }, _args, { load, figuresIn }) => figuresIn((await load.body.load(id))?.text ?? '', (publishedAt ?? createdAt).slice(0, 10)).slice(),
     }),
     wordCount: t.exposeInt('wordCount', { description: 'Words of the text.' }),
     imageUrl: t.expose('imageUrl', { type: 'URL', nullable: true, description: 'The picture that goes with it.' }),

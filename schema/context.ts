@@ -25,6 +25,7 @@ import type { PersonInput } from '../src/editing/person.ts';
 import type { PublishArticle, UnscheduleArticle } from '../src/editing/publish.ts';
 import type { UpdateArticle } from '../src/editing/update.ts';
 import type { WithdrawArticle } from '../src/editing/withdraw.ts';
+import type { Figure } from '../src/ingest/linking/figures.ts';
 import type { Bucket, Interval } from '../src/figures/timeline.ts';
 import type { AnnouncementKind } from '../src/live/match.ts';
 import type { Delivery } from '../src/live/delivery.ts';
@@ -39,6 +40,8 @@ export interface Context {
   readonly wire: WireForViewer;
   readonly newsroom: Newsroom;
   readonly office: Office;
+  /** The figures that a text states, against the day of its publication. */
+  readonly figuresIn: (text: string, publishedOn: string | null) => readonly Figure[];
   /** Where the newsroom's readers find its pages, without a slash at the end. */
   readonly publicUrl: string;
 }

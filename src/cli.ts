@@ -44,6 +44,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .addOption(new Option('--format <name>', 'instead of finding it out from the content').choices([...formats.map(({ name }) => name), 'atom']))
     .addOption(new Option('--publish', 'make public what its source says is public').conflicts('draft'))
     .addOption(new Option('--draft', 'keep everything as drafts (default)'))
+    .option('--no-link', 'do not look for whom and what the stories speak of')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', '\nExit code: 0 all taken in; 1 some were refused; 2 nothing was done.')
     .action(run(async (files: string[], options: ImportOptions) => (await import('./cli/import.ts')).runImport(files, options)));

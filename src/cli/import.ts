@@ -1,5 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { UnusableDatabase, type Database } from '../../db/database.ts';
+import { loadGazetteer } from '../ingest/gazetteer.ts';
+import type { Linker } from '../ingest/import-item.ts';
+import { linksOf, type LinkableStory } from '../ingest/linking/links.ts';
 import { importText, type ImportSummary } from '../ingest/import.ts';
 import { InvalidDocument } from '../ingest/item.ts';
 import { readFileText, STANDARD_INPUT } from '../ingest/sources/file.ts';
@@ -14,6 +17,8 @@ interface FileSummary extends ImportSummary {
 export interface ImportOptions {
   readonly format?: string;
   readonly publish?: boolean;
+  /** False for --no-link. */
+  readonly link?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,8 +26,10 @@ export async function runImport(files: readonly string[], options: ImportOptions
   for (const file of files) refuseUnreadable(file);
   return withNewsroom(async ({ database }) => {
     const summaries: FileSummary[] = [];
+    const gazetteer = options.link === false ? undefined : await loadGazetteer(database);
+    const linker = gazetteer && ((story: LinkableStory) => linksOf(story, gazetteer));
     try {
-      for (const file of files) summaries.push(await importFile(database, file, options));
+      for (const file of files) summaries.push(await importFile(database, file, options, linker));
     } catch (error) {
       // What came before is in: this can't be told as "nothing was done".
       if (!(error instanceof UnusableDatabase)) throw error;
@@ -35,12 +42,12 @@ export async function runImport(files: readonly string[], options: ImportOptions
   });
 }
 
-async function importFile(database: Database, file: string, { format, publish = false }: ImportOptions): Promise<FileSummary> {
+async function importFile(database: Database, file: string, { format, publish = false }: ImportOptions, linker: Linker | undefined): Promise<FileSummary> {
   const progress = new Progress(process.stderr, file);
   const onProgress = progress.isSeen ? (done: number, total: number | undefined) => progress.show(done, total) : undefined;
   try {
     const text = await readFileText(file);
-    return { file, ...(await importText(database, text, { format, publish, onProgress })) };
+    return { file, ...(await importText(database, text, { format, publish, linker, onProgress })) };
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
     return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, refused: [{ item: file, reason: error.message }] };

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { detectFormat, formatNamed, formats } from './formats/registry.ts';
-import { importer, importItem } from './import-item.ts';
+import { importer, importItem, type Linker } from './import-item.ts';
 import { InvalidDocument, type Format, type Reading, type Refusal } from './item.ts';
 
 /** What an import came to. */
@@ -16,6 +16,8 @@ export interface ImportOptions {
   /** A format's name; detected from the content where it isn't given. */
   readonly format?: string | undefined;
   readonly publish: boolean;
+  /** Finds whom and what each story speaks of. */
+  readonly linker?: Linker | undefined;
   /**
    * Called after each item. How many there are is found out first, if anyone asks: they are read twice then, which takes
    * a sixth longer. While they are counted, `total` is undefined.
@@ -33,7 +35,7 @@ export async function importText(database: Database, text: string, options: Impo
   for (const reading of format.read(text)) {
     if ('refusal' in reading) summary.refused.push(reading.refusal);
     else {
-      const outcome = await importItem(database, importer, { item: reading.item, publish: options.publish });
+      const outcome = await importItem(database, importer, { item: reading.item, publish: options.publish, linker: options.linker });
       if (outcome.ok) summary[outcome.value]++;
       else summary.refused.push({ item: reading.item.guid, reason: outcome.failure.message });
     }

@@ -16,6 +16,9 @@ import { publishArticle, unscheduleArticle } from '../editing/publish.ts';
 import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Counter } from '../figures/counter.ts';
+import { datesIn } from '../ingest/linking/dates.ts';
+import { figuresIn } from '../ingest/linking/figures.ts';
+import { mostText } from '../ingest/linking/link.ts';
 import type { Wire } from '../live/wire.ts';
 import type { Names } from '../names/names.ts';
 import { archiveFor, matchOf } from './archive.ts';
@@ -47,6 +50,7 @@ export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking, r
   return {
     ...eyes,
     publicUrl: house.publicUrl,
+    figuresIn: (text, publishedOn) => figuresIn(text.slice(0, mostText), datesIn(text.slice(0, mostText), publishedOn)),
     // Made when they are asked for: an announcement's selection never does.
     get newsroom() {
       // Once: it counts the verbs of a request.

@@ -7,7 +7,7 @@ import { Seen, withTypenames } from './seen.ts';
 const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 const story = `fragment Story on Article {
-  id slug url status version headline summary byline section language urgency body text excerpt(length: 40) wordCount imageUrl canonicalUrl
+  id slug url status version headline summary byline section language urgency body text excerpt(length: 40) wordCount figures { text value valueTo unit currency period } imageUrl canonicalUrl
   source { name url } createdAt updatedAt publishedAt publishAt
   mentions(kinds: [PERSON, COUNTRY, ORGANIZATION, EVENT]) { entity { slug } salience count surfaces origin }
   people { name } countries { name } organizations { name } events { name }
@@ -72,7 +72,7 @@ onEachDatabase((place) => {
 
     test('takes a story through its life', async () => {
       const input = {
-        headline: 'A story of everything', summary: 'It has each field.', body: '<p>One paragraph.</p><p>Another one.</p>', byline: 'A. Writer', section: 'Test',
+        headline: 'A story of everything', summary: 'It has each field.', body: '<p>One paragraph: it cost $2-3 million in 2017.</p><p>Another one.</p>', byline: 'A. Writer', section: 'Test',
         language: 'en', urgency: 3, sourceName: 'Elsewhere', sourceUrl: 'https://elsewhere.example/', canonicalUrl: 'https://elsewhere.example/story',
         imageUrl: 'https://elsewhere.example/picture.jpg', about: ['ann-example', 'kazakhstan', 'example-bank', 'example-talks'], externalId: 'everything',
       };

@@ -1,0 +1,57 @@
+import type { Link } from '../../../db/links.ts';
+import { textOfStory } from './article.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { link, type Linked } from './link.ts';
+
+/** A story to be linked, as it is kept. */
+export interface LinkableStory {
+  readonly headline: string;
+  /** The body as plain text. */
+  readonly text: string;
+  /** RFC 3339; null where it is not known. */
+  readonly publishedAt: string | null;
+}
+
+/** The longest list of forms that is kept of one entity. */
+const mostSurfaces = 20;
+/** An event that a story tells of, though it is not named. */
+const toldSalience = 0.4;
+
+/** The entities of the gazetteer that a story speaks of, as links of the linker's. Who is not known there is not among them. */
+export function linksOf({ headline, text, publishedAt }: LinkableStory, gazetteer: Gazetteer): Link[] {
+  const whole = textOfStory(headline, text);
+  const found = link({ text: whole, publishedOn: publishedAt?.slice(0, 10) ?? null }, gazetteer);
+  return [...namedIn(found, whole), ...toldIn(found)].toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId);
+}
+
+function namedIn({ mentions }: Linked, text: string): Link[] {
+  const byEntity = Map.groupBy(mentions.flatMap((mention) => (mention.entity ? [{ ...mention, entity: mention.entity }] : [])), ({ entity }) => entity.id);
+  return [...byEntity].map(([entityId, namings]) => ({
+    entityId, count: namings.length, origin: 'LINKER', salience: Math.round(Math.max(...namings.map(({ salience }) => salience)) * 1000),
+    surfaces: [...new Set(namings.map(({ start, end }) => text.slice(start, end)))].slice(0, mostSurfaces),
+  }));
+}
+
+function toldIn({ events, mentions }: Linked): Link[] {
+  const named = new Set(mentions.map(({ entity }) => entity?.id));
+  const told = new Set(events.flatMap(({ known }) => (known && !named.has(known.id) ? known.id : [])));
+  return [...told].map((entityId) => ({ entityId, count: 1, origin: 'LINKER', salience: toldSalience * 1000, surfaces: [] }));
+}
+
+/** What editors and sources said stays; the linker's own links are those that it found now. */
+export function relinked(before: readonly Link[], found: readonly Link[]): Link[] {
+  const given = before.filter(({ origin }) => origin !== 'LINKER');
+  const said = new Map(found.map((one) => [one.entityId, one]));
+  const kept = given.map((one): Link => {
+    const now = said.get(one.entityId);
+    return now ? { ...one, count: now.count, surfaces: now.surfaces } : one;
+  });
+  const taken = new Set(given.map(({ entityId }) => entityId));
+  return [...kept, ...found.filter(({ entityId }) => !taken.has(entityId))];
+}
+
+/** Whether a story speaks of others than before: what its readers are told of. */
+export function namesOthers(before: readonly Link[], after: readonly Link[]): boolean {
+  const ids = (links: readonly Link[]): string => links.map(({ entityId }) => entityId).toSorted((a, b) => a - b).join(' ');
+  return ids(before) !== ids(after);
+}

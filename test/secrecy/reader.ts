@@ -15,12 +15,17 @@ const roots = { query: schema.getQueryType(), mutation: schema.getMutationType()
 /** Every field that can be asked for, by the shortest way to it. */
 export const targets: readonly Target[] = roots.query ? targetsFrom(roots.query) : [];
 
-/** Everything that can be asked, with what a curious reader may know or guess; of each field at most so many. */
-export function* questions(pool: Pool, most = Infinity): Generator<string> {
-  for (const target of targets) {
+/** Everything that can be asked, with what a curious reader may know or guess; of each field each argument, and some `most` of their values. */
+export function* questions(pool: Pool, most = Infinity, of: readonly Target[] = targets): Generator<string> {
+  for (const target of of) {
     const variants = variantsOf(target, pool);
     const step = Math.max(1, Math.ceil(variants.length / most));
-    for (let n = 0; n < variants.length; n += step) yield documentFor(target, variants[n] ?? new Map(), pool, 2);
+    const given = new Set<string>();
+    for (const [n, args] of variants.entries()) {
+      const names = [...args.keys()].join();
+      if (n % step === 0 || !given.has(names)) yield documentFor(target, args, pool, 2);
+      given.add(names);
+    }
   }
 }
 
@@ -48,7 +53,8 @@ export async function poolOf(desk: Desk): Promise<Pool> {
   const { articles } = await real.data('{ articles(filter: { statuses: [DRAFT, SCHEDULED, WITHDRAWN, PUBLISHED] }, first: 20) { liveCursor edges { cursor } } }', {}, 'ADMIN');
   const { ids, slugs } = await lastingPool(real);
   const dark = desk.dark.slice(-2);
-  const bright = desk.stories.filter(({ status }) => status === 'PUBLISHED').slice(-1);
+  const published = desk.stories.filter(({ status }) => status === 'PUBLISHED');
+  const bright = [...published.slice(0, 1), ...published.slice(1).slice(-1)];
   const words = dark.map(({ marker }) => marker);
   return {
     ids: [...ids, ...[...bright, ...dark].map(({ id }) => id)],

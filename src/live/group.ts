@@ -57,6 +57,17 @@ export interface GroupParts<P> {
   readonly onEmpty?: () => void;
 }
 
+/** A part of the past, and the members who read it or did. */
+interface SharedPage<P> {
+  readonly readers: Set<Receiver<P>>;
+  readonly page: Promise<LogPage<P>>;
+}
+
+/** Those who asked have left before their turn came. Made all the same, pages for the gone kept those waiting who came back. */
+function gone(): never {
+  throw new Error('Nobody waits for this page any more.');
+}
+
 const replayPage = 100;
 /** A page of whole stories asked for at once kept a pool of connections busy past its patience. */
 const madeAtOnce = 16;
@@ -74,7 +85,7 @@ export class Group<P> {
   /** All members; those of them who still read the past have not joined. */
   readonly #members = new Set<Receiver<P>>();
   readonly #joined = new Set<Receiver<P>>();
-  readonly #pages = new Map<number, Promise<LogPage<P>>>();
+  readonly #pages = new Map<number, SharedPage<P>>();
   /** Announced, and still to be made and given out, in order. */
   #lines: Announcement[] = [];
   #isGiving = false;
@@ -125,6 +136,8 @@ export class Group<P> {
   async #giveOut(): Promise<void> {
     this.#isGiving = true;
     while (this.#lines.length > 0) {
+      // Whoever joins later reads these from the log.
+      if (this.#joined.size === 0) this.#lines = [];
       const frames = await this.#framesOf(this.#toldOf(this.#lines.splice(0, madeAtOnce)));
       for (const frame of frames) {
         if (this.isStale(frame)) await this.fresh(frame);
@@ -154,24 +167,33 @@ export class Group<P> {
     frame.madeAt = madeAt;
   }
 
-  /** The next part of the past after a number; with `upTo`, up to and with that. */
-  page(after: number, upTo?: number): Promise<LogPage<P>> {
-    if (upTo !== undefined) return this.#readPage(after, upTo);
-    let page = this.#pages.get(after);
-    if (!page) {
-      page = this.#readPage(after, Number.MAX_SAFE_INTEGER - 1);
-      this.#pages.set(after, page);
-      const forget = () => void this.#pages.delete(after);
+  /** The next part of the past after a number, for a member; with `upTo`, up to and with that. */
+  page(member: Receiver<P>, after: number, upTo?: number): Promise<LogPage<P>> {
+    if (upTo !== undefined) return this.#readPage(after, upTo, () => this.#members.has(member));
+    let shared = this.#pages.get(after);
+    if (!shared) {
+      const readers = new Set([member]);
+      const forget = () => {
+        if (this.#pages.get(after)?.readers === readers) this.#pages.delete(after);
+      };
+      const isWanted = () => {
+        if ([...readers].some((reader) => this.#members.has(reader))) return true;
+        forget();
+        return false;
+      };
+      shared = { readers, page: this.#readPage(after, Number.MAX_SAFE_INTEGER - 1, isWanted) };
+      this.#pages.set(after, shared);
       setTimeout(forget, sharedFor).unref();
-      page.catch(forget);
+      shared.page.catch(forget);
     }
-    return page;
+    shared.readers.add(member);
+    return shared.page;
   }
 
-  async #readPage(after: number, upTo: number): Promise<LogPage<P>> {
+  async #readPage(after: number, upTo: number, isWanted: () => boolean): Promise<LogPage<P>> {
     const range = { after, before: upTo + 1, limit: replayPage, backward: false, entities: this.entities };
-    const lines = await this.#parts.hub.turns.take(() => readLog(this.#parts.reader, range));
-    return { frames: await this.framesOfPast(this.#toldOf(lines)), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
+    const lines = await this.#parts.hub.turns.take(async () => (isWanted() ? readLog(this.#parts.reader, range) : gone()));
+    return { frames: await this.framesOfPast(this.#toldOf(lines), isWanted), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
   }
 
   /** Those of the lines that the filter lets through, as it looks through it. */
@@ -183,10 +205,10 @@ export class Group<P> {
   }
 
   /** Some at a time, and in turn with all others who read their past. */
-  async framesOfPast(told: readonly Told[]): Promise<Frame<P>[]> {
+  async framesOfPast(told: readonly Told[], isWanted = () => true): Promise<Frame<P>[]> {
     const frames: Frame<P>[] = [];
     for (let n = 0; n < told.length; n += madeAtOnce) {
-      frames.push(...(await this.#parts.hub.turns.take(() => this.#framesOf(told.slice(n, n + madeAtOnce)))));
+      frames.push(...(await this.#parts.hub.turns.take(async () => (isWanted() ? this.#framesOf(told.slice(n, n + madeAtOnce)) : gone()))));
     }
     return frames;
   }

@@ -33,6 +33,8 @@ export class Hub implements GroupHub {
 
   async stop(): Promise<void> {
     await this.#follower.stop();
+    // Made after the database is closed, each piece would be tried again for seconds: a stop took minutes.
+    await this.turns.stop();
   }
 
   get position(): number {

@@ -98,7 +98,7 @@ export class Member<P> {
     this.#position = Math.max(this.#position, after);
     let upTo: number | undefined;
     while (this.#state === 'replaying' || this.#state === 'joined') {
-      const page = await this.#group.page(this.#position, upTo);
+      const page = await this.#group.page(this, this.#position, upTo);
       await this.#sendAll(page.frames, this.#position);
       this.#position = Math.max(this.#position, page.end);
       if (this.#isReplayingAgain(upTo)) upTo = undefined;

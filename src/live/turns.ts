@@ -7,7 +7,8 @@ const atOnce = 4;
  * kept everyone else waiting for 1.5 s, and new connections from coming in at all.
  */
 export class Turns {
-  readonly #waiting: (() => void)[] = [];
+  #waiting: (() => void)[] = [];
+  #whenIdle: (() => void) | undefined;
   #working = 0;
 
   /** Does `work` when it is its turn. */
@@ -20,8 +21,15 @@ export class Turns {
       return await work();
     } finally {
       this.#working--;
+      if (this.#working === 0) this.#whenIdle?.();
       this.#callNext();
     }
+  }
+
+  /** Lets what is being done end; what waits is never done. */
+  async stop(): Promise<void> {
+    this.#waiting = [];
+    if (this.#working > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
   }
 
   #callNext(): void {

@@ -49,7 +49,7 @@ export function serveSockets(
 
   server.on('upgrade', (request: IncomingMessage, duplex: Duplex, head: Buffer) => {
     duplex.on('error', () => duplex.destroy());
-    const refuse = (status: string) => void duplex.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    const refuse = (status: string) => void duplex.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => duplex.destroy());
     if (request.url?.split('?')[0] !== '/graphql') return refuse('404 Not Found');
     if (isStopping) return refuse('503 Service Unavailable');
     if (!settings.allowedOrigin(request)) return refuse('403 Forbidden');

@@ -127,7 +127,7 @@ export class WireRoad {
     let result = await this.#execute(wire, variables, delivery, caller);
     for (const wait of askAgainAfter) {
       if (!result.errors?.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')) break;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await new Promise((resolve) => setTimeout(resolve, wait).unref());
       result = await this.#execute(wire, variables, delivery, caller);
     }
     return result;

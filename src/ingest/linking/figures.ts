@@ -96,7 +96,7 @@ function isNoCount(text: string, start: number, end: number, written: string): b
 }
 
 /** Between a number and what it counts stand no such words. */
-const stops = new Set(['years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'parties', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
+const stops = new Set(['years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
 const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'cattle', 'sheep', 'aircraft', 'media', 'staff', 'personnel', 'crew', 'dead', 'killed', 'injured', 'wounded', 'missing', 'arrested', 'detained', 'evacuated', 'displaced', 'hospitalized', 'servicemen', 'businessmen', 'policemen', 'schoolchildren', 'troops']);
 
 /** The plural noun that a number counts, with at most three words between; and what we call it. */

@@ -97,14 +97,14 @@ export class Gazetteer {
   #add(entity: Known, { kind, name }: EntityName, blocked: ReadonlySet<string>): void {
     const words = wordsOf(name);
     if (words.length === 0 || words.length > longestName || (blocked.size > 0 && blocked.has(`${entity.id} ${words.join(' ')}`))) return;
-    const letters = name.replace(/[^\p{L}\p{N}+]/gu, '');
+    const letters = /[a-z]/.test(name) ? '' : name.replace(/[^\p{L}\p{N}+]/gu, '');
     const exact = /^[\p{Lu}\p{N}+]{2,9}$/u.test(letters) && /\p{Lu}/u.test(letters) ? letters : null;
     const sense: Sense = { entity, kind, exact, small: /^[\p{Ll}\p{N}]/u.test(name) };
     if (entity.kind === 'EVENT') return this.#happenings.add(words, sense);
     this.#exact.add(words, sense);
     if (kind === 'DEMONYM') this.#addPlural(words, sense);
     const bySpelling = entity.kind === 'PERSON' || (entity.kind === 'COUNTRY' && name.length >= 6);
-    if (bySpelling && exact === null) this.#loose.add(words.map(looseKeyOf), sense);
+    if (bySpelling && exact === null) this.#loose.add(words.map((word) => this.#looseOf(word)), sense);
     if (entity.kind === 'PERSON' && kind === 'NAME' && words.length > 1) this.#addPerson(entity, words);
   }
 

@@ -76,6 +76,6 @@ function suits(sense: Sense, first: Token, last: Token, shouted: boolean): boole
 
 /** A name's words as `tokenize` gives their keys, without a leading "the". */
 export function wordsOf(name: string): string[] {
-  const words = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(name) ? name.toLowerCase().split(/[ -]/) : tokenize(name).map(({ key }) => key);
+  const words = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/.test(name) ? name.toLowerCase().split(/[ -]/) : tokenize(name).map(({ key }) => key);
   return words[0] === 'the' && words.length > 2 ? words.slice(1) : words;
 }

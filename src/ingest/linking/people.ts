@@ -57,7 +57,7 @@ function runAt(story: Story, at: number): Run {
     const isParticle = token.shape === 'LOWER' && particles.has(token.key) && isCapital(tokenAt(tokens, end + 1)) && tokenAt(tokens, end + 1).glue !== 'OTHER' && tokenAt(tokens, end + 1).glue !== 'COMMA';
     const isSecondParticle = token.shape === 'LOWER' && particles.has(token.key) && particles.has(tokenAt(tokens, end + 1).key) && isCapital(tokenAt(tokens, end + 2));
     const isSuffix = token.shape === 'LOWER' && token.glue === 'SPACE' && ['uulu', 'kyzy', 'uly', 'oglu', 'ogly', 'qizi', 'ugli'].includes(token.key);
-    if (!isCapital(token) && !isParticle && !isSecondParticle && !isSuffix) break;
+    if (!isCapital(token) && !isParticle && !isSecondParticle && !isSuffix && !isHyphened(tokens, end)) break;
     end += 1;
   }
   let from = at;
@@ -84,6 +84,13 @@ function runAt(story: Story, at: number): Run {
     if (tokenAt(tokens, from).shape === 'LOWER') break;
   }
   return { from, to: end, titled };
+}
+
+/** The second half of a Korean given name: "Jin-woo". */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  return token.shape === 'LOWER' && token.glue === 'HYPHEN' && before.shape === 'TITLE' && before.key.length <= 5 && token.key.length <= 6 && isCapital(tokenAt(tokens, at - 2)) && before.glue === 'SPACE';
 }
 
 function isRole(key: string): boolean {
@@ -124,8 +131,8 @@ function personOf(story: Story, run: Run): Naming | undefined {
   const words = story.tokens.slice(from, to);
   const last = words.at(-1);
   const [first] = words;
-  if (!last || !first || last.shape === 'LOWER') return count > 1 && last && first && last.shape === 'LOWER' ? accept(story, from, to, 'a patronymic', 0.85) : undefined;
-  if (words.some(({ key, shape }) => heads.has(key) && shape !== 'LOWER') || words.some(({ key }) => notBodies.has(key) && !givenNames.has(key))) return undefined;
+  if (!last || !first || (last.shape === 'LOWER' && last.glue !== 'HYPHEN')) return count > 1 && last && first && last.shape === 'LOWER' ? accept(story, from, to, 'a patronymic', 0.85) : undefined;
+  if (words.some(({ key, shape }) => heads.has(key) && shape !== 'LOWER') || words.some(({ key }) => notBodies.has(key) && !givenNames.has(key) && !firstFamilyNames.has(key))) return undefined;
   if (words.some(({ shape }) => shape === 'NUMBER') || words.some(({ shape, start, end }) => shape === 'CAPS' && end - start > 3)) return undefined;
   if (count === 1 && first.shape === 'CAPS') return undefined;
   const known = whole(story, from, to);

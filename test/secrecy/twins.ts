@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { tableOrder } from '../../db/copy/order.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { writeMeta } from '../../db/meta.ts';
 import type { MakePlace } from '../kit/databases.ts';
@@ -85,31 +84,35 @@ interface StoryTable {
   readonly table: string;
   /** What holds the story's number. */
   readonly column: string;
+  readonly columns: readonly string[];
 }
 
 interface Shelved extends StoryTable {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Every table that holds something of a story, those that point at others first: one that is added tomorrow, too. */
+/** Every table that holds something of a story, those that point at it first: one that is added tomorrow, too. */
 async function storyTables(database: Database): Promise<StoryTable[]> {
   return database.write(async (tx) => {
+    const names = await tx.dialect.tableNames(tx.tables);
     const found: StoryTable[] = [];
-    for (const table of tableOrder.toReversed()) {
-      if (table === 'article') found.push({ table, column: 'id' });
-      else if ((await tx.dialect.columnNames(tx.tables, table)).includes('article_id')) found.push({ table, column: 'article_id' });
+    for (const table of names) {
+      const columns = await tx.dialect.columnNames(tx.tables, table);
+      if (columns.includes('article_id')) found.push({ table, column: 'article_id', columns });
     }
-    return found;
+    return [...found, { table: 'article', column: 'id', columns: await tx.dialect.columnNames(tx.tables, 'article') }];
   });
 }
 
 async function takeOut({ tables }: Transaction, from: readonly StoryTable[], id: number): Promise<Shelved[]> {
   const shelved: Shelved[] = [];
-  for (const { table, column } of from) {
-    const here = sql`from ${sql.table(table)} where ${sql.ref(column)} = ${id}`;
-    const { rows } = await sql<Record<string, unknown>>`select * ${here}`.execute(tables);
+  for (const place of from) {
+    const here = sql`from ${sql.table(place.table)} where ${sql.ref(place.column)} = ${id}`;
+    // As text: a number may be larger than ours.
+    const values = place.columns.map((name) => sql`cast(${sql.ref(name)} as text) as ${sql.ref(name)}`);
+    const { rows } = await sql<Record<string, unknown>>`select ${sql.join(values)} ${here}`.execute(tables);
     await sql`delete ${here}`.execute(tables);
-    shelved.push({ table, column, rows });
+    shelved.push({ ...place, rows });
   }
   return shelved;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { beginNewLog } from '../db/meta.ts';
 import { onEachDatabase } from './kit/databases.ts';
 import { follow } from './kit/follow.ts';
 import { openNewsroom, type TestNewsroom, type TestStory } from './kit/newsroom.ts';
@@ -161,6 +162,29 @@ onEachDatabase((place) => {
       const answer = await other.ask('query ($after: String) { announcements(after: $after) { nodes { cursor } } }', { after: announcements.nodes[0].cursor });
       expect(answer.errors[0]?.extensions?.code).toBe('CURSOR_EXPIRED');
       await other.close();
+    });
+
+    test('of before a backup was restored under a server that runs is refused there, too, and whoever follows is told', async () => {
+      const news = await openNewsroom(place);
+      await news.story();
+      const follower = follow(news.url, { last: 1 });
+      const [told] = await follower.until(1);
+      // As silkwire restore --new-epoch, with a state in which the log was shorter.
+      await news.database.write(async (tx) => {
+        await beginNewLog(tx);
+        await tx.tables.deleteFrom('announcement_entity').execute();
+        await tx.tables.deleteFrom('announcement').execute();
+      });
+      await follower.over;
+      expect(follower.errors[0]?.extensions?.code).toBe('CURSOR_EXPIRED');
+      const back = follow(news.url, { after: told?.cursor ?? '' });
+      await back.over;
+      expect(back.errors[0]?.extensions?.code).toBe('CURSOR_EXPIRED');
+      const anew = follow(news.url);
+      await pause(300);
+      const { id } = await news.story();
+      expect((await anew.until(1)).map(({ articleId }) => articleId)).toEqual([id]);
+      await anew.stop();
     });
 
     test('from the future is refused by name', async () => {

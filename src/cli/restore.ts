@@ -25,7 +25,7 @@ export async function runRestore(file: string | undefined, { force = false, newE
 async function runNewEpoch(): Promise<number> {
   return withNewsroom(async ({ database }) => {
     await database.write(beginNewLog);
-    print('The log has a new epoch. Restart the servers that were running meanwhile.');
+    print('The log has a new epoch. Servers that run see it within a second or two.');
     sayWhatCameBack();
     return 0;
   }, { mustExist: true });

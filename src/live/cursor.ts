@@ -23,6 +23,10 @@ export interface Log {
   readonly key: string;
 }
 
+export function cursorExpired(): WireError {
+  return new WireError('CURSOR_EXPIRED', 'This cursor is from before a backup was restored. Load what you show again with articles, and go on from its liveCursor.');
+}
+
 const version = 1;
 const macLength = 9;
 /** Version, epoch (6 bytes), number (6 bytes, unsigned, big-endian), signature: 22 bytes, 30 characters. */
@@ -33,10 +37,23 @@ const outerPad = Buffer.alloc(32, 0x5c);
 
 /** Turns a number of the log into an opaque, signed cursor, and back. */
 export class Cursors {
-  readonly #epoch: Buffer;
-  readonly #key: Buffer;
+  #log: Log;
+  #epoch: Buffer;
+  #key: Buffer;
 
   constructor(log: Log) {
+    this.#log = log;
+    this.#epoch = Buffer.from(log.epoch, 'hex');
+    this.#key = Buffer.from(log.key, 'hex');
+  }
+
+  isOf({ epoch, key }: Log): boolean {
+    return this.#log.epoch === epoch && this.#log.key === key;
+  }
+
+  /** From here on they belong to another log, and those from before have expired. */
+  turnTo(log: Log): void {
+    this.#log = log;
     this.#epoch = Buffer.from(log.epoch, 'hex');
     this.#key = Buffer.from(log.key, 'hex');
   }
@@ -58,7 +75,7 @@ export class Cursors {
       throw new WireError('CURSOR_INVALID', 'This is no cursor of ours, or it was changed on its way. Use the cursor of an announcement as it was given, or leave "after" out to begin from now.');
     }
     if (!cursor.subarray(1, 7).equals(this.#epoch)) {
-      throw new WireError('CURSOR_EXPIRED', 'This cursor is from before a backup was restored. Load what you show again with articles, and go on from its liveCursor.');
+      throw cursorExpired();
     }
     return cursor.readUIntBE(7, 6);
   }

@@ -48,6 +48,19 @@ export class Follower {
     await this.#reading;
   }
 
+  /** Goes on from the end of a log that took the place of the one before; `between` is done when nothing is being read. */
+  async beginAnew(between: () => void): Promise<void> {
+    while (this.#reading) await this.#reading;
+    this.#reading = endOfLog(this.#database.followAs(everyone))
+      .then((end) => {
+        this.#position = end;
+        between();
+      })
+      .finally(() => (this.#reading = undefined));
+    await this.#reading;
+    this.look();
+  }
+
   /** Reads on now. A call while it is reading makes it look once more after. */
   look(): void {
     if (this.#reading) {

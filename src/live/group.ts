@@ -24,6 +24,7 @@ export interface Told {
 /** One of a group's subscribers, as the group knows it. */
 export interface Receiver<P> {
   take(frame: Frame<P>): void;
+  fail(error: Error): void;
 }
 
 /** A part of a group's past. `end` is the number up to which it goes; `last` if nothing was there beyond. */
@@ -43,6 +44,9 @@ export interface GroupHub {
   changedSince(articleId: number, at: number): boolean;
   enter(group: Group<unknown>): void;
   leave(group: Group<unknown>): void;
+  /** The group has members, be they live or in the past; or has none any more. */
+  open(group: Group<unknown>): void;
+  close(group: Group<unknown>): void;
 }
 
 export interface GroupParts<P> {
@@ -106,6 +110,7 @@ export class Group<P> {
 
   /** The group is kept for `member`, until it leaves. */
   welcome(member: Receiver<P>): void {
+    if (this.#members.size === 0) this.#parts.hub.open(this as Group<unknown>);
     this.#members.add(member);
   }
 
@@ -123,7 +128,16 @@ export class Group<P> {
 
   leave(member: Receiver<P>): void {
     this.part(member);
-    if (this.#members.delete(member) && this.#members.size === 0) this.#parts.onEmpty?.();
+    if (!this.#members.delete(member) || this.#members.size > 0) return;
+    this.#parts.hub.close(this as Group<unknown>);
+    this.#parts.onEmpty?.();
+  }
+
+  /** All that it knows is of a log that is no more. */
+  end(error: Error): void {
+    this.#lines = [];
+    this.#pages.clear();
+    for (const member of [...this.#members]) member.fail(error);
   }
 
   /** The hub's call, in the log's order. */

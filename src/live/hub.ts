@@ -17,6 +17,8 @@ export class Hub implements GroupHub {
   readonly #byEntity = new Map<number, Set<Group<unknown>>>();
   /** Groups whose filter names no entity. */
   readonly #wide = new Set<Group<unknown>>();
+  /** Those that have members. */
+  readonly #open = new Set<Group<unknown>>();
   /** The number of the last announcement of each story, the longest unchanged first. */
   readonly #changes = new Map<number, number>();
   /** Up to this number changes have been forgotten. */
@@ -62,6 +64,23 @@ export class Hub implements GroupHub {
       groups?.delete(group);
       if (groups?.size === 0) this.#byEntity.delete(entity);
     }
+  }
+
+  open(group: Group<unknown>): void {
+    this.#open.add(group);
+  }
+
+  close(group: Group<unknown>): void {
+    this.#open.delete(group);
+  }
+
+  /** The log was replaced by another: ends all who followed it, and begins at the end of the new one. */
+  async beginAnew(goodbye: Error): Promise<void> {
+    await this.#follower.beginAnew(() => {
+      this.#changes.clear();
+      for (const group of [...this.#open]) group.end(goodbye);
+    });
+    this.#forgottenUpTo = this.position;
   }
 
   #pass(lines: readonly Announcement[]): void {

@@ -3,7 +3,7 @@ import type { Database } from '../../db/database.ts';
 import { requireMeta } from '../../db/meta.ts';
 import { InvalidPage, type Page, type PageArgs } from '../../db/page.ts';
 import { everyone, type Reader } from '../../db/reader.ts';
-import { Cursors, WireError } from './cursor.ts';
+import { cursorExpired, Cursors, WireError, type Log } from './cursor.ts';
 import type { Delivery } from './delivery.ts';
 import { Group } from './group.ts';
 import { Hub } from './hub.ts';
@@ -21,30 +21,36 @@ export interface StartArgs {
 /** The most announcements that `last` gives. */
 const mostLast = 100;
 
+/** In ms. A backup may be restored under servers that run: until they see it, they serve the log that was. */
+const lookAtEpochEvery = 1000;
+
 /** The wire of one newsroom, as this process serves it. */
 export class Wire {
   readonly cursors: Cursors;
   readonly #hub: Hub;
   readonly #reader: Reader;
   readonly #subscriptions = new Set<Subscription<Delivery>>();
+  readonly #watching: NodeJS.Timeout;
 
-  private constructor(cursors: Cursors, hub: Hub, reader: Reader) {
+  private constructor(cursors: Cursors, hub: Hub, reader: Reader, watch: () => void) {
+    this.#watching = setInterval(watch, lookAtEpochEvery);
     this.cursors = cursors;
     this.#hub = hub;
     this.#reader = reader;
   }
 
   static async open(database: Database, onError: (error: unknown) => void): Promise<Wire> {
-    const log = { epoch: await requireMeta(database, 'log_epoch'), key: await requireMeta(database, 'cursor_key') };
+    const cursors = new Cursors(await logOf(database));
     const hub = new Hub(database, onError);
     await hub.start();
     // The log names stories by number alone; what they say is read by those who make the frames, for those who see them.
-    return new Wire(new Cursors(log), hub, database.followAs(everyone));
+    return new Wire(cursors, hub, database.followAs(everyone), () => void turnToNewLog(database, cursors, hub).catch(onError));
   }
 
   async close(): Promise<void> {
     const goodbye = new WireError('SHUTTING_DOWN', 'The server is being restarted. Subscribe again with the cursor of the last announcement that you took.');
     for (const subscription of [...this.#subscriptions]) subscription.fail(goodbye);
+    clearInterval(this.#watching);
     await this.#hub.stop();
   }
 
@@ -91,4 +97,16 @@ export class Wire {
     if (cursor == null || this.cursors.decode(cursor) <= (await endOfLog(this.#reader))) return;
     throw new WireError('CURSOR_FROM_FUTURE', 'This cursor is of an announcement that this log has not made: its database was replaced by an older copy. Load what you show again with articles, and go on from its liveCursor.');
   }
+}
+
+async function logOf(database: Database): Promise<Log> {
+  return { epoch: await requireMeta(database, 'log_epoch'), key: await requireMeta(database, 'cursor_key') };
+}
+
+/** Where a backup was restored meanwhile: its log is another, and whoever followed the one that was has to begin again. */
+async function turnToNewLog(database: Database, cursors: Cursors, hub: Hub): Promise<void> {
+  const log = await logOf(database);
+  if (cursors.isOf(log)) return;
+  cursors.turnTo(log);
+  await hub.beginAnew(cursorExpired());
 }

@@ -149,7 +149,7 @@ describe('a member', () => {
   async function makeMember(sizeOf = (_frame: Frame<string>) => 1) {
     const news = await openNewsroom(sqlitePlace);
     const changed = new Set<number>();
-    const hub: GroupHub = { position: 1, turns: new Turns(), changedSince: (articleId, at) => changed.has(articleId) && at < 1, enter: () => {}, leave: () => {} };
+    const hub: GroupHub = { position: 1, turns: new Turns(), changedSince: (articleId, at) => changed.has(articleId) && at < 1, enter: () => {}, leave: () => {}, open: () => {}, close: () => {} };
     const match: ArticleMatch = { groups: [], none: [], eventTypes: undefined, sections: undefined, languages: undefined, publishedAfter: undefined, publishedBefore: undefined, maxUrgency: undefined, statuses: ['PUBLISHED'] };
     const group = new Group<string>({
       hub, reader: news.database.readAs(everyone), cursors: new Cursors({ epoch: '000000000000', key: '00' }), interest: { match, kinds: undefined }, make: async () => 'anew',

@@ -1,4 +1,5 @@
 import type { ColumnDataType, Expression, Kysely, RawBuilder, SelectQueryBuilder, Transaction as KyselyTransaction } from 'kysely';
+import type { SearchDialect } from './search/dialect.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Tables } from './tables.ts';
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   readonly ddl: Ddl;
+  readonly search: SearchDialect;
 
   /** `column` is one of the numbers or texts of a list parameter: one SQL text whatever the list's length. */
   among(column: Expression<unknown>, list: Expression<unknown>, type: 'integer' | 'text'): RawBuilder<boolean>;

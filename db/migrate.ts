@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { UnusableDatabase, type Database, type Transaction } from './database.ts';
+import type { Dialect } from './dialect.ts';
 import { newLogEpoch } from './meta.ts';
 import { newsroom } from './migrations/0001_newsroom.ts';
+import { search } from './migrations/0002_search.ts';
 import { newsroomVerbs } from './migrations/0003_newsroom.ts';
 import type { Tables } from './tables.ts';
 
+type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
+
 /** In order, for good: a migration that has been released is never changed. */
-const migrations = [
+const migrations: readonly (readonly [string, Migration])[] = [
   ['0001_newsroom', newsroom],
+  ['0002_search', search],
   ['0003_newsroom', newsroomVerbs],
-] as const;
+];
 
 /** What marks a database as ours in `meta`. */
 const application = 'silkwire';
@@ -40,7 +45,7 @@ async function bringUp(tx: Transaction, mustExist: boolean, unfinished: boolean)
   const { applied, copying } = created ? { applied: new Set<string>(), copying: false } : await appliedTo(tx.tables, tables);
   if (copying && !unfinished) throw new UnusableDatabase('This database is a copy that was not finished. Give the same silkwire copy command again, or empty the database.');
   const due = migrations.filter(([name]) => !applied.has(name));
-  for (const [, run] of due) await run(tx.tables.schema, tx.dialect.ddl, tx.tables);
+  for (const [, run] of due) await run(tx.tables.schema, tx.dialect.ddl, tx.tables, tx.dialect);
   if (created) await christen(tx);
   await record(tx, due.map(([name]) => name));
   return { applied: due.map(([name]) => name), created };

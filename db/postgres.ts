@@ -5,6 +5,7 @@ import { UnusableDatabase, type Database, type Transaction } from './database.ts
 import type { Bell, Dialect } from './dialect.ts';
 import { readerFor, StatementCache } from './reader.ts';
 import { Storage } from './storage.ts';
+import { postgresSearch } from './search/postgres.ts';
 import type { Tables } from './tables.ts';
 
 /** Locks and channels belong to a whole database; the schema's name keeps two newsrooms in one database apart. */
@@ -18,6 +19,7 @@ const identities = sql`(
 
 export const postgres: Dialect = {
   name: 'postgres',
+  search: postgresSearch,
   ddl: {
     // Bytes in order, as SQLite has them: a language's own order would change what a cursor means.
     text: sql`text collate "C"`,

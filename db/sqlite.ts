@@ -7,6 +7,7 @@ import { backupFile } from './sqlite-backup.ts';
 import { sqliteDialect } from './sqlite-driver.ts';
 import { openHandle } from './sqlite-file.ts';
 import { Storage } from './storage.ts';
+import { sqliteSearch } from './search/sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -17,6 +18,7 @@ const lookEvery = 10;
 
 export const sqlite: Dialect = {
   name: 'sqlite',
+  search: sqliteSearch,
   ddl: {
     text: 'text',
     integer: 'integer',

@@ -32,6 +32,9 @@ export interface Tables {
   mention: MentionTable;
   revision: RevisionTable;
   correction: CorrectionTable;
+  indexed: IndexedTable;
+  search_public: SearchTable;
+  search_dark: SearchTable;
   announcement: AnnouncementTable;
   announcement_entity: AnnouncementEntityTable;
   audit: AuditTable;
@@ -276,3 +279,16 @@ export interface EntityRedirectTable {
   to_id: number;
   at: string;
 }
+
+/** Which story is which row of the search's indexes. */
+export interface IndexedTable {
+  /** In the order of (sort_at, article_id). Up to 63 bits: more than a number holds, so it is read as text. */
+  docid: bigint;
+  article_id: number;
+  sort_at: string;
+  /** 1: in `search_public`; 0: in `search_dark`. */
+  is_public: number;
+}
+
+/** An index of the search: FTS5 on SQLite, a tsvector on Postgres. What its columns are, `Dialect.search` says. */
+export type SearchTable = object;

@@ -9,6 +9,7 @@ import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import { loadFacts } from '../db/reference/load.ts';
+import { indexArchive } from '../db/search/index-archive.ts';
 import { Progress } from '../src/progress.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { addPlayers, castOf } from './cast.ts';
@@ -18,7 +19,7 @@ import { stories, type Story } from './stories.ts';
 import { wordsOf } from './words.ts';
 
 /** Raise it when the stories come out otherwise than before, so that archives of an older kind are made again. */
-const edition = 2;
+const edition = 3;
 /** Stories of one transaction. */
 const chunk = 1000;
 
@@ -54,6 +55,7 @@ export async function generate(url: string, wish: Wish): Promise<'kept' | 'made'
     }
     await migrate(database);
     await loadFacts(database);
+    await indexArchive(database);
     if (found === wanted) return 'kept';
     await fill(database, wish);
     await writeLabel(database, wanted);

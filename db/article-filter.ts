@@ -1,7 +1,11 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import type { Dialect } from './dialect.ts';
 import { direction, within, type PageValues, type WindowShape } from './page.ts';
+import { datesOf, lookupSlot, lookupsOf, tiers, within as withinDocids, type SearchWalk } from './search-walk.ts';
+import type { TextQuery } from './search/query.ts';
 import type { Value } from './slot.ts';
 import type { Building } from './statement.ts';
+import type { Visible } from './reader.ts';
 import type { ArticleStatus, EventType } from './tables.ts';
 
 /** Which stories a list holds. What is absent doesn't restrict; names are resolved to entity ids before. */
@@ -18,6 +22,8 @@ export interface ArticleMatch {
   readonly publishedBefore?: string | undefined;
   readonly maxUrgency?: number | undefined;
   readonly statuses: readonly ArticleStatus[];
+  /** What the story must say; its names are resolved (`resolveNames`). */
+  readonly text?: TextQuery | undefined;
 }
 
 /**
@@ -26,6 +32,8 @@ export interface ArticleMatch {
  */
 export interface Plan {
   readonly branches: readonly Branch[];
+  /** Walks along the indexes of the search: in place of branches. */
+  readonly search: readonly SearchWalk[];
   /** Groups that the walk doesn't answer, by number. */
   readonly groups: readonly number[];
   readonly tests: readonly Test[];
@@ -37,8 +45,12 @@ type Branch = 'all' | 'entity' | 'section';
 /** A walk along more indexes than this at once is slower than one along all stories. */
 const mostBranches = 24;
 
+/** How a list is walked: in the order of time or, of a search, the most prominent matches first. */
+export type WalkOrder = 'by time' | 'by relevance';
+
 /** `driver` is the number of the group whose entities' indexes are walked: the rarest, if there are several. */
-export function planOf(match: ArticleMatch, driver: number | undefined): Plan {
+export function planOf(match: ArticleMatch, driver: number | undefined, order: WalkOrder = 'by time'): Plan {
+  if (match.text) return searchPlan(match, order);
   const group = driver === undefined ? undefined : match.groups[driver];
   const walksEntities = group !== undefined && group.length * match.statuses.length <= mostBranches;
   const walksSections =
@@ -50,15 +62,31 @@ export function planOf(match: ArticleMatch, driver: number | undefined): Plan {
       : ['all' as const];
   return {
     branches,
+    search: [],
     groups: match.groups.flatMap((_group, n) => (walksEntities && n === driver ? [] : n)),
     tests: testNames.filter((test) => isAsked(match, test) && !(walksSections && test === 'sections')),
     statuses: match.statuses.length,
   };
 }
 
+/** The index answers all of a filter but what it can't know: the types of events, and dates, which bound the walk. */
+function searchPlan(match: ArticleMatch, order: WalkOrder): Plan {
+  const asked = testNames.filter((test) => (test === 'eventTypes' || ofTheWalk.has(test)) && isAsked(match, test));
+  const relations = [
+    ...(match.statuses.includes('PUBLISHED') ? ['visible_search' as const] : []),
+    ...(match.statuses.some((status) => status !== 'PUBLISHED') ? ['dark_search' as const] : []),
+  ];
+  const asksArticle = asked.includes('eventTypes');
+  return {
+    branches: [], groups: [], tests: asked, statuses: match.statuses.length,
+    search: relations.flatMap((relation) => (order === 'by time' ? [undefined] : tiers).map((tier) => ({ relation, tier, asksArticle }))),
+  };
+}
+
 /** The values of a plan's slots, by name: as many as the plan's shape says. */
-export function valuesOf(match: ArticleMatch, driver: number | undefined, plan: Plan): Record<string, Value> {
+export function valuesOf(dialect: Dialect, match: ArticleMatch, driver: number | undefined, plan: Plan): Record<string, Value> {
   const values: Record<string, Value> = {
+    ...lookupsOf(dialect, match, plan.search),
     none: match.none, eventTypes: match.eventTypes ?? [], sections: match.sections ?? [], languages: match.languages ?? [],
     publishedAfter: match.publishedAfter ?? '', publishedBefore: match.publishedBefore ?? '', maxUrgency: match.maxUrgency ?? 0,
   };
@@ -93,6 +121,10 @@ export type Test = keyof typeof tests;
 const ofTheWalk: ReadonlySet<Test> = new Set<Test>(['publishedAfter', 'publishedBefore']);
 const testNames = Object.keys(tests) as Test[];
 
+function testOf(test: Test): (building: FilterBuilding, walk: Walk) => RawBuilder<SqlBool> {
+  return tests[test];
+}
+
 function isAsked(match: ArticleMatch, test: Test): boolean {
   return test === 'none' ? match.none.length > 0 : match[test] !== undefined;
 }
@@ -101,21 +133,61 @@ function mentionWhere(condition: Expression<SqlBool>): RawBuilder<unknown> {
   return sql`(select 1 from visible_mention m where m.article_id = a.id and ${condition})`;
 }
 
+/** The relations that a statement of a plan has to see. */
+export function relationsOf({ search }: Plan): (keyof Visible)[] {
+  return [...new Set(['visible_article' as const, 'visible_mention' as const, ...search.map(({ relation }) => relation)])];
+}
+
+/** Which part of a list: that of a page, in the page's order; or all that a window's cursors bound; or all. */
+export interface Part {
+  readonly window: WindowShape;
+  readonly isPaged: boolean;
+}
+
 /**
- * `(sort_at, id)` of the stories of a plan; each branch reads its own index in order. With a window, each stops after
- * a page's rows, and the caller merges them; without, all are given (to count).
+ * `(sort_at, id)` of the stories of a plan, and by relevance their `tier`. With a page, each branch reads its own index
+ * in order and stops after `reach` rows, and the caller merges them; without, all are given (to count).
  */
-export function keysOf(b: FilterBuilding, plan: Plan, window: WindowShape | undefined, downward: boolean): RawBuilder<unknown> {
-  const selects = plan.branches.flatMap((branch, n) =>
-    Array.from({ length: plan.statuses }, (_unused, s) => branchKeys(b, plan, branch, n, s, window, downward)),
-  );
+export function keysOf(b: FilterBuilding, plan: Plan, part: Part | undefined, downward: boolean): RawBuilder<unknown> {
+  const selects = [
+    ...plan.branches.flatMap((branch, n) => Array.from({ length: plan.statuses }, (_unused, s) => branchKeys(b, plan, branch, n, s, part, downward))),
+    ...plan.search.map((walk) => searchKeys(b, plan, walk, part, downward)),
+  ];
   if (selects.length === 0) return sql`(select '' as sort_at, 0 as id where 1 = 0)`;
   if (selects.length === 1) return sql`(${selects[0]})`;
   // A story of two countries comes from two branches: union, not union all.
-  return sql`(${sql.join(selects.map((select) => sql`select * from (${select}) one`), sql` union `)})`;
+  return sql`(${sql.join(selects.map((select) => sql`select * from (${select}) one`), plan.search.length > 0 ? sql` union all ` : sql` union `)})`;
 }
 
-function branchKeys(b: FilterBuilding, plan: Plan, branch: Branch, n: number, s: number, window: WindowShape | undefined, downward: boolean) {
+/** How many stories a plan has. One walk along an index is counted as it is, without a look at what its rows are. */
+export function countOf(b: FilterBuilding, plan: Plan): RawBuilder<unknown> {
+  const [only] = plan.search;
+  if (plan.search.length !== 1 || !only || only.asksArticle) return sql`${keysOf(b, plan, undefined, true)}`;
+  return sql`(select s.docid as id from ${sql.ref(only.relation)} s where ${sql.join(searchConditions(b, plan, only), sql` and `)})`;
+}
+
+function searchConditions(b: FilterBuilding, plan: Plan, walk: SearchWalk): Expression<SqlBool>[] {
+  return [
+    b.dialect.search.finds(sql.ref('s.hit'), sql<string>`${b.slot[lookupSlot(walk)]}`),
+    ...plan.tests.map((test) => (test === 'publishedAfter' || test === 'publishedBefore' ? datesOf[test](sql`${b.slot[test]}`) : testOf(test)(b, 'a'))),
+  ];
+}
+
+function searchKeys(b: FilterBuilding, plan: Plan, walk: SearchWalk, part: Part | undefined, downward: boolean) {
+  const conditions = [
+    ...searchConditions(b, plan, walk),
+    sql<SqlBool>`i.docid = s.docid`,
+    ...(walk.asksArticle ? [sql<SqlBool>`a.id = i.article_id`] : []),
+    ...(part ? withinDocids(walk, part.window, downward, b.slot) : []),
+  ];
+  const tier = walk.tier === undefined ? sql`` : sql`, ${sql.lit(walk.tier)} as tier`;
+  const page = part?.isPaged ? sql`order by s.docid ${sql.raw(direction({ downward }, part.window))} limit ${b.slot.reach}` : sql``;
+  // `cross join`, so that SQLite walks the matches and looks up each: the other way round it would ask of every story.
+  return sql`select i.sort_at, i.article_id as id${tier} from ${sql.ref(walk.relation)} s cross join indexed i ${walk.asksArticle ? sql`cross join visible_article a` : sql``}
+    where ${sql.join(conditions, sql` and `)} ${page}`;
+}
+
+function branchKeys(b: FilterBuilding, plan: Plan, branch: Branch, n: number, s: number, part: Part | undefined, downward: boolean) {
   const walk = branch === 'entity' ? 'walked' : 'a';
   const keyset = { sort: sql.ref<string>(`${walk}.sort_at`), id: sql.ref<number>(branch === 'entity' ? 'walked.article_id' : 'a.id'), downward };
   const asksArticle = branch !== 'entity' || plan.tests.some((test) => !ofTheWalk.has(test)) || plan.groups.length > 0;
@@ -129,9 +201,9 @@ function branchKeys(b: FilterBuilding, plan: Plan, branch: Branch, n: number, s:
     ...(branch === 'section' ? [sql<SqlBool>`a.section = ${b.slot[`section${n}`]}`] : []),
     ...plan.groups.map((group) => sql<SqlBool>`exists ${mentionWhere(b.among(sql.ref('m.entity_id'), `group${group}`))}`),
     ...plan.tests.map((test) => tests[test](b, walk)),
-    ...(window ? [within(keyset, window, b.slot)] : []),
+    ...(part ? [within(keyset, part.window, b.slot)] : []),
   ];
-  const way = window && sql.raw(direction(keyset, window));
-  const page = window ? sql`order by ${keyset.sort} ${way}, ${keyset.id} ${way} limit ${b.slot.limit}` : sql``;
+  const way = part && sql.raw(direction(keyset, part.window));
+  const page = part?.isPaged ? sql`order by ${keyset.sort} ${way}, ${keyset.id} ${way} limit ${b.slot.reach}` : sql``;
   return sql`select ${keyset.sort} as sort_at, ${keyset.id} as id from ${from} where ${sql.join(conditions, sql` and `)} ${page}`;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from './database.ts';
 import { MergedLinks, type Link } from './links.ts';
 import { redirectsIn } from './redirect.ts';
+import type { TextQuery } from './search/query.ts';
 import { statement } from './statement.ts';
 import type { ArticleStatus, ArticleTable, EventType } from './tables.ts';
 import type { Selectable } from 'kysely';
@@ -28,6 +29,8 @@ export interface Article {
   readonly publishedAt: string | null;
   readonly publishAt: string | null;
   readonly sortAt: string;
+  /** The search that found it, where one did: what its excerpt and highlights are made for. */
+  readonly found?: TextQuery | undefined;
 }
 
 /** Sanitized HTML, and the same as plain text. */
@@ -71,7 +74,7 @@ export const correctionsOf = statement<
 );
 
 /** What is stored of a story besides its number: the new state, as `saveArticle` writes it. */
-export type ArticleFields = Omit<Article, 'id' | 'version' | 'createdAt' | 'updatedAt'> & Body;
+export type ArticleFields = Omit<Article, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'found'> & Body;
 
 /** A story as it stands in the database, for a verb that will change it. */
 export interface StoredArticle {

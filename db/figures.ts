@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { keysOf, planOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
+import { keysOf, planOf, relationsOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
 import { driverOf } from './article-page.ts';
 import { unpaged } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -50,7 +50,7 @@ const figures = statement<FilterValues, Row, { plan: Plan }>((b, { plan }) => {
     sql`select 'day', 0, substr(listed.sort_at, 1, 10), count(*) from listed group by substr(listed.sort_at, 1, 10)`,
   ];
   return b
-    .see('visible_article', 'visible_mention')
+    .see(...relationsOf(plan))
     .with((cte) => cte('listed').materialized(), () => sql<{ id: number; sort_at: string }>`(select key.id, key.sort_at from ${keysOf(b, plan, undefined, true)} key)`)
     .selectFrom(sql<Row>`(${sql.join(counts, sql` union all `)})`.as('counted'))
     .selectAll();
@@ -60,7 +60,7 @@ const figures = statement<FilterValues, Row, { plan: Plan }>((b, { plan }) => {
 export async function figuresOf(reader: Reader, match: ArticleMatch): Promise<Figures> {
   const driver = await driverOf(reader, match);
   const plan = planOf(match, driver);
-  const rows = await figures(reader, { ...valuesOf(match, driver, plan), ...unpaged }, { plan });
+  const rows = await figures(reader, { ...valuesOf(reader.dialect, match, driver, plan), ...unpaged }, { plan });
   const entities = (kind: EntityKind) =>
     mostFrequent(rows.filter((row) => row.kind === kind).map(({ id, name, count }) => ({ id, sortName: name, count })));
   const days = rows.filter((row) => row.kind === 'day').map(({ name, count }) => ({ day: dayOf(Date.parse(name)), count })).toSorted((a, b) => a.day - b.day);

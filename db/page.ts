@@ -6,10 +6,14 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
+  /** A page by its number, from 1; not together with a cursor or `last`. */
+  readonly page?: number | null | undefined;
 }
 
 export const defaultPage = 20;
 export const largestPage = 100;
+/** Pages by number are read up to this row: each costs as much as all those before it. */
+export const deepestRow = 10_000;
 
 /** A place in a list: a sort key that is never null, then the id that makes it total. */
 export interface Place {
@@ -50,16 +54,20 @@ export class Window {
   readonly backward: boolean;
   readonly after: Place | undefined;
   readonly before: Place | undefined;
+  /** Rows before a page by number; 0 for others. */
+  readonly offset: number;
   readonly #list: string;
 
   /** @throws InvalidPage */
-  constructor(list: string, { first, after, last, before }: PageArgs) {
+  constructor(list: string, { first, after, last, before, page }: PageArgs) {
     if (first != null && last != null) throw new InvalidPage('INVALID_INPUT', 'Give first or last, not both.');
     this.#list = list;
     this.backward = last != null;
     this.size = sized(this.backward ? 'last' : 'first', first ?? last ?? defaultPage);
     this.after = after == null ? undefined : this.#place('after', after);
     this.before = before == null ? undefined : this.#place('before', before);
+    if (page != null && (after != null || before != null || last != null)) throw new InvalidPage('INVALID_INPUT', 'Give page (a number), or after, before or last (cursors), not both.');
+    this.offset = page == null ? 0 : offsetOf(page, this.size);
   }
 
   /** What changes the SQL text: for the shape of a statement. */
@@ -71,6 +79,8 @@ export class Window {
   get values() {
     return {
       limit: this.size + 1,
+      reach: this.offset + this.size + 1,
+      offset: this.offset,
       afterSort: this.after?.sort ?? '',
       afterId: this.after?.id ?? 0,
       beforeSort: this.before?.sort ?? '',
@@ -88,7 +98,7 @@ export class Window {
       edges,
       pageInfo: {
         hasNextPage: this.backward ? this.before !== undefined : more,
-        hasPreviousPage: this.backward ? more : this.after !== undefined,
+        hasPreviousPage: this.backward ? more : this.after !== undefined || this.offset > 0,
         startCursor: edges.at(0)?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
@@ -119,6 +129,14 @@ export function sized(name: 'first' | 'last', size: number): number {
   return size;
 }
 
+function offsetOf(page: number, size: number): number {
+  if (page < 1) throw new InvalidPage('INVALID_INPUT', `page is ${page}: pages are numbered from 1.`);
+  if (page * size > deepestRow) {
+    throw new InvalidPage('INVALID_INPUT', `Page ${page} of ${size} ends beyond row ${deepestRow}: pages by number go no deeper. Go on with a cursor: pass endCursor as after.`);
+  }
+  return (page - 1) * size;
+}
+
 export interface WindowShape {
   readonly backward: boolean;
   readonly after: boolean;
@@ -127,6 +145,9 @@ export interface WindowShape {
 
 export type PageValues = {
   readonly limit: number;
+  /** How many rows a branch of a list is read, at most. */
+  readonly reach: number;
+  readonly offset: number;
   readonly afterSort: string;
   readonly afterId: number;
   readonly beforeSort: string;
@@ -134,7 +155,7 @@ export type PageValues = {
 };
 
 /** For a statement that has a page's slots and does not use them. */
-export const unpaged: PageValues = { limit: 0, afterSort: '', afterId: 0, beforeSort: '', beforeId: 0 };
+export const unpaged: PageValues = { limit: 0, reach: 0, offset: 0, afterSort: '', afterId: 0, beforeSort: '', beforeId: 0 };
 
 type PageSlots = { readonly [K in keyof PageValues]: RawBuilder<PageValues[K]> };
 

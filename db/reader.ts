@@ -19,6 +19,10 @@ export interface Visible {
   /** The same, and of withdrawn stories that were public their tombstones: resolvable by id and slug, without content. */
   known_article: ArticleTable;
   visible_body: ArticleBodyTable;
+  /** Rows of the search's index of what is public: the same for everybody. */
+  visible_search: FoundTable;
+  /** Of the index of what is not: for the newsroom, as far as each may see. */
+  dark_search: FoundTable;
   visible_mention: MentionTable;
   visible_revision: RevisionTable;
   visible_correction: CorrectionTable;
@@ -26,6 +30,12 @@ export interface Visible {
   visible_audit: AuditTable;
   /** Who may come in: for administrators, and without the hashes. */
   visible_token: Omit<TokenTable, 'hash'>;
+}
+
+/** `docid` grows with time; `hit` is what `Dialect.search.finds` asks. */
+interface FoundTable {
+  docid: number;
+  hit: unknown;
 }
 
 /** Tables that hold nothing secret: the facts, and the log, which names public changes by number alone. */
@@ -115,6 +125,8 @@ const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
     const editor = knowsColleagues[eyes.role] ? sql.ref<string | null>('revision.editor') : sql<string | null>`null`;
     return revisions.select(['revision.article_id', 'revision.version', 'revision.at', 'revision.status', 'revision.note', 'revision.snapshot']).select(editor.as('editor'));
   },
+  visible_search: ({ db, dialect: { search } }) => db.selectFrom('search_public').select([search.docid('search_public').as('docid'), search.hit('search_public').as('hit')]),
+  dark_search: darkSearch,
   visible_correction: (eyes) => ruled(eyes).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
   visible_audit: ({ db, role }) => db.selectFrom('audit').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`).selectAll('audit'),
   visible_token: ({ db, role }) =>
@@ -124,6 +136,15 @@ const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
 
 function ruled({ db, dialect, role }: Eyes) {
   return db.selectFrom('article').where((where) => rules[role](where, dialect));
+}
+
+/** Whoever sees every story finds every one; others, those that they may see. */
+function darkSearch(eyes: Eyes): Relation {
+  const { db, dialect: { search }, role } = eyes;
+  const found = db.selectFrom('search_dark').select([search.docid('search_dark').as('docid'), search.hit('search_dark').as('hit')]);
+  if (!seesTombstones[role]) return found;
+  const seen = ruled(eyes).innerJoin('indexed', 'indexed.article_id', 'article.id').select('indexed.docid');
+  return found.where(sql<SqlBool>`${search.docid('search_dark')} in (${seen})`);
 }
 
 /** Withdrawn stories stay known by id and slug; what they said is blanked for those who see tombstones. */

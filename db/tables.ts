@@ -33,6 +33,7 @@ export interface Tables {
   revision: RevisionTable;
   correction: CorrectionTable;
   indexed: IndexedTable;
+  index_state: IndexStateTable;
   search_public: SearchTable;
   search_dark: SearchTable;
   announcement: AnnouncementTable;
@@ -292,3 +293,12 @@ export interface IndexedTable {
 
 /** An index of the search: FTS5 on SQLite, a tsvector on Postgres. What its columns are, `Dialect.search` says. */
 export type SearchTable = object;
+
+/** How far the archive is indexed: no row before it is begun. */
+export interface IndexStateTable {
+  /** Of the analyzer that made it. */
+  edition: number;
+  /** Stories up to this id are in. */
+  done_up_to: number;
+  is_whole: number;
+}

@@ -69,10 +69,12 @@ builder.objectType(ArticleRef, {
     body: t.field({ type: 'HTML', description: 'The story.', resolve: async ({ id }, _args, { load }) => (await load.body.load(id))?.body ?? '' }),
     text: t.string({ description: 'The body as plain text; paragraphs are parted by an empty line.', resolve: async ({ id }, _args, { load }) => (await load.body.load(id))?.text ?? '' }),
     excerpt: t.string({
-      description: "The summary or, without one, the text's beginning, cut at a word.",
+      description: "The summary or, without one, the text's beginning, cut at a word. Of a story that a search found: the part of its summary or text that says what was looked for.",
       args: { length: t.arg.int({ defaultValue: 280, description: 'At most so many characters, from 20 to 2000.' }) },
-      resolve: async ({ id, summary }, { length }, { load }) =>
-        excerptOf(summary || ((await load.body.load(id))?.text ?? ''), Math.min(2000, Math.max(20, length ?? 280))),
+      resolve: async (article, args, { load, archive }) => {
+        const length = Math.min(2000, Math.max(20, args.length ?? 280));
+        return (await archive.foundExcerpt(article, length)) ?? excerptOf(article.summary || ((await load.body.load(article.id))?.text ?? ''), length);
+      },
     }),
     figures: t.field({
       type: [FigureRef],
@@ -129,8 +131,13 @@ builder.queryField('article', (t) =>
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnectionRef,
-    description: 'The archive: published stories, the newest first.',
-    args: { filter: t.arg({ type: ArticleFilterInput }), orderBy: t.arg({ type: ArticleOrderEnum }), ...pageArgs(t.arg) },
-    resolve: (_root, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? 'NEWEST', page),
+    description: 'The archive: published stories, the newest first; of a search, the most relevant first.',
+    args: {
+      filter: t.arg({ type: ArticleFilterInput }),
+      orderBy: t.arg({ type: ArticleOrderEnum, description: 'RELEVANCE where the filter has a search, else NEWEST. RELEVANCE without a search is an error.' }),
+      ...pageArgs(t.arg),
+      page: t.arg.int({ description: 'A page by its number, from 1, with `first` as its size; not together with `after`, `last` or `before`. For the first 10,000 stories; deeper ones are read with cursors.' }),
+    },
+    resolve: (_root, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? undefined, page),
   }),
 );

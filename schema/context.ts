@@ -1,13 +1,14 @@
 import type { Article } from '../db/article.ts';
 import type { AuditLine, AuditMatch } from '../db/audit.ts';
-import type { ListOrder } from '../db/article-page.ts';
 import type { Entity } from '../db/entity.ts';
 import type { TermCount } from '../db/figures.ts';
+import type { ArticlePage, ListOrder } from '../db/article-page.ts';
 import type { EntityMatch, EntityOfKind } from '../db/entity-page.ts';
 import type { EntityName } from '../db/entity-names.ts';
 import type { Loaders } from '../db/loaders.ts';
 import type { Page, PageArgs } from '../db/page.ts';
 import type { Viewer } from '../db/reader.ts';
+import type { Highlight } from '../db/search/highlight.ts';
 import type { Revision } from '../db/revision.ts';
 import type { Token } from '../db/token.ts';
 import type { ArticleStatus, EntityKind, EventType } from '../db/tables.ts';
@@ -48,6 +49,7 @@ export interface Context {
 
 /** `ArticleFilter`, as the graph takes it: entities by name. */
 export interface ArticleFilter {
+  readonly search?: string;
   readonly about?: { readonly all?: readonly EntityName[]; readonly any?: readonly EntityName[]; readonly none?: readonly EntityName[] };
   readonly people?: readonly EntityName[];
   readonly countries?: readonly EntityName[];
@@ -63,7 +65,7 @@ export interface ArticleFilter {
 }
 
 /** A list of stories: its page, and what is asked of the whole of it only if someone selects it. */
-export interface ArticleList extends Page<Article> {
+export interface ArticleList extends Omit<ArticlePage, 'logSeq'> {
   readonly total: () => Promise<number>;
   readonly facets: Facets;
   readonly liveCursor: () => string;
@@ -89,7 +91,7 @@ export interface ShownRevision extends Revision {
 
 export interface Archive {
   /** `of` is an entity that each story speaks of, besides the filter. */
-  articles(filter: ArticleFilter, order: ListOrder, args: PageArgs, of?: number): Promise<ArticleList>;
+  articles(filter: ArticleFilter, order: ListOrder | undefined, args: PageArgs, of?: number): Promise<ArticleList>;
   /** The newest of a story's versions, the oldest of them first. */
   revisions(articleId: number, last: number): Promise<ShownRevision[]>;
   changes(revision: ShownRevision): Promise<Difference[]>;
@@ -97,6 +99,10 @@ export interface Archive {
   mentionedWith(id: number, kinds: readonly EntityKind[] | undefined, first: number): Promise<CountedEntity[]>;
   /** Whom or what someone who typed this may mean, the likeliest first. */
   suggest(prefix: string, kinds: readonly EntityKind[] | undefined, first: number): Promise<Entity[]>;
+  /** Where a story says what the search that found it looks for; nothing where none did. */
+  highlights(article: Article): Promise<readonly Highlight[]>;
+  /** The part of it that says that. */
+  foundExcerpt(article: Article, length: number): Promise<string | undefined>;
   related(articleId: number, first: number): Promise<Article[]>;
   entities<K extends EntityKind>(match: EntityMatch<K>, args: PageArgs): Promise<Page<EntityOfKind<K>>>;
   /** @throws if there is no such entity: a filter that can match nothing is a mistake. */

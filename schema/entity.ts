@@ -30,9 +30,9 @@ builder.interfaceType(EntityRef, {
     version: t.exposeInt('version', { description: 'Grows with every saved change of its facts; an update names the version that it was made to.' }),
     articles: t.field({
       type: ArticleConnectionRef,
-      description: 'Stories that speak of it, the newest first.',
+      description: 'Stories that speak of it, the newest first; of a search, the most relevant first.',
       args: { filter: t.arg({ type: ArticleFilterInput }), orderBy: t.arg({ type: ArticleOrderEnum }), ...pageArgs(t.arg) },
-      resolve: ({ id }, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? 'NEWEST', page, id),
+      resolve: ({ id }, { filter, orderBy, ...page }, { archive }) => archive.articles(articleFilter(filter), orderBy ?? undefined, page, id),
     }),
     mentionedWith: t.field({
       type: [CoMentionRef],

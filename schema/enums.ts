@@ -24,6 +24,7 @@ export const EntityKindEnum = builder.enumType('EntityKind', {
 export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
   description: 'The order of a list of stories. Of two published at the same moment, the id decides.',
   values: {
+    RELEVANCE: { description: 'Of a search: stories that say it in their headline first, then in headline and summary, then those that are chiefly about it, then all others; of equals, the newer. Every match has its place, and the order is the same on each database.' },
     NEWEST: { description: 'The latest published first.' },
     OLDEST: { description: 'The earliest published first.' },
   },

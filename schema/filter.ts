@@ -15,6 +15,13 @@ export const EntityMatchInput = builder.inputType('EntityMatch', {
 export const ArticleFilterInput = builder.inputType('ArticleFilter', {
   description: 'Which stories. What is not given does not restrict; what is given must all hold. A list has at most 100 values; an empty one lets nothing through. The archive and the wire take the same filter.',
   fields: (t) => ({
+    search: t.string({
+      description:
+        'Stories that say all of these words in headline, summary or text: in any inflection of English ("negotiate" finds negotiations), in any case, with or without accents, in Latin or Cyrillic as written. ' +
+        '"A phrase" stands as it is; -word and -"a phrase" must not be there; this OR that; a beginning of three letters or more with a star: kazakh*. ' +
+        'A name of a person, country or organization finds stories that are linked to them, in any spelling: Тоқаев finds Tokayev. ' +
+        'Any text is legal. The first 64 words count. Blank text does not restrict; text without a word (only signs) finds nothing; only -words find all stories but those.',
+    }),
     about: t.field({ type: EntityMatchInput, description: 'Who and what the story speaks of.' }),
     people: t.idList({ description: 'At least one of these people: an id or a slug such as "kassym-jomart-tokayev".' }),
     countries: t.field({ type: ['CountryCode'], description: 'At least one of these countries: ["KZ", "UZ"].' }),
@@ -50,6 +57,7 @@ export function articleFilter(input: ArticleFilterInputShape | null | undefined)
   if (!input) return {};
   const names = (list: readonly string[] | null | undefined) => list?.map(entityName);
   return given({
+    search: input.search,
     about: input.about ? given({ all: names(input.about.all), any: names(input.about.any), none: names(input.about.none) }) : undefined,
     people: names(input.people),
     countries: input.countries?.map((code) => ({ code })),

@@ -12,22 +12,31 @@ const PageInfoRef = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').imp
   }),
 });
 
-/** `XEdge` and `XConnection` of a node type, with edges, nodes and pageInfo. A type's own file adds what else its list has. */
-export function connectionOf<Node extends object, List extends Page<Node> = Page<Node>>(NodeRef: ObjectRef<Types, Node>) {
-  // Pothos can't tell the shape of a reference that is generic itself: here alone, it is told.
+/** `XEdge` of a node type. A type's own file adds what else its edges have. */
+export function edgeOf<Node extends object, One extends Edge<Node> = Edge<Node>>(NodeRef: ObjectRef<Types, Node>) {
+  // Pothos can't tell the shape of a reference that is generic itself: here and below alone, it is told.
   const node = NodeRef as unknown as OutputRef<unknown>;
-  const EdgeRef = builder.objectRef<Edge<Node>>(`${NodeRef.name}Edge`).implement({
+  return builder.objectRef<One>(`${NodeRef.name}Edge`).implement({
     description: 'A node and its place in the list.',
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Pass it as `after` or `before` to go on from here.' }),
+      cursor: t.string({ description: 'Pass it as `after` or `before` to go on from here.', resolve: (edge) => edge.cursor }),
       node: t.field({ type: node, resolve: (edge): unknown => edge.node }),
     }),
   });
+}
+
+/** `XConnection` of a node type, with edges, nodes and pageInfo. A type's own file adds what else its list has. */
+export function connectionOf<Node extends object, List extends Page<Node> = Page<Node>>(
+  NodeRef: ObjectRef<Types, Node>,
+  EdgeRef: ObjectRef<Types, List['edges'][number]> = edgeOf<Node, List['edges'][number]>(NodeRef),
+) {
+  const node = NodeRef as unknown as OutputRef<unknown>;
+  const edge = EdgeRef as unknown as OutputRef<unknown>;
   return builder.objectRef<List>(`${NodeRef.name}Connection`).implement({
     description: 'A page of a list, by the Relay Cursor Connections specification.',
     fields: (t) => ({
-      edges: t.field({ type: [EdgeRef], resolve: (list) => list.edges }),
-      nodes: t.field({ type: [node], description: 'What is in `edges`, without cursors.', resolve: (list): unknown[] => list.edges.map((edge) => edge.node) }),
+      edges: t.field({ type: [edge], resolve: (list): unknown[] => [...list.edges] }),
+      nodes: t.field({ type: [node], description: 'What is in `edges`, without cursors.', resolve: (list): unknown[] => list.edges.map((one) => one.node) }),
       pageInfo: t.field({ type: PageInfoRef, resolve: (list) => list.pageInfo }),
     }),
   });

@@ -1,12 +1,17 @@
 import type { Tables } from '../tables.ts';
 
+/** What is made of the other tables: the copy makes its own. */
+type MadeTable = 'indexed' | 'index_state' | 'search_public' | 'search_dark';
+
+export type CopiedTable = Exclude<keyof Tables, MadeTable>;
+
 type Key<T extends keyof Tables> = readonly [keyof Tables[T] & string, ...(keyof Tables[T] & string)[]];
 
 /**
  * Every table with its primary key, those before the ones that point at them: the order in which rows are copied. A
  * table that is left out does not compile, so that none is forgotten in a move. Columns are asked of the databases.
  */
-const keys: { readonly [T in keyof Tables]: Key<T> } = {
+const keys: { readonly [T in CopiedTable]: Key<T> } = {
   token: ['id'],
   entity: ['id'],
   alias: ['entity_id', 'kind', 'rank'],
@@ -32,19 +37,19 @@ const keys: { readonly [T in keyof Tables]: Key<T> } = {
 
 /** A table to copy: what its rows are known by, and all that they hold, in one order for both databases. */
 export interface Copyable {
-  readonly name: keyof Tables;
+  readonly name: CopiedTable;
   readonly key: readonly string[];
   readonly columns: readonly string[];
 }
 
 /** The names of all tables, those that others point at first. */
-export const tableOrder: readonly (keyof Tables)[] = Object.keys(keys).map((name) => nameOf(name));
+export const tableOrder: readonly (CopiedTable)[] = Object.keys(keys).map((name) => nameOf(name));
 
-function nameOf(name: string): keyof Tables {
+function nameOf(name: string): CopiedTable {
   // The keys of `keys` are those of Tables, by its type.
-  return name as keyof Tables;
+  return name as CopiedTable;
 }
 
-export function keyOf(name: keyof Tables): readonly string[] {
+export function keyOf(name: CopiedTable): readonly string[] {
   return keys[name];
 }

@@ -14,5 +14,12 @@ export async function search(schema: SchemaModule, ddl: Ddl, tables: Transaction
     .execute();
   await schema.createIndex('indexed_article').unique().on('indexed').column('article_id').execute();
   await schema.createIndex('indexed_order').on('indexed').columns(['sort_at', 'article_id']).execute();
+  await schema
+    .createTable('index_state')
+    .addColumn('edition', ddl.integer, (c) => c.primaryKey())
+    .addColumn('done_up_to', ddl.integer, (c) => c.notNull())
+    .addColumn('is_whole', ddl.integer, (c) => c.notNull())
+    .modifyEnd(ddl.table)
+    .execute();
   await dialect.search.create(tables);
 }

@@ -136,6 +136,19 @@ CREATE TABLE "event" (
 ) strict;
 CREATE INDEX "event_country" on "event" ("country_id", "starts_on", "entity_id");
 CREATE INDEX "event_list" on "event" ("starts_on", "entity_id");
+CREATE TABLE "index_state" (
+  "edition" integer primary key,
+  "done_up_to" integer not null,
+  "is_whole" integer not null
+) strict;
+CREATE TABLE "indexed" (
+  "docid" integer primary key,
+  "article_id" integer not null references "article" ("id"),
+  "sort_at" text not null,
+  "is_public" integer not null
+) strict;
+CREATE UNIQUE INDEX "indexed_article" on "indexed" ("article_id");
+CREATE INDEX "indexed_order" on "indexed" ("sort_at", "article_id");
 CREATE TABLE "membership" (
   "id" integer primary key autoincrement,
   "organization_id" integer not null references "entity" ("id"),
@@ -208,6 +221,48 @@ CREATE TABLE "revision" (
   "snapshot" text not null,
   constraint "revision_key" primary key ("article_id", "version")
 ) strict;
+CREATE VIRTUAL TABLE "search_dark" using fts5(
+        terms, content='', contentless_delete=1, detail=full, prefix='3 4', tokenize="ascii tokenchars '^_*+='");
+CREATE TABLE 'search_dark_config'(
+  k PRIMARY KEY,
+  v
+) WITHOUT ROWID;
+CREATE TABLE 'search_dark_data'(
+  id INTEGER PRIMARY KEY,
+  block BLOB
+);
+CREATE TABLE 'search_dark_docsize'(
+  id INTEGER PRIMARY KEY,
+  sz BLOB,
+  origin INTEGER
+);
+CREATE TABLE 'search_dark_idx'(
+  segid,
+  term,
+  pgno,
+  PRIMARY KEY(segid, term)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE "search_public" using fts5(
+        terms, content='', contentless_delete=1, detail=full, prefix='3 4', tokenize="ascii tokenchars '^_*+='");
+CREATE TABLE 'search_public_config'(
+  k PRIMARY KEY,
+  v
+) WITHOUT ROWID;
+CREATE TABLE 'search_public_data'(
+  id INTEGER PRIMARY KEY,
+  block BLOB
+);
+CREATE TABLE 'search_public_docsize'(
+  id INTEGER PRIMARY KEY,
+  sz BLOB,
+  origin INTEGER
+);
+CREATE TABLE 'search_public_idx'(
+  segid,
+  term,
+  pgno,
+  PRIMARY KEY(segid, term)
+) WITHOUT ROWID;
 CREATE TABLE "token" (
   "id" integer primary key autoincrement,
   "hash" text not null,

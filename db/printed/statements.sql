@@ -32,7 +32,7 @@ left join (
     limit +?
   ) as "key" on "key"."id" = "visible_article"."id"
   order by "key"."sort_at" desc, "key"."id" desc
-  limit +?
+  limit +? offset +?
 ) as "page" on true
 order by "page"."sort_at" desc, "page"."id" desc;
 --   CO-ROUTINE log
@@ -205,7 +205,7 @@ left join (
     limit +?
   ) as "key" on "key"."id" = "visible_article"."id"
   order by "key"."sort_at" desc, "key"."id" desc
-  limit +?
+  limit +? offset +?
 ) as "page" on true
 order by "page"."sort_at" desc, "page"."id" desc;
 --   CO-ROUTINE log
@@ -321,7 +321,7 @@ left join (
     ) one
   ) as "key" on "key"."id" = "visible_article"."id"
   order by "key"."sort_at" desc, "key"."id" desc
-  limit +?
+  limit +? offset +?
 ) as "page" on true
 order by "page"."sort_at" desc, "page"."id" desc;
 --   CO-ROUTINE log
@@ -494,7 +494,7 @@ left join (
     limit +?
   ) as "key" on "key"."id" = "visible_article"."id"
   order by "key"."sort_at" asc, "key"."id" asc
-  limit +?
+  limit +? offset +?
 ) as "page" on true
 order by "page"."sort_at" asc, "page"."id" asc;
 --   CO-ROUTINE log
@@ -887,7 +887,7 @@ left join (
     ) one
   ) as "key" on "key"."id" = "visible_article"."id"
   order by "key"."sort_at" desc, "key"."id" desc
-  limit +?
+  limit +? offset +?
 ) as "page" on true
 order by "page"."sort_at" desc, "page"."id" desc;
 --   CO-ROUTINE log
@@ -955,6 +955,31 @@ where "id" in (+?, +?);
 
 insert into "mention" ("article_id", "entity_id", "kind", "status", "sort_at", "salience", "count", "surfaces", "origin")
 values (+?, +?, +?, +?, +?, +?, +?, +?, +?), (+?, +?, +?, +?, +?, +?, +?, +?, +?);
+
+select cast("docid" as text) as "docid", "is_public"
+from "indexed"
+where "article_id" = +?;
+--   SEARCH indexed USING INDEX indexed_article (article_id=?)
+
+select cast("docid" as text) as "docid"
+from "indexed"
+where (sort_at, article_id) < (+?, +?)
+order by "sort_at" desc, "article_id" desc
+limit +?;
+--   SEARCH indexed USING COVERING INDEX indexed_order ((sort_at,article_id)<(?,?))
+
+select cast("docid" as text) as "docid"
+from "indexed"
+where (sort_at, article_id) > (+?, +?)
+order by "sort_at" asc, "article_id" asc
+limit +?;
+--   SEARCH indexed USING COVERING INDEX indexed_order ((sort_at,article_id)>(?,?))
+
+insert into "indexed" ("docid", "article_id", "sort_at", "is_public")
+values (+?, +?, +?, +?);
+
+insert into "search_dark"(rowid, terms)
+values (+?, +?);
 
 insert into "revision" ("article_id", "version", "at", "status", "editor", "note", "snapshot")
 values (+?, +?, +?, +?, +?, +?, +?);
@@ -1025,9 +1050,26 @@ where "article_id" = +?;
 
 -- Again number 9 of "An editor creates a story"
 
+delete from "search_dark"
+where rowid = +?;
+
+delete from "indexed"
+where "article_id" = +?;
+
 -- Again number 10 of "An editor creates a story"
 
 -- Again number 11 of "An editor creates a story"
+
+-- Again number 12 of "An editor creates a story"
+
+insert into "search_public"(rowid, terms)
+values (+?, +?);
+
+-- Again number 14 of "An editor creates a story"
+
+-- Again number 15 of "An editor creates a story"
+
+-- Again number 16 of "An editor creates a story"
 
 select distinct "type"
 from "event"
@@ -1045,6 +1087,6 @@ returning "seq";
 insert into "announcement_entity" ("entity_id", "seq")
 values (+?, +?), (+?, +?);
 
--- Again number 12 of "An editor creates a story"
+-- Again number 17 of "An editor creates a story"
 
--- Again number 13 of "An editor creates a story"
+-- Again number 18 of "An editor creates a story"

@@ -7,12 +7,15 @@ import type { Loaders } from '../../db/loaders.ts';
 import { InvalidPage, sized } from '../../db/page.ts';
 import type { Reader } from '../../db/reader.ts';
 import { relatedTo } from '../../db/related.ts';
+import { resolveNames } from '../../db/search/names.ts';
+import { parseQuery } from '../../db/search/query.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import type { Archive, ArticleFilter } from '../../schema/context.ts';
 import type { Counter } from '../figures/counter.ts';
 import type { Cursors } from '../live/cursor.ts';
 import type { Names } from '../names/names.ts';
 import { companyOf, facetsOf } from './facets.ts';
+import { foundFor } from './found.ts';
 import { historyFor } from './history.ts';
 
 /** What the archive is answered with, besides a viewer's own eyes. */
@@ -27,10 +30,13 @@ export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, na
   return {
     articles: async (filter, order, args, of) => {
       const match = await matchOf(reader, load, filter, of);
-      const { logSeq, ...page } = await pageOfArticles(reader, match, order, args);
+      const { logSeq, startIndex, ...page } = await pageOfArticles(reader, match, order ?? (match.text ? 'RELEVANCE' : 'NEWEST'), args);
       const figures = once(() => counter.figures(reader, match));
-      return { ...page, total: once(() => counter.count(reader, match)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq) };
+      return {
+        ...page, startIndex: once(startIndex), total: once(() => counter.count(reader, match)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
+      };
     },
+    ...foundFor(load),
     ...historyFor(load),
     mentionedWith: (id, kinds, first) =>
       companyOf(load, id, () => counter.figures(reader, { groups: [[id]], none: [], statuses: ['PUBLISHED'] }), kinds ?? everyKind, first),
@@ -75,7 +81,14 @@ export async function matchOf(reader: Reader, load: Loaders, filter: ArticleFilt
     publishedBefore: filter.publishedBefore,
     maxUrgency: filter.maxUrgency,
     statuses: statusesOf(reader, filter),
+    text: await textOf(reader, filter.search),
   };
+}
+
+/** What a search asks for, with the names in it found; undefined where it asks for nothing. */
+async function textOf(reader: Reader, search: string | undefined): Promise<ArticleMatch['text']> {
+  const query = search === undefined ? undefined : parseQuery(search);
+  return query && resolveNames(reader, search ?? '', query);
 }
 
 /** The most names in a list of a filter; of those that must all be there, since each is a join: 200 kept Postgres planning for 30 s. */

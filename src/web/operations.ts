@@ -21,13 +21,15 @@ export type ArticleFilter = {
   readonly people?: ReadonlyArray<string> | null | undefined;
   readonly publishedAfter?: string | null | undefined;
   readonly publishedBefore?: string | null | undefined;
+  readonly search?: string | null | undefined;
   readonly sections?: ReadonlyArray<string> | null | undefined;
   readonly statuses?: ReadonlyArray<ArticleStatus> | null | undefined;
 };
 
 export type ArticleOrder =
   | 'NEWEST'
-  | 'OLDEST';
+  | 'OLDEST'
+  | 'RELEVANCE';
 
 export type ArticleStatus =
   | 'DRAFT'

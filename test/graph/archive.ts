@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { storedArticle } from '../../db/article.ts';
 import type { Database, Transaction } from '../../db/database.ts';
+import { clearIndex } from '../../db/search/index-story.ts';
 import type { ArticleStatus, EventType } from '../../db/tables.ts';
 import type { Actor } from '../../src/editing/command.ts';
 import { contentOf } from '../../src/editing/content.ts';
@@ -68,7 +69,9 @@ export async function actorsOf(database: Database): Promise<Actors> {
 
 /** Takes every story out of the archive. The facts and tokens stay. */
 export async function empty(database: Database): Promise<void> {
-  await database.write(async ({ tables }) => {
+  await database.write(async (tx) => {
+    const { tables } = tx;
+    await clearIndex(tx);
     for (const table of ['announcement_entity', 'announcement', 'mention', 'correction', 'revision', 'article_key', 'article_body', 'article'] as const) {
       await tables.deleteFrom(table).execute();
     }

@@ -1,30 +1,13 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import type { Dialect } from './dialect.ts';
+import type { ArticleMatch } from './article-match.ts';
 import { direction, within, type PageValues, type WindowShape } from './page.ts';
 import { datesOf, lookupSlot, lookupsOf, tiers, within as withinDocids, type SearchWalk } from './search-walk.ts';
-import type { TextQuery } from './search/query.ts';
 import type { Value } from './slot.ts';
 import type { Building } from './statement.ts';
 import type { Visible } from './reader.ts';
-import type { ArticleStatus, EventType } from './tables.ts';
 
-/** Which stories a list holds. What is absent doesn't restrict; names are resolved to entity ids before. */
-export interface ArticleMatch {
-  /** At least one entity of each group. An empty group matches nothing. */
-  readonly groups: readonly (readonly number[])[];
-  /** None of these entities. */
-  readonly none: readonly number[];
-  readonly eventTypes?: readonly EventType[] | undefined;
-  readonly sections?: readonly string[] | undefined;
-  readonly languages?: readonly string[] | undefined;
-  /** RFC 3339, UTC, milliseconds; exclusive. */
-  readonly publishedAfter?: string | undefined;
-  readonly publishedBefore?: string | undefined;
-  readonly maxUrgency?: number | undefined;
-  readonly statuses: readonly ArticleStatus[];
-  /** What the story must say; its names are resolved (`resolveNames`). */
-  readonly text?: TextQuery | undefined;
-}
+export type { ArticleMatch } from './article-match.ts';
 
 /**
  * The plan of a list: it is walked in order along one index, or several at once that are merged, each read no further

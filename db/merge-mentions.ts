@@ -1,6 +1,7 @@
 import type { Facts } from './announcement.ts';
 import type { Transaction } from './database.ts';
 import { MergedLinks } from './links.ts';
+import { reindexStories } from './search/index-story.ts';
 import type { MentionOrigin } from './tables.ts';
 
 /** Rows that are changed at once. */
@@ -9,6 +10,7 @@ const pageSize = 500;
 /** Each story that speaks of `from` speaks of `to`, and of both is one mention made. Gives how many stories there were. */
 export async function moveMentions(tx: Transaction, from: number, to: number): Promise<number> {
   const { tables } = tx;
+  const stories = await tables.selectFrom('mention').select('article_id').where('entity_id', '=', from).execute();
   const both = await tables
     .selectFrom('mention as old').innerJoin('mention as kept', 'kept.article_id', 'old.article_id')
     .select(['old.article_id', 'old.salience', 'old.count', 'old.surfaces', 'old.origin'])
@@ -26,6 +28,8 @@ export async function moveMentions(tx: Transaction, from: number, to: number): P
     await tables.deleteFrom('mention').where('article_id', '=', row.article_id).where('entity_id', '=', from).execute();
   }
   const moved = await tables.updateTable('mention').set({ entity_id: to }).where('entity_id', '=', from).executeTakeFirst();
+  // A search that names `to` finds them, too.
+  await reindexStories(tx, stories.map((row) => row.article_id));
   return both.length + Number(moved.numUpdatedRows);
 }
 

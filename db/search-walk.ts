@@ -1,5 +1,5 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
-import type { ArticleMatch } from './article-filter.ts';
+import type { ArticleMatch } from './article-match.ts';
 import type { Dialect } from './dialect.ts';
 import type { WindowShape } from './page.ts';
 import { entityKey, languageKey, sectionKey, statusKey, urgencyKey } from './search/document.ts';

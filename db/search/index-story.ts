@@ -6,7 +6,7 @@ import type { SearchIndex } from './dialect.ts';
 import { documentOf } from './document.ts';
 
 /** A story as it is saved. */
-export interface IndexedStory {
+interface IndexedStory {
   readonly fields: Pick<ArticleFields, 'headline' | 'summary' | 'text' | 'status' | 'section' | 'language' | 'urgency' | 'sortAt'>;
   readonly links: readonly Pick<Link, 'entityId' | 'salience'>[];
 }
@@ -18,6 +18,21 @@ export async function indexStory(tx: Transaction, id: number, { fields, links }:
   const docid = await docidFor(tx, fields.sortAt, id);
   await tx.tables.insertInto('indexed').values({ docid, article_id: id, sort_at: fields.sortAt, is_public: fields.status === 'PUBLISHED' ? 1 : 0 }).execute();
   await tx.dialect.search.put(tx.tables, index, docid, contentOf(documentOf(fields, { ...fields, links })));
+}
+
+/** The same of stories that are saved already, when what they are about has changed behind them. */
+export async function reindexStories(tx: Transaction, ids: readonly number[]): Promise<void> {
+  for (const id of ids) {
+    const fields = await tx.tables
+      .selectFrom('article')
+      .innerJoin('article_body', 'article_body.article_id', 'article.id')
+      .select(['headline', 'summary', 'article_body.text', 'status', 'section', 'language', 'urgency', 'sort_at as sortAt'])
+      .where('article.id', '=', id)
+      .executeTakeFirst();
+    if (!fields) continue;
+    const links = await tx.tables.selectFrom('mention').select(['entity_id as entityId', 'salience']).where('article_id', '=', id).execute();
+    await indexStory(tx, id, { fields, links });
+  }
 }
 
 /** Takes a story out of the index. */

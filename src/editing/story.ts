@@ -4,7 +4,7 @@ import {
 import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
 import { insertRevision } from '../../db/revision.ts';
-import { indexStory } from '../../db/search/index-story.ts';
+import { reindexStories } from '../../db/search/index-story.ts';
 import type { ChangeKind } from '../../db/tables.ts';
 import { Moved, notAllowed, rightOf, type Actor, type Verb } from './command.ts';
 import { conflict, notFound, Refused } from './outcome.ts';
@@ -68,7 +68,7 @@ export async function saveNew(
   const id = await insertArticle(tx, fields, reason.actor.tokenId);
   if (id === undefined) return undefined;
   await writeLinks(tx, id, links, fields);
-  await indexStory(tx, id, { fields, links });
+  await reindexStories(tx, [id]);
   await revise(tx, id, 1, fields, links, reason);
   await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { version: 1, fields, links });
   return { id, version: 1 };
@@ -89,7 +89,7 @@ export async function saveChange(
   const version = before.version + 1;
   if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
   if (change.links || change.state) await writeLinks(tx, before.id, links, fields);
-  await indexStory(tx, before.id, { fields, links });
+  await reindexStories(tx, [before.id]);
   await revise(tx, before.id, version, fields, links, reason);
   const was = { version: before.version, fields: before.fields, links: before.links };
   await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { version, fields, links });

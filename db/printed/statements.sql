@@ -956,6 +956,18 @@ where "id" in (+?, +?);
 insert into "mention" ("article_id", "entity_id", "kind", "status", "sort_at", "salience", "count", "surfaces", "origin")
 values (+?, +?, +?, +?, +?, +?, +?, +?, +?), (+?, +?, +?, +?, +?, +?, +?, +?, +?);
 
+select "headline", "summary", "article_body"."text", "status", "section", "language", "urgency", "sort_at" as "sortAt"
+from "article"
+inner join "article_body" on "article_body"."article_id" = "article"."id"
+where "article"."id" = +?;
+--   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
+--   SEARCH article_body USING INTEGER PRIMARY KEY (rowid=?)
+
+select "entity_id" as "entityId", "salience"
+from "mention"
+where "article_id" = +?;
+--   SEARCH mention USING PRIMARY KEY (article_id=?)
+
 select cast("docid" as text) as "docid", "is_public"
 from "indexed"
 where "article_id" = +?;
@@ -1050,26 +1062,30 @@ where "article_id" = +?;
 
 -- Again number 9 of "An editor creates a story"
 
+-- Again number 10 of "An editor creates a story"
+
+-- Again number 11 of "An editor creates a story"
+
 delete from "search_dark"
 where rowid = +?;
 
 delete from "indexed"
 where "article_id" = +?;
 
--- Again number 10 of "An editor creates a story"
-
--- Again number 11 of "An editor creates a story"
-
 -- Again number 12 of "An editor creates a story"
+
+-- Again number 13 of "An editor creates a story"
+
+-- Again number 14 of "An editor creates a story"
 
 insert into "search_public"(rowid, terms)
 values (+?, +?);
 
--- Again number 14 of "An editor creates a story"
-
--- Again number 15 of "An editor creates a story"
-
 -- Again number 16 of "An editor creates a story"
+
+-- Again number 17 of "An editor creates a story"
+
+-- Again number 18 of "An editor creates a story"
 
 select distinct "type"
 from "event"
@@ -1087,6 +1103,6 @@ returning "seq";
 insert into "announcement_entity" ("entity_id", "seq")
 values (+?, +?), (+?, +?);
 
--- Again number 17 of "An editor creates a story"
+-- Again number 19 of "An editor creates a story"
 
--- Again number 18 of "An editor creates a story"
+-- Again number 20 of "An editor creates a story"

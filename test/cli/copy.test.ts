@@ -217,7 +217,7 @@ onEachDatabase((makePlace) => {
 
 /** Tables of the search's index, which the target fills by itself. */
 function isMadeAnew(name: string): boolean {
-  return /^article_search(_|$)|_fts(_|$)/.test(name);
+  return /^(search_public|search_dark)(_|$)|^(indexed|index_state)$/.test(name);
 }
 
 function primaryKeyIn(ddl: string, table: keyof Tables): string[] {

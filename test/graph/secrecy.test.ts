@@ -15,7 +15,7 @@ const story = `fragment Story on Article {
   people { id } countries { id } organizations { id } events { id } related(first: 20) { id headline } corrections { note at fromVersion toVersion }
   revisions(last: 20) { version at editor note headline changes { field before after } }
 }`;
-const list = `edges { cursor node { id } } nodes { id headline } totalCount liveCursor ${page} facets { people { entity { id } count } countries(first: 100) { entity { id } count } organizations { entity { id } count } events { entity { id } count } sections { term count } timeline(by: DAY) { start count } }`;
+const list = `edges { cursor score node { id } highlights { field text ranges { start end } } } nodes { id headline } totalCount startIndex endIndex pageCount liveCursor ${page} facets { people { entity { id } count } countries(first: 100) { entity { id } count } organizations { entity { id } count } events { entity { id } count } sections { term count } timeline(by: DAY) { start count } }`;
 const who = `fragment Who on Entity {
   id slug name aliases description version mentionedWith(first: 100) { entity { id } articles } articles { ${list} } oldest: articles(orderBy: OLDEST, first: 1) { ${list} } last: articles(last: 1) { ${list} }
 }`;
@@ -26,7 +26,8 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
   ...[
     'orderBy: OLDEST', 'first: 3', 'last: 3', 'first: 0', 'last: 0', 'filter: { countries: ["VU"] }', 'filter: { about: { none: ["kazakhstan"] } }',
     'filter: { about: { any: ["vanuatu", "brics"] } }', `filter: { sections: ["${marker}", "Trade"] }`, 'filter: { languages: ["en"] }', 'filter: { maxUrgency: 8 }',
-    'filter: { eventTypes: [SUMMIT] }', 'filter: { publishedAfter: "2000-01-01T00:00:00Z" }', 'filter: { statuses: [PUBLISHED] }', 'filter: { countries: ["KZ", "VU"], organizations: ["brics"] }',
+    'filter: { eventTypes: [SUMMIT] }', 'filter: { publishedAfter: "2000-01-01T00:00:00Z" }', 'filter: { statuses: [PUBLISHED] }', `filter: { search: "${marker}" }`, `filter: { search: "-${marker}" }, orderBy: NEWEST`,
+    `filter: { search: "story OR ${marker}" }`, 'filter: { search: "zyz* OR sto*" }, first: 2, page: 1', 'filter: { countries: ["KZ", "VU"], organizations: ["brics"] }',
   ].map((args) => [`{ articles(${args}) { ${list} } }`] as const),
   [`{ announcements(first: 100) { edges { cursor node { cursor } } nodes { cursor kind announcedAt articleId version note article { ...Story } } ${page} } last: announcements(last: 1) { ${page} } } ${story}`],
   ['{ toka: suggest(prefix: "toka") { id name } k: suggest(prefix: "k", first: 100) { id } v: suggest(prefix: "vanu") { id } }'],

@@ -3,6 +3,7 @@
  * milliseconds ("2024-10-23T09:15:00.000Z"), so that text order is time order; a truth value is 0 or 1; JSON is text.
  */
 import type { Generated } from 'kysely';
+import type { IndexedTable, IndexStateTable, SearchTable } from './search/tables.ts';
 import type { EventStatusName, EventTypeName } from './reference/facts.ts';
 
 export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'EVENT';
@@ -279,26 +280,4 @@ export interface EntityRedirectTable {
   from_slug: string;
   to_id: number;
   at: string;
-}
-
-/** Which story is which row of the search's indexes. */
-export interface IndexedTable {
-  /** In the order of (sort_at, article_id). Up to 63 bits: more than a number holds, so it is read as text. */
-  docid: bigint;
-  article_id: number;
-  sort_at: string;
-  /** 1: in `search_public`; 0: in `search_dark`. */
-  is_public: number;
-}
-
-/** An index of the search: FTS5 on SQLite, a tsvector on Postgres. What its columns are, `Dialect.search` says. */
-export type SearchTable = object;
-
-/** How far the archive is indexed: no row before it is begun. */
-export interface IndexStateTable {
-  /** Of the analyzer that made it. */
-  edition: number;
-  /** Stories up to this id are in. */
-  done_up_to: number;
-  is_whole: number;
 }

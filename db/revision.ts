@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { ArticleFields, Link } from './article.ts';
 import type { Transaction } from './database.ts';
+import type { Reader } from './reader.ts';
 import { statement } from './statement.ts';
 import type { ArticleStatus } from './tables.ts';
 
@@ -38,6 +39,19 @@ export const revisionsOf = statement<{ ids: number[]; most: number }, Row>((b) =
     .where(sql<SqlBool>`(article_id, version) in (${newest})`)
     .orderBy('article_id').orderBy('version');
 });
+
+const versionsOf = statement<{ id: number; versions: number[] }, { version: number; snapshot: string }>((b) =>
+  b.see('visible_revision').selectFrom('visible_revision').select(['version', 'snapshot'])
+    .where('visible_revision.article_id', '=', b.slot.id)
+    .where((where) => b.among(where.ref('visible_revision.version'), 'versions')),
+);
+
+/** What these versions of a story say, by version: those that there are and that the viewer may see. */
+export async function textOfVersions(reader: Reader, id: number, versions: readonly number[]): Promise<ReadonlyMap<number, Pick<ArticleFields, 'headline' | 'summary' | 'text'>>> {
+  const rows = await versionsOf(reader, { id, versions: [...versions] });
+  // Written by `insertRevision`, below.
+  return new Map(rows.map((row) => [row.version, (JSON.parse(row.snapshot) as Snapshot).fields]));
+}
 
 export function revisionOf(row: Row): Revision {
   // Written by `insertRevision`, below.

@@ -2,7 +2,8 @@ import { readLog, type Announcement } from '../../db/announcement.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { Cursors } from './cursor.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
-import { kindFor, narrowedTo, type Interest } from './match.ts';
+import { heardOf, narrowedTo, type Interest } from './match.ts';
+import type { Texts } from './texts.ts';
 import type { Turns } from './turns.ts';
 
 /** An announcement as a group is told it: made once, given to each, and made anew for all if its story has changed. */
@@ -55,6 +56,8 @@ export interface GroupParts<P> {
   readonly reader: Reader;
   readonly cursors: Cursors;
   readonly interest: Interest;
+  /** What stories said, for a filter that searches. */
+  readonly texts: Texts;
   /** Makes what is sent of an announcement, with content as it is now. Never fails: an error is a payload, too. */
   readonly make: (delivery: Delivery) => Promise<P>;
   /** Called when the last member has left. */
@@ -75,6 +78,8 @@ function gone(): never {
 const replayPage = 100;
 /** A page of whole stories asked for at once kept a pool of connections busy past its patience. */
 const madeAtOnce = 16;
+/** In ms. */
+const tryAgainAfter = 200;
 /** Those who resume from the same place within so many ms share one page: after a deploy, all do. */
 const sharedFor = 2000;
 
@@ -152,7 +157,7 @@ export class Group<P> {
     while (this.#lines.length > 0) {
       // Whoever joins later reads these from the log.
       if (this.#joined.size === 0) this.#lines = [];
-      const frames = await this.#framesOf(this.#toldOf(this.#lines.splice(0, madeAtOnce)));
+      const frames = await this.#framesOf(await this.#surelyTold(this.#lines.splice(0, madeAtOnce)));
       for (const frame of frames) {
         if (this.isStale(frame)) await this.fresh(frame);
         for (const member of this.#joined) member.take(frame);
@@ -206,16 +211,28 @@ export class Group<P> {
 
   async #readPage(after: number, upTo: number, isWanted: () => boolean): Promise<LogPage<P>> {
     const range = { after, before: upTo + 1, limit: replayPage, backward: false, entities: this.entities };
-    const lines = await this.#parts.hub.turns.take(async () => (isWanted() ? readLog(this.#parts.reader, range) : gone()));
-    return { frames: await this.framesOfPast(this.#toldOf(lines), isWanted), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
+    const inTurn = <T>(work: () => Promise<T>) => this.#parts.hub.turns.take(async () => (isWanted() ? work() : gone()));
+    const lines = await inTurn(() => readLog(this.#parts.reader, range));
+    const told = await inTurn(() => this.#toldOf(lines));
+    return { frames: await this.framesOfPast(told, isWanted), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
+  }
+
+  /** While the database can't be read, what is announced waits: nothing is left out. */
+  async #surelyTold(lines: readonly Announcement[]): Promise<Told[]> {
+    while (this.#joined.size > 0) {
+      try {
+        return await this.#toldOf(lines);
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, tryAgainAfter).unref());
+      }
+    }
+    return [];
   }
 
   /** Those of the lines that the filter lets through, as it looks through it. */
-  #toldOf(lines: readonly Announcement[]): Told[] {
-    return lines.flatMap((line) => {
-      const kind = kindFor(this.interest, line);
-      return kind ? [{ seq: line.seq, delivery: deliveryOf(line, kind, this.#parts.cursors) }] : [];
-    });
+  async #toldOf(lines: readonly Announcement[]): Promise<Told[]> {
+    const heard = await heardOf(this.interest, lines, this.#parts.texts);
+    return heard.map(({ line, kind }) => ({ seq: line.seq, delivery: deliveryOf(line, kind, this.#parts.cursors) }));
   }
 
   /** Some at a time, and in turn with all others who read their past. */

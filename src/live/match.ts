@@ -1,6 +1,9 @@
 import type { Announcement, Facts } from '../../db/announcement.ts';
 import type { ArticleMatch } from '../../db/article-filter.ts';
+import type { SearchDocument } from '../../db/search/document.ts';
+import { matchesDocument } from '../../db/search/matches.ts';
 import type { ChangeKind } from '../../db/tables.ts';
+import type { Said, Texts } from './texts.ts';
 
 /** How a change looks to one subscriber. */
 export type AnnouncementKind = ChangeKind | 'LEFT_FILTER';
@@ -11,8 +14,8 @@ export interface Interest {
   readonly kinds: readonly AnnouncementKind[] | undefined;
 }
 
-/** True if a story of these facts is one of the list: the same rule as the archive's SQL. */
-export function matches(match: ArticleMatch, facts: Facts): boolean {
+/** True if a story of these facts, which says this, is one of the list: the same rule as the archive's SQL. `document` is needed by a search alone. */
+export function matches(match: ArticleMatch, facts: Facts, document?: SearchDocument | null): boolean {
   const speaksOf = (id: number) => facts.entities.includes(id) || (facts.formerly?.includes(id) ?? false);
   return (
     match.groups.every((group) => group.some(speaksOf)) &&
@@ -23,7 +26,8 @@ export function matches(match: ArticleMatch, facts: Facts): boolean {
     (match.publishedAfter === undefined || facts.publishedAt > match.publishedAfter) &&
     (match.publishedBefore === undefined || facts.publishedAt < match.publishedBefore) &&
     (match.maxUrgency === undefined || facts.urgency <= match.maxUrgency) &&
-    match.statuses.includes('PUBLISHED')
+    match.statuses.includes('PUBLISHED') &&
+    (match.text === undefined || (document != null && matchesDocument(match.text, document)))
   );
 }
 
@@ -32,15 +36,41 @@ export function matches(match: ArticleMatch, facts: Facts): boolean {
  * well as after, so that a correction or a withdrawal reaches all who were shown it; one who no longer matches is told
  * that it left.
  */
-export function kindFor({ match, kinds }: Interest, change: Pick<Announcement, 'kind' | 'before' | 'after'>): AnnouncementKind | undefined {
-  const kind = lookOf(match, change);
+function kindFor({ match, kinds }: Interest, change: Pick<Announcement, 'kind' | 'before' | 'after'>, said?: Said): AnnouncementKind | undefined {
+  const kind = lookOf(match, change, said);
   return kind !== undefined && (kinds === undefined || kinds.includes(kind)) ? kind : undefined;
 }
 
-function lookOf(match: ArticleMatch, { kind, before, after }: Pick<Announcement, 'kind' | 'before' | 'after'>): AnnouncementKind | undefined {
-  if (after && matches(match, after)) return kind;
-  if (before && matches(match, before)) return kind === 'WITHDRAWN' ? 'WITHDRAWN' : 'LEFT_FILTER';
+function lookOf(match: ArticleMatch, { kind, before, after }: Pick<Announcement, 'kind' | 'before' | 'after'>, said?: Said): AnnouncementKind | undefined {
+  if (after && matches(match, after, said?.after)) return kind;
+  if (before && matches(match, before, said?.before)) return kind === 'WITHDRAWN' ? 'WITHDRAWN' : 'LEFT_FILTER';
   return undefined;
+}
+
+/** An announcement, and what one who is interested is told of it. */
+export interface Heard {
+  readonly line: Announcement;
+  readonly kind: AnnouncementKind;
+}
+
+/** Those of the lines that someone is told of, `most` of them. Where the filter searches, what their stories said is read, a story at a time. */
+export async function heardOf(interest: Interest, lines: readonly Announcement[], texts: Texts, most = Infinity): Promise<Heard[]> {
+  const heard: Heard[] = [];
+  for (const line of lines) {
+    if (heard.length >= most) break;
+    // Most lines fall to what costs nothing to ask.
+    const kind = interest.match.text === undefined ? kindFor(interest, line) : await searchedKind(interest, line, texts);
+    if (kind) heard.push({ line, kind });
+  }
+  return heard;
+}
+
+async function searchedKind(interest: Interest, line: Announcement, texts: Texts): Promise<AnnouncementKind | undefined> {
+  const { text: _text, ...others } = interest.match;
+  if (!lookOf(others, line)) return undefined;
+  // Reading and taking apart a long story takes a millisecond: a hundred of them keep nobody else waiting.
+  await new Promise((resolve) => setImmediate(resolve));
+  return kindFor(interest, line, await texts.of(line));
 }
 
 /** Entities of which each announcement that matches names at least one: what narrows a walk along the log. */

@@ -1,8 +1,9 @@
-import { readLog, type Announcement } from '../../db/announcement.ts';
+import { readLog } from '../../db/announcement.ts';
 import { InvalidPage, largestPage, defaultPage, type Page, type PageArgs } from '../../db/page.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { Cursors } from './cursor.ts';
-import { kindFor, narrowedTo, type Interest } from './match.ts';
+import { heardOf, narrowedTo, type Heard, type Interest } from './match.ts';
+import type { Texts } from './texts.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
 
 const scanPage = 500;
@@ -13,7 +14,7 @@ const endless = Number.MAX_SAFE_INTEGER;
  *
  * @throws InvalidPage, WireError
  */
-export async function pastOf(reader: Reader, interest: Interest, cursors: Cursors, args: PageArgs): Promise<Page<Delivery>> {
+export async function pastOf(reader: Reader, texts: Texts, interest: Interest, cursors: Cursors, args: PageArgs): Promise<Page<Delivery>> {
   if (args.first != null && args.last != null) throw new InvalidPage('INVALID_INPUT', 'Give first or last, not both.');
   const backward = args.last != null;
   const size = args.first ?? args.last ?? defaultPage;
@@ -21,7 +22,7 @@ export async function pastOf(reader: Reader, interest: Interest, cursors: Cursor
   const after = args.after == null ? 0 : cursors.decode(args.after);
   const before = args.before == null ? endless : cursors.decode(args.before);
 
-  const found = await scan(reader, interest, { after, before, backward, limit: size + 1 });
+  const found = await scan(reader, texts, interest, { after, before, backward, limit: size + 1 });
   const more = found.length > size;
   const shown = found.slice(0, size);
   if (backward) shown.reverse();
@@ -41,31 +42,24 @@ export async function pastOf(reader: Reader, interest: Interest, cursors: Cursor
 }
 
 /** The newest `count` announcements up to number `upTo`, the oldest of them first. */
-export async function newestOf(reader: Reader, interest: Interest, cursors: Cursors, count: number, upTo: number): Promise<{ seq: number; delivery: Delivery }[]> {
-  const found = await scan(reader, interest, { after: 0, before: upTo + 1, backward: true, limit: count });
+export async function newestOf(reader: Reader, texts: Texts, interest: Interest, cursors: Cursors, count: number, upTo: number): Promise<{ seq: number; delivery: Delivery }[]> {
+  const found = await scan(reader, texts, interest, { after: 0, before: upTo + 1, backward: true, limit: count });
   return found.toReversed().map(({ line, kind }) => ({ seq: line.seq, delivery: deliveryOf(line, kind, cursors) }));
-}
-
-interface Found {
-  readonly line: Announcement;
-  readonly kind: Delivery['kind'];
 }
 
 /** Walks the log, page by page, until enough announcements match. */
 async function scan(
   reader: Reader,
+  texts: Texts,
   interest: Interest,
   range: { readonly after: number; readonly before: number; readonly backward: boolean; readonly limit: number },
-): Promise<Found[]> {
-  const found: Found[] = [];
+): Promise<Heard[]> {
+  const found: Heard[] = [];
   const entities = narrowedTo(interest);
   let { after, before } = range;
   while (found.length < range.limit) {
     const lines = await readLog(reader, { after, before, limit: scanPage, backward: range.backward, entities });
-    for (const line of lines) {
-      const kind = kindFor(interest, line);
-      if (kind && found.length < range.limit) found.push({ line, kind });
-    }
+    found.push(...(await heardOf(interest, lines, texts, range.limit - found.length)));
     const last = lines.at(-1);
     if (!last || lines.length < scanPage) break;
     if (range.backward) before = last.seq;

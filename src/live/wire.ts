@@ -2,7 +2,7 @@ import { endOfLog } from '../../db/announcement.ts';
 import type { Database } from '../../db/database.ts';
 import { requireMeta } from '../../db/meta.ts';
 import { InvalidPage, type Page, type PageArgs } from '../../db/page.ts';
-import { everyone, type Reader } from '../../db/reader.ts';
+import { everyone, type Reader, type Viewer } from '../../db/reader.ts';
 import { cursorExpired, Cursors, WireError, type Log } from './cursor.ts';
 import type { Delivery } from './delivery.ts';
 import { Group } from './group.ts';
@@ -11,12 +11,16 @@ import type { Interest } from './match.ts';
 import type { Start } from './member.ts';
 import { newestOf, pastOf } from './past.ts';
 import { Subscription } from './subscription.ts';
+import { Texts } from './texts.ts';
 
 /** Where a client says that a subscription begins. */
 export interface StartArgs {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
 }
+
+/** Sees what stories said in every version: to find out whom a change is to be told to. */
+const withinTheHouse: Viewer = { role: 'EDITOR', name: 'wire', tokenId: 0 };
 
 /** The most announcements that `last` gives. */
 const mostLast = 100;
@@ -29,14 +33,16 @@ export class Wire {
   readonly cursors: Cursors;
   readonly #hub: Hub;
   readonly #reader: Reader;
+  readonly #texts: Texts;
   readonly #subscriptions = new Set<Subscription<Delivery>>();
   readonly #watching: NodeJS.Timeout;
 
-  private constructor(cursors: Cursors, hub: Hub, reader: Reader, watch: () => void) {
+  private constructor(cursors: Cursors, hub: Hub, reader: Reader, texts: Texts, watch: () => void) {
     this.#watching = setInterval(watch, lookAtEpochEvery);
     this.cursors = cursors;
     this.#hub = hub;
     this.#reader = reader;
+    this.#texts = texts;
   }
 
   static async open(database: Database, onError: (error: unknown) => void): Promise<Wire> {
@@ -44,7 +50,8 @@ export class Wire {
     const hub = new Hub(database, onError);
     await hub.start();
     // The log names stories by number alone; what they say is read by those who make the frames, for those who see them.
-    return new Wire(cursors, hub, database.followAs(everyone), () => void turnToNewLog(database, cursors, hub).catch(onError));
+    const texts = new Texts(database.followAs(withinTheHouse));
+    return new Wire(cursors, hub, database.followAs(everyone), texts, () => void turnToNewLog(database, cursors, hub).catch(onError));
   }
 
   async close(): Promise<void> {
@@ -63,12 +70,12 @@ export class Wire {
   async past(interest: Interest, args: PageArgs): Promise<Page<Delivery>> {
     await this.#refuseFuture(args.after);
     await this.#refuseFuture(args.before);
-    return pastOf(this.#reader, interest, this.cursors, args);
+    return pastOf(this.#reader, this.#texts, interest, this.cursors, args);
   }
 
   /** A group of subscribers with the same interest, who are all sent what `make` makes. */
   groupOf<P>(interest: Interest, make: (delivery: Delivery) => Promise<P>, onEmpty?: () => void): Group<P> {
-    return new Group({ hub: this.#hub, reader: this.#reader, cursors: this.cursors, interest, make, ...(onEmpty && { onEmpty }) });
+    return new Group({ hub: this.#hub, reader: this.#reader, texts: this.#texts, cursors: this.cursors, interest, make, ...(onEmpty && { onEmpty }) });
   }
 
   /** Where a member of a group begins: from now on; after a cursor, without a gap; or with the newest few. @throws InvalidPage, WireError */
@@ -81,7 +88,7 @@ export class Wire {
     }
     if (!last) return {};
     const end = await endOfLog(this.#reader);
-    const newest = await newestOf(this.#reader, group.interest, this.cursors, last, end);
+    const newest = await newestOf(this.#reader, this.#texts, group.interest, this.cursors, last, end);
     return { after: end, first: await group.framesOfPast(newest) };
   }
 

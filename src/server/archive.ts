@@ -132,9 +132,3 @@ async function entityNamed(load: Loaders, name: EntityName, kind?: EntityKind): 
 function article(kind: EntityKind): string {
   return `${/^[EO]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase()}`;
 }
-
-/** The same for the wire. @throws InvalidPage, too, for a search: what a change said before and after is not looked into yet. */
-export async function wireMatchOf(reader: Reader, load: Loaders, filter: ArticleFilter): Promise<ArticleMatch> {
-  if (filter.search?.trim()) throw new InvalidPage('INVALID_INPUT', 'The wire does not follow a search. Follow the entities, sections or countries that it is about.');
-  return matchOf(reader, load, filter);
-}

@@ -21,7 +21,7 @@ import { figuresIn } from '../ingest/linking/figures.ts';
 import { mostText } from '../ingest/linking/link.ts';
 import type { Wire } from '../live/wire.ts';
 import type { Names } from '../names/names.ts';
-import { archiveFor, wireMatchOf } from './archive.ts';
+import { archiveFor, matchOf } from './archive.ts';
 import type { IdentityProvider } from './identity.ts';
 import { officeFor } from './office.ts';
 import { Renewing } from './renewing.ts';
@@ -77,9 +77,9 @@ export function eyesOf({ database, wire, counter, names }: House, viewer: Viewer
 function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes): WireForViewer {
   const { wire } = house;
   return {
-    past: async (filter, kinds, args) => wire.past({ match: await wireMatchOf(reader, load, filter), kinds }, args),
+    past: async (filter, kinds, args) => wire.past({ match: await matchOf(reader, load, filter), kinds }, args),
     subscribe: async (filter, kinds, start, context) => {
-      const subscription = await wire.subscribe({ match: await wireMatchOf(reader, load, filter), kinds }, start);
+      const subscription = await wire.subscribe({ match: await matchOf(reader, load, filter), kinds }, start);
       // Into the context that the execution holds: Yoga hands resolvers a copy of what it was given.
       return new Renewing(subscription, async () => void Object.assign(context, eyesOf(house, await whoIsAsking())));
     },

@@ -7,7 +7,7 @@ import type { Delivery } from '../live/delivery.ts';
 import type { Group } from '../live/group.ts';
 import type { Start } from '../live/member.ts';
 import type { StartArgs } from '../live/wire.ts';
-import { wireMatchOf } from './archive.ts';
+import { matchOf } from './archive.ts';
 import { contextFor, eyesOf, type House } from './context.ts';
 import { tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
@@ -114,7 +114,7 @@ export class WireRoad {
 
   async #makeGroup(wire: WireDocument, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller, onEmpty: () => void): Promise<Group<Buffer>> {
     const { reader, load } = eyesOf(this.#house, await caller.viewer());
-    const match = await wireMatchOf(reader, load, articleFilter(args.filter));
+    const match = await matchOf(reader, load, articleFilter(args.filter));
     const make = async (delivery: Delivery) => asTail(await this.#resultOf(wire, variables, delivery, caller));
     return this.#house.wire.groupOf({ match, kinds: args.kinds ?? undefined }, make, onEmpty);
   }

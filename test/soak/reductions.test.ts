@@ -14,6 +14,7 @@ import { readGlobalId } from '../../schema/global-id.ts';
 import { Cursors } from '../../src/live/cursor.ts';
 import { Group, type Frame, type GroupHub } from '../../src/live/group.ts';
 import { Member, mostWaitingBytes } from '../../src/live/member.ts';
+import { Texts } from '../../src/live/texts.ts';
 import { Turns } from '../../src/live/turns.ts';
 import { Counter } from '../../src/figures/counter.ts';
 import { Wire } from '../../src/live/wire.ts';
@@ -152,7 +153,7 @@ describe('a member', () => {
     const hub: GroupHub = { position: 1, turns: new Turns(), changedSince: (articleId, at) => changed.has(articleId) && at < 1, enter: () => {}, leave: () => {}, open: () => {}, close: () => {} };
     const match: ArticleMatch = { groups: [], none: [], eventTypes: undefined, sections: undefined, languages: undefined, publishedAfter: undefined, publishedBefore: undefined, maxUrgency: undefined, statuses: ['PUBLISHED'] };
     const group = new Group<string>({
-      hub, reader: news.database.readAs(everyone), cursors: new Cursors({ epoch: '000000000000', key: '00' }), interest: { match, kinds: undefined }, make: async () => 'anew',
+      hub, reader: news.database.readAs(everyone), cursors: new Cursors({ epoch: '000000000000', key: '00' }), interest: { match, kinds: undefined }, texts: new Texts(news.database.readAs(everyone)), make: async () => 'anew',
     });
     const sent: number[] = [];
     const errors: Error[] = [];

@@ -43,10 +43,10 @@ export class Texts {
   }
 }
 
-/** Its words as they were saved, and whom it was about as the log has it: that follows when entities become one. */
+/** Its words as they were saved, and whom it was about as the log has it: that follows when entities become one. No search asks for its status. */
 function documentFor(text: Searchable | undefined, facts: Facts | null): SearchDocument | null {
   if (!text || !facts) return null;
   const links = [...facts.entities, ...(facts.formerly ?? [])].map((entityId) => ({ entityId, salience: 0 }));
   const { section, language, urgency } = facts;
-  return documentOf(text, { status: 'PUBLISHED', section, language, urgency, links });
+  return documentOf(text, { status: '', section, language, urgency, links });
 }

@@ -33,7 +33,7 @@ ${article.imageUrl !== null && html`<img class="lead" src="${article.imageUrl}" 
 <div class="body" dir="auto">${trusted(article.body)}</div>
 </article>
 <div class="after">
-${part('about', 'In this story', spokenOf(article))}
+${part('spoken-of', 'In this story', spokenOf(article))}
 ${part('related', 'Related stories', relatedTo(article))}
 </div>`,
   };

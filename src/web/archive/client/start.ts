@@ -7,7 +7,7 @@ export function startArchive(): void {
   const follow = document.querySelector<HTMLElement>('#follow');
   const bars = document.querySelector<SVGSVGElement>('.timeline .plot');
   if (bars) brushTimeline(bars, (from, to) => location.assign(addressOf(bars, from, to)));
-  const search = document.querySelector<HTMLInputElement>('#about');
+  const search = document.querySelector<HTMLInputElement>('input#about');
   if (search) new SearchBox(search).begin();
   if (follow) new FollowSwitch(follow).begin();
 }

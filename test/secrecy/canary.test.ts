@@ -127,4 +127,4 @@ function bare(text: string): string {
 }
 
 /** No story of that day has any. */
-const mayBeEmpty = new Set(['Mention.surfaces', 'Article.imageUrl']);
+const mayBeEmpty = new Set(['Mention.surfaces', 'Article.imageUrl', 'Highlight.ranges']);

@@ -120,7 +120,7 @@ export class Desk {
 
   #content(marker: string) {
     return {
-      headline: `On ${marker}`, summary: `A summary of ${marker}.`, body: `<p>The body says ${marker} of Kazakhstan.</p>`, byline: `B. ${marker}`, section: `S ${marker}`,
+      headline: `On ${marker}`, summary: `A summary of ${marker}.`, body: `<p>The body says ${marker} of Kazakhstan: trade grew by 12.5 percent to $3 billion.</p>`, byline: `B. ${marker}`, section: `S ${marker}`,
       sourceName: `N ${marker}`, sourceUrl: `https://${marker}.example/`, canonicalUrl: `https://${marker}.example/1`, imageUrl: `https://${marker}.example/1.jpg`,
     };
   }

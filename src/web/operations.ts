@@ -163,12 +163,12 @@ export type WithdrawArticleInput = {
 export type ArchiveQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   orderBy?: ArticleOrder | null | undefined;
-  after?: string | null | undefined;
+  page?: number | null | undefined;
   by: Interval;
 }>;
 
 
-export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly liveCursor: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly people: ReadonlyArray<{ readonly count: number, readonly entity:
+export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly liveCursor: string, readonly startIndex: number, readonly endIndex: number, readonly pageCount: number, readonly edges: ReadonlyArray<{ readonly highlights: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly facets: { readonly people: ReadonlyArray<{ readonly count: number, readonly entity:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
@@ -675,16 +675,25 @@ export const DeskErrorFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DeskError"}) as unknown as TypedDocumentString<DeskErrorFragment, unknown>;
 export const ArchiveDocument = new TypedDocumentString(`
-    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String, $by: Interval!) {
-  articles(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $page: Int, $by: Interval!) {
+  articles(filter: $filter, orderBy: $orderBy, first: 20, page: $page) {
     totalCount
     liveCursor
-    nodes {
-      ...Story
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
+    startIndex
+    endIndex
+    pageCount
+    edges {
+      highlights {
+        field
+        text
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        ...Story
+      }
     }
     facets {
       people(first: 8) {

@@ -29,7 +29,7 @@ inBrowser('the archive in Chromium', (visit) => {
     expect(await page.title()).toBe('Kazakhstan · Silkwire');
     await page.getByRole('link', { name: /^All 23 stories/ }).click();
     expect(new URL(page.url()).search).toBe('?country=kazakhstan');
-    expect(await page.locator('.count').textContent()).toBe('23 stories');
+    expect(await page.locator('.count').textContent()).toBe('1–20 of 23 stories');
     await page.getByLabel('From').fill('2031');
     await page.getByLabel('From').press('Enter');
     await page.getByRole('heading', { name: 'No story matches' }).waitFor();
@@ -48,11 +48,11 @@ inBrowser('the archive in Chromium', (visit) => {
       }
     });
     const { page } = await visit(`${news.url}/archive`);
-    expect(await page.locator('.count').textContent()).toBe('18 stories');
+    expect(await page.locator('.count').textContent()).toBe('1–18 of 18 stories');
     await page.getByRole('link', { name: /^BRICS 12$/ }).click();
-    expect(await page.locator('.count').textContent()).toBe('12 stories');
+    expect(await page.locator('.count').textContent()).toBe('1–12 of 12 stories');
     await page.getByRole('link', { name: /^Kazakhstan 6$/ }).press('Enter');
-    expect(await page.locator('.count').textContent()).toBe('6 stories');
+    expect(await page.locator('.count').textContent()).toBe('1–6 of 6 stories');
     expect(await page.title()).toBe('Archive: Kazakhstan, BRICS · Silkwire');
     // From the second month into the fourth: whole bars are taken.
     const bars = page.locator('.timeline .bar');
@@ -63,7 +63,7 @@ inBrowser('the archive in Chromium', (visit) => {
     await page.mouse.move(fourth.x + 10, fourth.y + 4, { steps: 5 });
     await page.mouse.up();
     await page.waitForURL(/from=2024-02&to=2024-04/);
-    expect(await page.locator('.count').textContent()).toBe('3 stories');
+    expect(await page.locator('.count').textContent()).toBe('1–3 of 3 stories');
     expect(await page.getByLabel('From').inputValue()).toBe('2024-02');
     const sent = await visit(page.url());
     expect(await headlines(sent.page)).toEqual(await headlines(page));
@@ -71,9 +71,33 @@ inBrowser('the archive in Chromium', (visit) => {
     // A click is one bar; what is narrowed to is taken away where it was chosen.
     await sent.page.locator('.timeline .bar[height]:not([height="0"])').first().click({ force: true });
     await sent.page.waitForURL(/from=2024-02-\d\d&to=2024-02-\d\d/);
-    expect(await sent.page.locator('.count').textContent()).toBe('1 story');
+    expect(await sent.page.locator('.count').textContent()).toBe('1–1 of 1 story');
     await page.getByRole('link', { name: /^Kazakhstan \(chosen: take away\) 3$/ }).click();
-    expect(await page.locator('.count').textContent()).toBe('6 stories');
+    expect(await page.locator('.count').textContent()).toBe('1–6 of 6 stories');
+  });
+
+  test('words are searched for and marked, page by page, most relevant first', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    for (let n = 1; n <= 21; n++) await news.story({ headline: `Rails, part ${n}`, summary: 'The <b>railway</b> is built.' });
+    await news.story({ headline: 'Railways of the <i>steppe</i>', body: '<p>Nothing else.</p>' });
+    await news.story({ headline: 'Water', body: '<p>Nothing of it.</p>' });
+    const { page } = await visit(`${news.url}/archive`);
+    await page.getByLabel(/^Words/).fill('railway');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=railway/);
+    expect(await page.locator('.count').textContent()).toBe('1–20 of 22 stories');
+    expect((await headlines(page))[0]).toBe('Railways of the <i>steppe</i>');
+    expect(await page.locator('mark').allTextContents()).toEqual(['Railways', ...Array<string>(19).fill('railway')]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Page 2' }).click();
+    expect(await page.locator('.count').textContent()).toBe('21–22 of 22 stories');
+    expect(await page.locator('.pages [aria-current]').innerText()).toContain('2');
+    await page.goto(`${news.url}/archive?q=railway&page=7`);
+    await page.getByRole('heading', { name: 'There is no page 7' }).waitFor();
+    // The wire does not search words, and so the page does not offer to.
+    await page.goto(`${news.url}/archive?q=railway&live=1`);
+    expect(await page.locator('.story').count()).toBe(20);
+    expect(await page.getByRole('switch').count()).toBe(0);
   });
 
   test('whom it is about is suggested by any spelling, and chosen by the keyboard alone; without scripts the likeliest is taken', async () => {

@@ -80,7 +80,7 @@ describe('the pages of the archive', () => {
       const news = await openNewsroom(place);
       const about = (await news.data('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { ... on CreatePersonSuccess { person { slug } } } }', { input: { name: `Bobby ${hostile}`.slice(0, 90), description: hostile } }, 'EDITOR')).createPerson.person.slug;
       const { slug } = await news.story({ headline: hostile, summary: hostile, byline: hostile, section: hostile.slice(0, 60), body: `<p>${hostile}</p>`, about: [about] });
-      for (const path of ['/archive', `/articles/${slug}`, `/people/${about}`, `/archive?about=${encodeURIComponent(hostile)}&section=${encodeURIComponent(hostile)}`, `/archive?from=${encodeURIComponent(hostile)}`, `/archive?person=${encodeURIComponent(hostile)}`, `/people/${encodeURIComponent(hostile)}`]) {
+      for (const path of ['/archive', `/articles/${slug}`, `/people/${about}`, `/archive?q=${encodeURIComponent(hostile)}`, `/archive?about=${encodeURIComponent(hostile)}&section=${encodeURIComponent(hostile)}`, `/archive?from=${encodeURIComponent(hostile)}`, `/archive?person=${encodeURIComponent(hostile)}`, `/people/${encodeURIComponent(hostile)}`]) {
         const { text, status } = await page(news.url, path);
         expect(status, path).toBeLessThan(500);
         // A sanitized body may speak of handlers, and so may JSON.

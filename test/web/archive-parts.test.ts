@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { archivePath, filterOf, nothingWanted, periodOf, readAddress, type Wanted } from '../../src/web/archive/address.ts';
+import { marked } from '../../src/web/archive/highlights.ts';
 import { html, jsonInScript, trusted } from '../../src/web/archive/html.ts';
+import { pageLinks } from '../../src/web/archive/page-links.ts';
 import { barsOf } from '../../src/web/archive/timeline.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('<script>', '" onload=', "'>", '&amp;', '</script>', '<!--', '`'));
@@ -28,15 +30,22 @@ describe('markup', () => {
       expect(JSON.parse(json)).toEqual({ text });
     }));
   });
+
+  test('of a highlight marks its ranges and leaves the text whole, even where the ranges lie', () => {
+    fc.assert(fc.property(anyText, fc.array(fc.record({ start: fc.integer({ min: -5, max: 30 }), end: fc.integer({ min: -5, max: 30 }) })), (text, ranges) => {
+      expect(read(marked({ field: 'headline', text, ranges }).text.replace(/<\/?mark>/g, ''))).toBe(text);
+    }));
+    expect(marked({ field: 'headline', text: 'a <b> c', ranges: [{ start: 2, end: 5 }] }).text).toBe('a <mark>&#60;b&#62;</mark> c');
+  });
 });
 
 describe('an address of the archive', () => {
   const word = fc.stringMatching(/^[a-zA-Zа-яé<&"' -]{1,12}$/).map((text) => text.trim()).filter(Boolean);
   const words = fc.uniqueArray(word, { maxLength: 3 });
   const wanted = fc.record<Wanted>({
-    about: fc.option(word, { nil: '' }), people: words, countries: words, organizations: words, events: words, sections: words, languages: words,
+    q: fc.option(word, { nil: '' }), about: fc.option(word, { nil: '' }), people: words, countries: words, organizations: words, events: words, sections: words, languages: words,
     from: fc.constantFrom('', '2023', '2023-02', '2023-02-28'), to: fc.constantFrom('', '2024', '2024-12', '2024-02-29'), order: fc.constantFrom(undefined, 'NEWEST', 'OLDEST'),
-    after: fc.option(word, { nil: '' }), live: fc.boolean(),
+    page: fc.integer({ min: 1, max: 500 }), live: fc.boolean(),
   });
 
   test('is read as it was written', () => {
@@ -50,7 +59,7 @@ describe('an address of the archive', () => {
     expect(periodOf('2024-02-29')?.end).toBe('2024-03-01T00:00:00.000Z');
     for (const none of ['2023-02-29', '2024-13', '2024-00', '24', '2024-1', '0000', '9999', '2024-01-01T00:00', ' ']) expect(periodOf(none), none).toBeUndefined();
     expect(readAddress(new URLSearchParams('from=2024-03&to=2024-02')).problems).toHaveLength(1);
-    expect(readAddress(new URLSearchParams('order=relevance')).problems).toHaveLength(1);
+    expect(readAddress(new URLSearchParams('page=0&order=relevance')).problems).toHaveLength(2);
   });
 });
 
@@ -71,4 +80,12 @@ describe('a timeline', () => {
     expect(barsOf([{ start: '2024-12-30', count: 1 }], 'WEEK')).toEqual([{ from: '2024-12-30', to: '2025-01-05', name: 'Week of 30 December 2024', count: 1 }]);
     expect(barsOf([], 'DAY')).toEqual([]);
   });
+});
+
+test('page numbers show the ends, those around, and where one is', () => {
+  const shown = (page: number, count: number) => String(pageLinks({ ...nothingWanted, page }, count) || '').replace(/<[^>]*>/g, ' ').replace(/Page|\s+/g, ' ').replace(/\s+/g, ' ').trim();
+  expect(shown(1, 1)).toBe('');
+  expect(shown(1, 3)).toBe('1 2 3 Next');
+  expect(shown(5, 12)).toBe('Previous 1 … 4 5 6 … 12 Next');
+  expect(shown(500, 9999)).toMatch(/^Previous 1 … 499 500 Older stories/);
 });

@@ -2,6 +2,8 @@ import type { ArticleFilter, ArticleOrder } from '../operations.ts';
 
 /** What an archive page shows: all of it stands in its address. */
 export interface Wanted {
+  /** Words, as the API's search takes them. */
+  readonly q: string;
   /** Whom or what it is about, as somebody wrote it: in any spelling. */
   readonly about: string;
   /** Slugs; stories that speak of each of them. Of countries, ISO codes too: any of those. */
@@ -15,19 +17,19 @@ export interface Wanted {
   readonly from: string;
   readonly to: string;
   readonly order: ArticleOrder | undefined;
-  /** Go on after this cursor. */
-  readonly after: string;
+  /** From 1. */
+  readonly page: number;
   /** Follow it: new stories appear as they are published. */
   readonly live: boolean;
 }
 
-export const nothingWanted: Wanted = { about: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, after: '', live: false };
+export const nothingWanted: Wanted = { q: '', about: '', people: [], countries: [], organizations: [], events: [], sections: [], languages: [], from: '', to: '', order: undefined, page: 1, live: false };
 
 /** The lists that an address narrows by, and what each is called in it. */
 export const lists = { people: 'person', countries: 'country', organizations: 'organization', events: 'event', sections: 'section', languages: 'language' } as const;
 export type ListName = keyof typeof lists;
 export const listNames = ['people', 'countries', 'organizations', 'events', 'sections', 'languages'] as const satisfies readonly ListName[];
-const orders: readonly ArticleOrder[] = ['NEWEST', 'OLDEST'];
+const orders: readonly ArticleOrder[] = ['RELEVANCE', 'NEWEST', 'OLDEST'];
 
 /** An address, read; and what is wrong in it, in words. */
 export interface Reading {
@@ -35,7 +37,7 @@ export interface Reading {
   readonly problems: readonly string[];
 }
 
-/** Reads `?about=…&person=…&country=…&from=2024-01&order=oldest`. What is empty counts as not given: forms send it so. */
+/** Reads `?q=…&person=…&country=…&from=2024-01&order=oldest`. What is empty counts as not given: forms send it so. */
 export function readAddress(parameters: URLSearchParams): Reading {
   const problems: string[] = [];
   const one = (name: string) => parameters.get(name)?.trim() ?? '';
@@ -48,11 +50,15 @@ export function readAddress(parameters: URLSearchParams): Reading {
   const [from, to] = [date('from'), date('to')];
   const orderName = one('order').toUpperCase();
   const order = orders.find((known) => known === orderName);
-  if (orderName !== '' && !order) problems.push(`Stories can’t be put in the order “${orderName.slice(0, 40).toLowerCase()}”. Take newest or oldest.`);
+  if (orderName !== '' && !order) problems.push(`Stories can’t be put in the order “${orderName.slice(0, 40).toLowerCase()}”. Take relevance, newest or oldest.`);
+  if (order === 'RELEVANCE' && one('q') === '') problems.push('Stories have an order of relevance only where they are searched for words. Type some, or take another order.');
+  const pageText = one('page');
+  const page = pageText === '' ? 1 : /^[1-9]\d{0,5}$/.test(pageText) ? Number(pageText) : undefined;
+  if (page === undefined) problems.push(`There is no page “${pageText.slice(0, 40)}”. The first is 1.`);
   const many = (name: ListName) => [...new Set(parameters.getAll(lists[name]).map((value) => value.trim()).filter(Boolean))];
   const wanted = {
-    about: one('about'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
-    sections: many('sections'), languages: many('languages'), from, to, order, after: one('after'), live: one('live') === '1',
+    q: one('q'), about: one('about'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
+    sections: many('sections'), languages: many('languages'), from, to, order, page: page ?? 1, live: one('live') === '1',
   };
   if (from !== '' && to !== '' && (periodOf(from)?.start ?? '') >= (periodOf(to)?.end ?? '')) problems.push('The first day is after the last: no story can be between them.');
   return { wanted, problems };
@@ -62,23 +68,25 @@ export function readAddress(parameters: URLSearchParams): Reading {
 export function archivePath(wanted: Partial<Wanted>): string {
   const parameters = new URLSearchParams();
   const put = (name: string, value: string | undefined) => value !== undefined && value !== '' && parameters.append(name, value);
+  put('q', wanted.q);
   put('about', wanted.about);
   for (const name of listNames) for (const value of wanted[name] ?? []) put(lists[name], value);
   put('from', wanted.from);
   put('to', wanted.to);
   put('order', wanted.order?.toLowerCase());
-  put('after', wanted.after);
+  put('page', wanted.page === undefined || wanted.page === 1 ? '' : String(wanted.page));
   put('live', wanted.live === true ? '1' : '');
   const written = parameters.toString();
   return written === '' ? '/archive' : `/archive?${written}`;
 }
 
 /** As the API is asked, for a list as for the wire. */
-export function filterOf({ people, countries, organizations, events, sections, languages, from, to }: Wanted): ArticleFilter {
+export function filterOf({ q, people, countries, organizations, events, sections, languages, from, to }: Wanted): ArticleFilter {
   const codes = countries.filter(isCode);
   const all = [...people, ...countries.filter((country) => !isCode(country)), ...organizations, ...events];
   const [start, end] = [periodOf(from)?.start, periodOf(to)?.end];
   return {
+    ...(q !== '' && { search: q }),
     ...(all.length > 0 && { about: { all } }),
     ...(codes.length > 0 && { countries: codes }),
     ...(sections.length > 0 && { sections }),

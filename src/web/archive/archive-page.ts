@@ -5,9 +5,11 @@ import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Content, type Html } from './html.ts';
 import { facetNav, type Facet } from './facets.ts';
+import { shownOf } from './highlights.ts';
+import { pageLinks } from './page-links.ts';
 import { meaningOf, type Meaning } from './meaning.ts';
 import { namesOf, type Names } from './names.ts';
-import { storyList } from './story.ts';
+import { storyItem } from './story.ts';
 import { barsOf, intervalOf, timeline } from './timeline.ts';
 
 type Articles = ArchiveQuery['articles'];
@@ -22,10 +24,10 @@ export async function archivePage(ask: Ask, parameters: URLSearchParams): Promis
     if (meant === undefined) return pageOf(read, new Map(), nobody(read), 200);
     ({ wanted } = meant);
     const by = intervalOf(wanted);
-    const { articles } = await ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, after: wanted.after || undefined, by });
+    const { articles } = await ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, page: wanted.page, by });
     const facets = facetsOf(articles.facets);
     const names = await namesOf(ask, wanted, namesIn(articles.facets));
-    const bars = timeline(barsOf(articles.facets.timeline, by), (from, to) => archivePath({ ...wanted, after: '', from, to }));
+    const bars = timeline(barsOf(articles.facets.timeline, by), (from, to) => archivePath({ ...wanted, page: 1, from, to }));
     return pageOf(wanted, names, html`${others(meant)}${bars}<div class="with-facets"><div>${results(wanted, articles)}</div>${facetNav(wanted, facets)}</div>`, 200);
   } catch (error) {
     if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
@@ -58,7 +60,7 @@ function pageOf(wanted: Wanted, names: Names, content: Content, status: number):
     status,
     title,
     description: 'The archive: every published story, by who, where and what happened.',
-    ...(status === 200 && wanted.after === '' && { canonical: archivePath({ ...wanted, live: false }) }),
+    ...(status === 200 && { canonical: archivePath({ ...wanted, live: false }) }),
     main: html`<h1 class="page-title">${title}</h1>
 ${searchForm(wanted)}
 ${chosen(wanted, names)}
@@ -68,7 +70,7 @@ ${content}`,
 
 function titleOf(wanted: Wanted, names: Names): string {
   const named = listNames.flatMap((list) => wanted[list]).map((value) => nameOf(names, value));
-  const words = [wanted.about === '' ? '' : `“${wanted.about.slice(0, 80)}”`, ...named.slice(0, 4)].filter(Boolean);
+  const words = [...[wanted.q, wanted.about].map((text) => (text === '' ? '' : `“${text.slice(0, 80)}”`)), ...named.slice(0, 4)].filter(Boolean);
   return words.length > 0 ? `Archive: ${words.join(', ')}` : 'Archive';
 }
 
@@ -78,12 +80,13 @@ function nameOf(names: Names, value: string): string {
 
 function searchForm(wanted: Wanted): Html {
   return html`<form class="search" action="/archive" role="search" aria-label="The archive">
-<label for="about">A person, a country, an organization or an event, in any spelling</label>
-<div class="search-row"><div class="box"><input id="about" type="search" name="about" value="${wanted.about}" maxlength="200" placeholder="Tokayev, Тоқаев, BRICS, Kazan summit …"></div><button>Show</button></div>
+<label for="q">Words, “a phrase”, -without, this OR that, begin*</label>
+<div class="search-row"><input id="q" type="search" name="q" value="${wanted.q}" maxlength="500"><button>Search</button></div>
 <div class="dates">
+<div class="whom"><label for="about">About whom or what, in any spelling</label><div class="box"><input id="about" type="search" name="about" value="${wanted.about}" maxlength="200" placeholder="Tokayev, Тоқаев, BRICS …"></div></div>
 <div><label for="from">From</label><input id="from" name="from" type="text" inputmode="numeric" placeholder="2024-01" maxlength="10" value="${wanted.from}" aria-describedby="date-form"></div>
 <div><label for="to">To</label><input id="to" name="to" type="text" inputmode="numeric" placeholder="2024-12-31" maxlength="10" value="${wanted.to}" aria-describedby="date-form"></div>
-<div><label for="order">Order</label><select id="order" name="order">${option('', 'Newest first', wanted)}${option('oldest', 'Oldest first', wanted)}</select></div>
+<div><label for="order">Order</label><select id="order" name="order">${wanted.q !== '' && option('', 'Most relevant first', wanted)}${option(wanted.q === '' ? '' : 'newest', 'Newest first', wanted)}${option('oldest', 'Oldest first', wanted)}</select></div>
 </div>
 <p id="date-form" class="hint">A year, a month (2024-10) or a day (2024-10-23).</p>
 ${listNames.flatMap((list) => wanted[list].map((value) => html`<input type="hidden" name="${lists[list]}" value="${value}">`))}
@@ -92,7 +95,7 @@ ${listNames.flatMap((list) => wanted[list].map((value) => html`<input type="hidd
 }
 
 function option(value: string, label: string, { order }: Wanted): Html {
-  const isChosen = value === 'oldest' ? order === 'OLDEST' : order !== 'OLDEST';
+  const isChosen = value === (order ?? '').toLowerCase() || (value === '' && (order === undefined || order === 'RELEVANCE'));
   return html`<option value="${value}"${isChosen && html` selected`}>${label}</option>`;
 }
 
@@ -100,31 +103,33 @@ function option(value: string, label: string, { order }: Wanted): Html {
 function chosen(wanted: Wanted, names: Names): Html | false {
   const chips = listNames.flatMap((list) =>
     wanted[list].map((value) => {
-      const rest = { ...wanted, after: '', [list]: wanted[list].filter((other) => other !== value) };
+      const rest = { ...wanted, page: 1, [list]: wanted[list].filter((other) => other !== value) };
       return html`<li><a href="${archivePath(rest)}"><span class="unseen">Take away </span>${nameOf(names, value)}<span class="cross" aria-hidden="true"> ×</span></a></li>`;
     }),
   );
   if (wanted.from !== '' || wanted.to !== '') {
     const span = [wanted.from && `from ${dateInWords(wanted.from)}`, wanted.to && `to ${dateInWords(wanted.to)}`].filter(Boolean).join(' ');
-    chips.push(html`<li><a href="${archivePath({ ...wanted, after: '', from: '', to: '' })}"><span class="unseen">Take away </span>${span}<span class="cross" aria-hidden="true"> ×</span></a></li>`);
+    chips.push(html`<li><a href="${archivePath({ ...wanted, page: 1, from: '', to: '' })}"><span class="unseen">Take away </span>${span}<span class="cross" aria-hidden="true"> ×</span></a></li>`);
   }
   if (chips.length === 0) return false;
-  return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({})}">Take all away</a></li>`}</ul>`;
+  return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({ q: wanted.q })}">Take all away</a></li>`}</ul>`;
 }
 
-function results(wanted: Wanted, { totalCount, liveCursor, nodes, pageInfo }: Articles): Html {
+function results(wanted: Wanted, { totalCount, startIndex, endIndex, pageCount, liveCursor, edges }: Articles): Html {
   if (totalCount === 0) {
     return html`${followBar(wanted, liveCursor)}<div class="trouble"><h2>No story matches</h2><p>Try fewer words, a longer time, or take something away. <a href="${archivePath(nothingWanted)}">All stories, the newest first</a></p></div>`;
   }
-  const { endCursor, hasNextPage } = pageInfo;
-  return html`<section aria-labelledby="count"><h2 id="count" class="count">${counted(totalCount, 'story', 'stories')}</h2>
+  if (edges.length === 0) return html`<div class="trouble"><h2>There is no page ${wanted.page}</h2><p>The list has ${counted(pageCount, 'page', 'pages')}. <a href="${archivePath({ ...wanted, page: pageCount })}">To the last</a></p></div>`;
+  return html`<section aria-labelledby="count"><h2 id="count" class="count">${startIndex.toLocaleString('en-GB')}–${endIndex.toLocaleString('en-GB')} of ${counted(totalCount, 'story', 'stories')}</h2>
 ${followBar(wanted, liveCursor)}
-${storyList(nodes)}
-<nav class="pages" aria-label="Pages">${wanted.after !== '' && html`<a href="${archivePath({ ...wanted, after: '' })}">To the beginning</a> `}${hasNextPage && endCursor !== null && html`<a rel="next" href="${archivePath({ ...wanted, after: endCursor })}">More stories</a>`}</nav></section>`;
+<ol class="stories" start="${startIndex}">${edges.map(({ node, highlights }) => storyItem(node, shownOf(node, highlights)))}</ol>
+${pageLinks(wanted, pageCount)}</section>`;
 }
 
 /** The place of the switch, which the page's script makes, and of the stories that come; what to follow, and from where on. */
-function followBar(wanted: Wanted, liveCursor: string): Html {
+function followBar(wanted: Wanted, liveCursor: string): Html | false {
+  // The wire knows whom and what a story is about; it does not search words.
+  if (wanted.q !== '') return false;
   const plan = { query: String(ArchiveNewsDocument), filter: filterOf(wanted), after: liveCursor };
   return html`<div id="follow" class="follow" data-plan="${JSON.stringify(plan)}" data-live="${wanted.live ? '1' : '0'}"></div>`;
 }

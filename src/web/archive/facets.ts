@@ -31,7 +31,7 @@ function facetGroup(wanted: Wanted, { list, title, choices }: Facet): Html {
 function choiceLink(wanted: Wanted, list: ListName, { value, name, sign, count }: Choice): Html {
   const values = wanted[list];
   const isChosen = values.includes(value);
-  const path = archivePath({ ...wanted, after: '', [list]: isChosen ? values.filter((other) => other !== value) : [...values, value] });
+  const path = archivePath({ ...wanted, page: 1, [list]: isChosen ? values.filter((other) => other !== value) : [...values, value] });
   return html`<li><a href="${path}"${isChosen && html` aria-current="true"`}><span class="name">${sign !== undefined && html`<span class="flag" aria-hidden="true">${sign}</span> `}${name}${isChosen && html`<span class="unseen"> (chosen: take away)</span>`}</span> <span class="number">${count.toLocaleString('en-GB')}</span></a></li>
 `;
 }

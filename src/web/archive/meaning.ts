@@ -17,7 +17,7 @@ export async function meaningOf(ask: Ask, wanted: Wanted): Promise<Meaning | und
   const { suggest } = await ask(SuggestDocument, { prefix: wanted.about });
   const [first, ...others] = suggest.map((entity) => {
     const list = listOf[entity.__typename];
-    return { name: entity.name, wanted: { ...wanted, about: '', after: '', [list]: [...new Set([...wanted[list], entity.slug])] } };
+    return { name: entity.name, wanted: { ...wanted, about: '', page: 1, [list]: [...new Set([...wanted[list], entity.slug])] } };
   });
   return first && { wanted: first.wanted, others: others.map(({ name, wanted: other }) => ({ name, path: archivePath(other) })) };
 }

@@ -43,6 +43,6 @@ ${searchForm('')}
 }
 
 function searchForm(words: string): Html {
-  return html`<form class="search" action="/archive" role="search"><label for="about">A person, a country, an organization or an event, in any spelling</label>
-<div class="search-row"><div class="box"><input id="about" type="search" name="about" value="${words}" maxlength="200"></div><button>Show</button></div></form>`;
+  return html`<form class="search" action="/archive" role="search"><label for="q">Search the archive</label>
+<div class="search-row"><input id="q" type="search" name="q" value="${words}" maxlength="500"><button>Search</button></div></form>`;
 }

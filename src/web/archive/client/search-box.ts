@@ -21,7 +21,7 @@ const query = `query Suggest($prefix: String!, $first: Int) {
 const parameters: Readonly<Record<string, string>> = { Person: lists.people, Country: lists.countries, Organization: lists.organizations, Event: lists.events };
 
 /**
- * The search field that suggests whom and what stories speak of, by any spelling: the combobox of the ARIA Authoring
+ * The field that suggests whom and what stories speak of, by any spelling: the combobox of the ARIA Authoring
  * Practices, with a list to choose from. A suggestion that is chosen narrows to it; Enter without one takes the likeliest.
  */
 export class SearchBox {
@@ -87,7 +87,7 @@ export class SearchBox {
   #take({ key }: Choice): void {
     const [type = '', slug = ''] = key.split(' ');
     const address = new URL(location.href);
-    for (const name of ['about', 'after']) address.searchParams.delete(name);
+    for (const name of ['about', 'page']) address.searchParams.delete(name);
     address.searchParams.append(parameters[type] ?? lists.events, slug);
     location.assign(address);
   }

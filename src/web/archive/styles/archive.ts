@@ -23,6 +23,8 @@ ${suggestionStyles}
 .search label { display: block; margin-bottom: .25rem; color: var(--muted); font-size: .8125rem; font-weight: 600; }
 .dates { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem .75rem; }
 .dates > div { flex: 0 1 9.5rem; }
+.dates > .whom { flex: 1 1 18rem; max-width: 26rem; }
+.passage { color: var(--muted); }
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 1rem 0 0; padding: 0; }
 .chips a { display: inline-block; padding: .2rem .7rem; border-radius: 4px; background: color-mix(in srgb, var(--accent) 16%, var(--raised)); color: var(--ink); font: 600 .875rem/1.6 var(--text-font); text-decoration: none; overflow-wrap: anywhere; }
 .chips a:hover { background: var(--accent); color: var(--on-accent); }

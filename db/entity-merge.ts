@@ -11,12 +11,14 @@ const kinds: Partial<Record<EntityKind, (tx: Transaction, from: number, to: numb
 
 /**
  * Makes one entity of two of the same kind: all that names `duplicate` names `kept`, which has its names, too; the id and
- * the slug of the duplicate lead there. Gives false, and has written nothing that may stay, if `kept` was changed meanwhile.
+ * the slug of the duplicate lead there. Gives false, and has written nothing that may stay, if either was changed meanwhile.
  */
 export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate: StoredEntity): Promise<boolean> {
   // Whoever links a story to the duplicate waits here until it is gone, and follows it then.
-  const rows = tx.tables.selectFrom('entity').select('id').where('id', 'in', [kept.id, duplicate.id]).orderBy('id');
-  await tx.dialect.held(rows).execute();
+  const rows = tx.tables.selectFrom('entity').select(['id', 'version']).where('id', 'in', [kept.id, duplicate.id]).orderBy('id');
+  const held = await tx.dialect.held(rows).execute();
+  // The duplicate was read before it was held: names that someone saved in between would be lost with it.
+  if ([kept, duplicate].some(({ id, version }) => held.find((row) => row.id === id)?.version !== version)) return false;
   const [from, to] = [duplicate.id, kept.id];
   await moveMentions(tx, from, to);
   await kinds[kept.kind]?.(tx, from, to);

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { mergeEntity } from '../../db/entity-merge.ts';
+import { storedEntity, updateEntity } from '../../db/entity-write.ts';
 import { writeMeta } from '../../db/meta.ts';
 import { loadFacts } from '../../db/reference/load.ts';
 import { change, sharedNewsroom, type Asker } from '../graph/asking.ts';
@@ -179,6 +181,19 @@ onEachDatabase((place) => {
       for (const { id } of [...stories, ...more]) await changed('withdrawArticle', { id, version: 3, reason: 'It was not so.' });
       const { announcements } = await room().data('query ($filter: ArticleFilter) { announcements(filter: $filter, kinds: [WITHDRAWN], first: 100) { nodes { articleId } } }', { filter: { people: [duplicate.id] } });
       expect(announcements.nodes).toHaveLength(24);
+    });
+
+    test('is not made of a duplicate that was saved after it was read: its new names would be lost', async () => {
+      const pairOfSlugs = await pair();
+      await room().database.write(async (tx) => {
+        const [kept, duplicate] = [await storedEntity(tx, { slug: pairOfSlugs[0].slug }), await storedEntity(tx, { slug: pairOfSlugs[1].slug })];
+        if (!kept || !duplicate) throw new Error('The two were not made.');
+        expect(await updateEntity(tx, duplicate.id, duplicate.version, { ...duplicate, aliases: { ALIAS: ['A Late Name'] } })).toBe(true);
+        expect(await mergeEntity(tx, kept, duplicate)).toBe(false);
+      });
+      await merge({ id: pairOfSlugs[0].id, duplicate: pairOfSlugs[1].id });
+      const { person } = await room().data('query ($slug: String!) { person(slug: $slug) { aliases } }', { slug: pairOfSlugs[1].slug });
+      expect(person.aliases).toContain('A Late Name');
     });
 
     test('is in the audit, and the facts that Silkwire brings do not bring the duplicate back', async () => {

@@ -17,7 +17,7 @@ const story = `fragment Story on Article {
 
 const who = `fragment Who on Entity {
   id slug name aliases description version
-  articles(filter: {}, orderBy: OLDEST, first: 2) { edges { cursor node { id } } nodes { id } ${page} totalCount liveCursor facets { people { entity { id } count } countries { entity { id } count } organizations { entity { id } count } events { entity { id } count } sections { term count } timeline(by: WEEK) { start count } } }
+  articles(filter: {}, orderBy: OLDEST, first: 2) { edges { cursor node { id } } nodes { id } ${page} totalCount liveCursor facets { people(first: 3) { entity { id } count } countries(first: 3) { entity { id } count } organizations(first: 3) { entity { id } count } events(first: 3) { entity { id } count } sections(first: 3) { term count } timeline(by: WEEK) { start count } } }
   mentionedWith(kinds: [PERSON, COUNTRY, ORGANIZATION, EVENT], first: 5) { entity { id } articles }
 }`;
 
@@ -122,6 +122,7 @@ onEachDatabase((place) => {
       const { articles } = await ask(
         `query ($filter: ArticleFilter) {
           articles(filter: $filter, orderBy: NEWEST, first: 5) { edges { cursor node { ...Story } } nodes { id } ${page} totalCount liveCursor }
+          found: articles(filter: { search: "story OR the OR text" }, orderBy: RELEVANCE, page: 1, first: 5) { edges { score highlights { field text ranges { start end } } } startIndex endIndex pageCount }
           viewer { name role } suggest(prefix: "ann", kinds: [PERSON], first: 2) { id }
         } ${story}`,
         { filter: { about: { all: ['ann-example'] } } },

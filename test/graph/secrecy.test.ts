@@ -10,7 +10,7 @@ const subjects = ['kassym-jomart-tokayev', 'kazakhstan', 'brics', 'brics-summit-
 
 const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const story = `fragment Story on Article {
-  id slug url status version headline summary byline section language urgency body text excerpt wordCount imageUrl canonicalUrl source { name url }
+  id slug url status version headline summary byline section language urgency body text excerpt wordCount figures { text value valueTo unit currency period } imageUrl canonicalUrl source { name url }
   createdAt updatedAt publishedAt publishAt mentions { entity { id } salience count surfaces origin }
   people { id } countries { id } organizations { id } events { id } related(first: 20) { id headline } corrections { note at fromVersion toVersion }
   revisions(last: 20) { version at editor note headline changes { field before after } }
@@ -79,7 +79,7 @@ onEachDatabase((place) => {
     const news = room();
     for (let n = 0; n < 3; n++) await news.story({ headline: `Public story ${n}`, about: subjects.slice(0, 4), section: 'Trade' });
     const whole = await change(news, 'createArticle', {
-      headline: 'A public story', summary: 'Whole.', body: 'Text.', byline: 'A. Writer', section: 'Trade', sourceName: 'Elsewhere', sourceUrl: 'https://elsewhere.example/',
+      headline: 'A public story', summary: 'Whole.', body: '<p>Trade came to $74.8 million in 2017. Between 250 and 300 workers came.</p>', byline: 'A. Writer', section: 'Trade', sourceName: 'Elsewhere', sourceUrl: 'https://elsewhere.example/',
       canonicalUrl: 'https://elsewhere.example/1', imageUrl: 'https://elsewhere.example/1.jpg', about: subjects.slice(0, 4),
     });
     const { id } = whole.article;

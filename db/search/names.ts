@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { fold } from '../fold.ts';
 import type { Reader } from '../reader.ts';
 import { statement } from '../statement.ts';
-import type { TextQuery } from './query.ts';
+import { joined, type TextQuery } from './query.ts';
 import { tokensOf } from './words.ts';
 
 /** The longest name that is looked for, in words. */
@@ -37,37 +37,40 @@ interface Run {
  * Tokayev, too. `source` is the text that the query was read from.
  */
 export async function resolveNames(reader: Reader, source: string, query: TextQuery): Promise<TextQuery> {
-  const parts = query.kind === 'and' ? query.parts : [query];
-  const runs = runsOf(source, parts);
+  const runs = sequencesOf(query).flatMap((parts) => runsOf(source, parts));
   if (runs.length === 0) return query;
   const rows = await entitiesCalled(reader, { names: [...new Set(runs.map(({ folded }) => folded))] });
-  if (rows.length === 0) return query;
-  const called = Map.groupBy(rows, (row) => row.folded);
-  const named = runs.filter(({ folded }) => (called.get(folded)?.length ?? mostNamed + 1) <= mostNamed).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  if (named.length === 0) return query;
-
-  const ids = [...new Set(named.flatMap(({ folded }) => (called.get(folded) ?? []).map((row) => row.entity_id)))];
+  const called = new Map([...Map.groupBy(rows, (row) => row.folded)].filter(([, found]) => found.length <= mostNamed));
+  if (called.size === 0) return query;
+  const ids = [...new Set([...called.values()].flat().map((row) => row.entity_id))];
   const names = Map.groupBy(await namesOf(reader, { ids }), (row) => row.entity_id);
-  const taken = new Map<number, TextQuery | undefined>();
-  for (const run of named) {
-    const numbers = Array.from({ length: run.to - run.from }, (_unused, n) => run.from + n);
-    if (numbers.some((n) => taken.has(n))) continue;
-    const entities = (called.get(run.folded) ?? []).map((row) => row.entity_id).toSorted((a, b) => a - b);
-    const inside = parts.slice(run.from, run.to);
-    const [only] = inside;
-    taken.set(run.from, {
-      kind: 'named', part: inside.length === 1 && only ? only : { kind: 'and', parts: inside }, entities,
-      names: entities.flatMap((id) => (names.get(id) ?? []).map(({ name }) => tokensOf(name).map(({ term }) => term)).filter((terms) => terms.length > 0)),
-    });
-    for (const n of numbers.slice(1)) taken.set(n, undefined);
-  }
-  const resolved = parts.flatMap((part, n) => {
-    const known = taken.get(n);
-    if (known) return [known];
-    return taken.has(n) ? [] : [part];
-  });
-  const [only] = resolved;
-  return resolved.length === 1 && only ? only : { kind: 'and', parts: resolved };
+  const termsOf = (id: number) => (names.get(id) ?? []).map(({ name }) => tokensOf(name).map(({ term }) => term)).filter((terms) => terms.length > 0);
+
+  const named = (parts: readonly TextQuery[]): TextQuery[] => {
+    const free = new Set(parts.keys());
+    const found = new Map<number, TextQuery>();
+    // The longest name first: "Kassym-Jomart Tokayev" is one, not two.
+    for (const run of runsOf(source, parts).toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+      const entities = (called.get(run.folded) ?? []).map((row) => row.entity_id).toSorted((a, b) => a - b);
+      const places = Array.from({ length: run.to - run.from }, (_unused, n) => run.from + n);
+      if (entities.length === 0 || !places.every((place) => free.has(place))) continue;
+      for (const place of places) free.delete(place);
+      found.set(run.from, { kind: 'named', part: joined('and', parts.slice(run.from, run.to)), entities, names: entities.flatMap(termsOf) });
+    }
+    return parts.flatMap((part, n) => found.get(n) ?? (free.has(n) ? [part] : []));
+  };
+  const resolved = (part: TextQuery): TextQuery => {
+    if (part.kind === 'and') return joined('and', named(part.parts).map((one) => (one.kind === 'or' ? resolved(one) : one)));
+    if (part.kind === 'or') return joined('or', part.parts.map(resolved));
+    return joined('and', named([part]));
+  };
+  return resolved(query);
+}
+
+/** Lists of neighbours in which a name may stand. What must not be there is taken as it is written. */
+function sequencesOf(query: TextQuery): (readonly TextQuery[])[] {
+  if (query.kind === 'and') return [query.parts, ...query.parts.flatMap((part) => (part.kind === 'or' ? sequencesOf(part) : []))];
+  return query.kind === 'or' ? query.parts.flatMap(sequencesOf) : [[query]];
 }
 
 /** All runs of neighbours that may be a name: words and phrases, and what stands between them in the source. */

@@ -16,7 +16,7 @@ const expected: readonly (readonly [search: string, found: readonly number[]])[]
   ['water', [0, 1, 3]], ['WATER', [0, 1, 3]], ['negotiate', [0]], ['negotiation water', [0]], ['agreements', [3]], ['agree', [0]],
   ['"water sharing"', [3]], ['water-sharing', [3]], ['"sharing water"', []], ['water -negotiations', [1, 3]], ['water -"on water"', [1]],
   ['negotiations OR short', [0, 1]], ['water negotiations OR short', [0, 1]], ['negot*', [0]], ['minist*', [0]], ['cafe', [0]], ['turkiye', [0]],
-  ['казакстан', [0, 2]], ['Қазақстан', [0, 2]], ['переговор*', [2]], ['озбек*', [2]], ['Тоқаев', [4]], ['Токаев', [4]], ['Toqaev', [4]], ['Qassym-Jomart Toqaev', [4]], ['short OR Токаев', [1, 4]], ['Токаев OR Toqaev', [4]], ['tokayev capital', [4]],
+  ['казакстан', [0, 2]], ['Қазақстан', [0, 2]], ['переговор*', [2]], ['озбек*', [2]], ['Тоқаев', [4]], ['Токаев', [4]], ['Toqaev', [4]], ['Qasym-Jomart Toqaev', [4]], ['short OR Токаев', [1, 4]], ['Токаев OR Toqaev', [4]], ['tokayev capital', [4]],
   ['"water', [0, 1, 3]], ['!!!', []], ['💥', []], ['   ', [0, 1, 2, 3, 4]], ['-water', [2, 4]], ['-water -president', [2]], ['OR', []], ['water OR', [0, 1, 3]], ['"short nothing"', []],
 ];
 

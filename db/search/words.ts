@@ -1,11 +1,12 @@
 import stem from 'wink-porter2-stemmer';
 import { fold } from '../fold.ts';
+import { kindOf, kinds } from './letters.ts';
 
 /**
  * The one analyzer: both databases are fed what it gives, so that a search finds the same on both and a highlight is
  * what the search found. Raise its edition when it gives other words than before: the archive is then indexed anew.
  */
-export const analyzerEdition = 1;
+export const analyzerEdition = 2;
 
 /** A word as a text has it. `start` and `end` are offsets into the text, in UTF-16 units; `end` is exclusive. */
 export interface Token extends Word {
@@ -24,29 +25,65 @@ export interface Word {
 /** Longer ones are cut. */
 const longestWord = 64;
 
-/** Scripts that write without spaces: each letter is a word, and neighbours are found as a phrase. */
-const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}]\p{M}*)+(?:['’ʼʻ‘`](?=\p{L})(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}]\p{M}*)+)*/gu;
-
-/** The words of a text, in order. Any text has some, or none. */
+/**
+ * The words of a text, in order: letters and digits with their marks, and an apostrophe between letters ("don't"). Any
+ * text has some, or none.
+ */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of text.matchAll(word)) {
-    const known = wordOf(raw);
-    if (known) tokens.push({ form: known.form, term: known.term, start: index, end: index + raw.length });
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) {
+      const known = wordOf(text.slice(at, end));
+      if (known) tokens.push({ form: known.form, term: known.term, start: at, end });
+      at = end;
+    } else at += lengthAt(text, at);
   }
   return tokens;
 }
 
+/** Where the word that begins here ends; here, if none begins. */
+function endOfWord(text: string, from: number): number {
+  const first = kindAt(text, from);
+  if (first === kinds.alone) return endOfMarks(text, from + lengthAt(text, from));
+  if (first !== kinds.letter && first !== kinds.digit) return from;
+  let at = from;
+  for (;;) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.letter || kind === kinds.digit || kind === kinds.mark) at += lengthAt(text, at);
+    else if (kind === kinds.apostrophe && kindAt(text, at + 1) === kinds.letter) at += 1;
+    else return at;
+  }
+}
+
+function endOfMarks(text: string, from: number): number {
+  let at = from;
+  while (kindAt(text, at) === kinds.mark) at += lengthAt(text, at);
+  return at;
+}
+
+/** Beyond the end, a gap. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return kinds.gap;
+  return kindOf((unit & 0xfc00) === 0xd800 ? (text.codePointAt(at) ?? unit) : unit);
+}
+
+function lengthAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
 /** What was made of words lately: a language has few that are common. */
-const made = new Map<string, Word | undefined>();
+const made = new Map<string, Word>();
 const mostMade = 100_000;
 
 function wordOf(raw: string): Word | undefined {
-  if (made.has(raw)) return made.get(raw);
+  const before = made.get(raw);
+  if (before) return before;
   const known = makeWord(raw);
   // Forgetting all costs a second look at each; a hostile text can't make us keep more.
   if (made.size >= mostMade) made.clear();
-  if (raw.length <= longestWord) made.set(raw, known);
+  if (known && raw.length <= longestWord) made.set(raw, known);
   return known;
 }
 

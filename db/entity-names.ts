@@ -45,3 +45,35 @@ async function rowsOf(tx: Transaction, names: readonly EntityName[]): Promise<(N
     rows.find((row) => ('id' in name ? row.id === name.id : 'slug' in name ? row.slug === name.slug : row.code === name.code || row.code3 === name.code)),
   );
 }
+
+/** An entity, and what it was found by. */
+export interface CalledEntity extends NamedEntity {
+  readonly by: 'slug' | 'code' | 'name';
+  readonly called: string;
+}
+
+/** At once; SQLite takes no more than 32,766 values in a statement. */
+const mostAsked = 1000;
+
+/** The entities of any of these slugs, country codes and folded names (`fold`), whatever their kind; several may have one name. */
+export async function entitiesCalled(tx: Transaction, asked: { readonly slugs: readonly string[]; readonly codes: readonly string[]; readonly folded: readonly string[] }): Promise<CalledEntity[]> {
+  const [slugs, codes, folded] = [asked.slugs, asked.codes, asked.folded].map((all) => [...new Set(all.map(askable))].slice(0, mostAsked));
+  const found: CalledEntity[] = [];
+  if (slugs?.length) {
+    const rows = await tx.tables.selectFrom('entity').select(['id', 'kind', 'slug']).where('slug', 'in', slugs).execute();
+    for (const { slug, ...entity } of rows) found.push({ ...entity, by: 'slug', called: slug });
+  }
+  if (codes?.length) {
+    const rows = await tx.tables
+      .selectFrom('country').select(['entity_id as id', 'code', 'code3'])
+      .where((where) => where.or([where('code', 'in', codes), where('code3', 'in', codes)])).execute();
+    for (const { id, code, code3 } of rows) for (const called of [code, code3]) found.push({ id, kind: 'COUNTRY', by: 'code', called });
+  }
+  if (folded?.length) {
+    const rows = await tx.tables
+      .selectFrom('alias').innerJoin('entity', 'entity.id', 'alias.entity_id')
+      .select(['entity.id', 'entity.kind', 'alias.folded']).where('alias.folded', 'in', folded).execute();
+    for (const { folded: called, ...entity } of rows) found.push({ ...entity, by: 'name', called });
+  }
+  return found;
+}

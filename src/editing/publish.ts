@@ -23,16 +23,16 @@ export const publishArticle = command<PublishArticle, Saved>('publish', async (t
   return input.at == null ? release(tx, story, { actor }) : schedule(tx, story, actor, input.at);
 });
 
-/** Ten years: what is later is a slip of the pen. */
-const furthest = 10 * 366 * 86_400_000;
+/** Ten years, in ms: what is later is a slip of the pen. */
+export const furthestEmbargo = 10 * 366 * 86_400_000;
 
 function embargo(check: Check, at: string, now: string): void {
   if (at <= now) check.problem('at', `${at} is past (it is ${now}). Give a later time, or leave it out to publish now.`);
-  else if (!(Date.parse(at) - Date.parse(now) <= furthest)) check.problem('at', `${at} is more than ten years ahead. Give the time at which the embargo ends.`);
+  else if (!(Date.parse(at) - Date.parse(now) <= furthestEmbargo)) check.problem('at', `${at} is more than ten years ahead. Give the time at which the embargo ends.`);
 }
 
 /** Begins an embargo, or moves its end. To the time that it has it changes nothing. */
-async function schedule(tx: Transaction, story: StoredArticle, actor: Actor, at: string): Promise<Saved> {
+export async function schedule(tx: Transaction, story: StoredArticle, actor: Actor, at: string): Promise<Saved> {
   if (story.fields.publishAt === at) return { id: story.id, version: story.version };
   return saveChange(tx, story, { state: scheduled(story, at) }, { actor });
 }
@@ -45,7 +45,12 @@ export interface UnscheduleArticle {
 /** Takes a scheduled story back to a draft: its embargo is called off, and it stays dark until it is published. */
 export const unscheduleArticle = command<UnscheduleArticle, Saved>('publish', async (tx, actor, input) => {
   const story = await storyFor(tx, actor, 'publish', input.id, input.version);
-  const { status, sortAt } = story.fields;
+  const { status } = story.fields;
   if (status !== 'SCHEDULED') throw wrongState(status, `Only a scheduled article is unscheduled; this one is ${status.toLowerCase()}.`);
-  return saveChange(tx, story, { state: { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt } }, { actor });
+  return unschedule(tx, story, actor);
 });
+
+/** Takes what is scheduled back to a draft. */
+export async function unschedule(tx: Transaction, story: StoredArticle, actor: Actor): Promise<Saved> {
+  return saveChange(tx, story, { state: { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt: story.fields.sortAt } }, { actor });
+}

@@ -1,7 +1,9 @@
+import type { StoredArticle } from '../../db/article.ts';
+import type { Transaction } from '../../db/database.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
 import { wrongState } from './outcome.ts';
-import { saveChange, storyFor, type Saved } from './story.ts';
+import { saveChange, storyFor, type Reason, type Saved } from './story.ts';
 
 export interface WithdrawArticle {
   readonly id: number;
@@ -16,8 +18,14 @@ export const withdrawArticle = command<WithdrawArticle, Saved>('withdraw', async
   const check = new Check();
   const note = check.line('reason', input.reason, { max: 2000, required: true });
   check.done();
-  const { status, publishedAt, sortAt } = story.fields;
+  const { status } = story.fields;
   if (status === 'SCHEDULED') throw wrongState(status, 'The article is not public yet. To keep it dark, unschedule it.');
   if (status !== 'PUBLISHED') throw wrongState(status, 'Only a published article is withdrawn.');
-  return saveChange(tx, story, { state: { status: 'WITHDRAWN', publishedAt, publishAt: null, sortAt } }, { actor, note });
+  return takeBack(tx, story, { actor, note });
 });
+
+/** Takes a public story back, whoever asks: an editor, or its source. */
+export async function takeBack(tx: Transaction, story: StoredArticle, reason: Reason): Promise<Saved> {
+  const { publishedAt, sortAt } = story.fields;
+  return saveChange(tx, story, { state: { status: 'WITHDRAWN', publishedAt, publishAt: null, sortAt } }, reason);
+}

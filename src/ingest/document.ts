@@ -37,7 +37,7 @@ export function readDocument(bytes: Uint8Array, limits: DocumentLimits = {}): st
   const first = text.trimStart()[0];
   if (first === undefined) throw new InvalidDocument('The document is empty.');
   if (first === '<') outlineXml(text, limits.maxDepth);
-  else checkJsonDepth(text, limits.maxDepth);
+  else if (first === '{' || first === '[') checkJsonDepth(text, limits.maxDepth);
   return text;
 }
 

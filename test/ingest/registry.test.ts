@@ -15,6 +15,14 @@ describe('the format of a document is told from its beginning:', () => {
     ['a feed that mentions WordPress exports', '<rss version="2.0"><channel><title>http://wordpress.org/export/1.2/</title>', 'rss'],
     ['posts of WordPress’s REST API', '[\n {"id":1,"guid":{"rendered":"x"},', 'wordpress-rest'],
     ['one post, as an editor sees it', '{"id":1,"title":{"raw":"x","rendered":"x"}', 'wordpress-rest'],
+    ['JSON Feed', '{"version":"https://jsonfeed.org/version/1.1","title":"x"}', 'json-feed'],
+    ['JSON Feed as PHP writes it', '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1","title":"x"}', 'json-feed'],
+    ['ninjs 1', '{"uri":"urn:x","pubstatus":"usable"}', 'ninjs'],
+    ['ninjs 3', '[{"uri":"urn:x","contentCreated":"2024-01-01","pubStatus":"usable"}]', 'ninjs'],
+    ['ninjs that says so', '{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:x"}', 'ninjs'],
+    ['Markdown with front matter', '---\n# Of the desk\ntitle: Talks\n---\nText.', 'markdown'],
+    ['Markdown under a heading', '# Talks open\n\nText.', 'markdown'],
+    ['plain text', 'Talks open in Tashkent\n\nFive ministers meet for two days.', 'text'],
   ])('%s', (_, head, name) => {
     expect(detectFormat(head)?.name).toBe(name);
   });
@@ -24,8 +32,8 @@ describe('the format of a document is told from its beginning:', () => {
     ['other XML', '<opml version="2.0">'],
     ['other RDF', '<rdf:RDF xmlns:rdf="x" xmlns:foaf="http://xmlns.com/foaf/0.1/">'],
     ['other JSON', '[{"title":"x"}]'],
-    ['JSON Feed', '{"version":"https://jsonfeed.org/version/1.1","title":"x"}'],
     ['words', 'rss feed'],
+    ['a program', '#!/bin/sh\necho'],
     ['nothing', ''],
     ['a declaration of entities', '<!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0">'],
   ])('none for %s', (_, head) => {
@@ -35,7 +43,7 @@ describe('the format of a document is told from its beginning:', () => {
 
 test('a format is found by its name, Atom as rss', () => {
   for (const format of formats) expect(formatNamed(format.name)).toBe(format);
-  expect(formats.map((format) => format.name).toSorted()).toEqual(['rss', 'wordpress', 'wordpress-rest']);
+  expect(formats.map((format) => format.name).toSorted()).toEqual(['json-feed', 'markdown', 'ninjs', 'rss', 'text', 'wordpress', 'wordpress-rest']);
   expect(formatNamed('atom')?.name).toBe('rss');
   expect(formatNamed('docx')).toBeUndefined();
 });

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { marked } from 'marked';
+import { parse } from 'yaml';
+import { escapeText } from '../html.ts';
+import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
+import { isRecord, listOf } from './record.ts';
+import { readingOf, type RawStory } from './story.ts';
+
+/** Front matter is between two lines of three hyphens, at the beginning. */
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FRONT_BEGINS = /^---[ \t]*\r?\n\s*(?:#.*\r?\n\s*)*[\w-]+[ \t]*:/;
+const HEADING = /^\s*#[ \t]+(.{1,600}?)[ \t]*#*[ \t]*(?:\r?\n|$)/;
+/** A line that looks like a headline, an empty line, and a text. */
+const PLAIN = /^\s*(\S[^\n]{0,300}[^\s:;,])[ \t]*\r?\n[ \t]*\r?\n\s*(?=\S[^\n]{20})/;
+/** UTF-16 units. What is longer is no story; and both libraries take time with what they read. */
+const LONGEST = 2 * 1024 * 1024;
+const LONGEST_FRONT = 64 * 1024;
+const FLAT = /^[ \t>]{400}|(?:[*_[\]()`~<>!\\-][ \t]*){4000}/m;
+
+/** Markdown with front matter in YAML (title, date, byline, section, about, language, summary, image, url, id), or under a heading. */
+export const markdown: Format = {
+  name: 'markdown',
+  recognizes(head) {
+    return FRONT_BEGINS.test(head) || HEADING.test(head);
+  },
+  read(text) {
+    refuseLong(text);
+    const { front, rest } = frontOf(text);
+    const heading = HEADING.exec(rest);
+    const title = field(front, 'title', 'headline');
+    // A heading that says what the title says is the title.
+    const body = heading && (title === undefined || plain(heading[1] ?? '') === plain(title)) ? rest.slice(heading[0].length) : rest;
+    return [story(front, title === undefined ? heading?.[1] : title, htmlOf(body))];
+  },
+};
+
+/** Plain text: a headline on the first line, or front matter, and paragraphs between empty lines. */
+export const text: Format = {
+  name: 'text',
+  recognizes(head) {
+    return PLAIN.test(head) && !/^\s*[<{[%\0]/.test(head) && !head.includes('\0');
+  },
+  read(document) {
+    refuseLong(document);
+    const { front, rest } = frontOf(document);
+    const given = field(front, 'title', 'headline');
+    const [first = '', ...others] = rest.trimStart().split('\n');
+    const body = given === undefined ? others.join('\n') : rest;
+    return [story(front, given ?? first, escapeText(body.trim()))];
+  },
+};
+
+function refuseLong(document: string): void {
+  if (document.length > LONGEST) throw new InvalidDocument('It is larger than 2 MiB: no story is, so split it into its stories.');
+}
+
+function frontOf(document: string): { front: Record<string, unknown>; rest: string } {
+  const [whole, yaml] = FRONT_BEGINS.test(document) ? (FRONT.exec(document) ?? []) : [];
+  if (whole === undefined || yaml === undefined) {
+    if (FRONT_BEGINS.test(document)) throw new InvalidDocument('Its front matter never ends: close it with a line of three hyphens.');
+    return { front: {}, rest: document };
+  }
+  if (yaml.length > LONGEST_FRONT) throw new InvalidDocument('Its front matter is longer than 64 KiB: it is none.');
+  try {
+    // Dates stay as they are written, and an alias may not stand for much: ten of ten of ten is a thousand.
+    const front: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 20, logLevel: 'error' });
+    return { front: isRecord(front) ? front : {}, rest: document.slice(whole.length) };
+  } catch (error) {
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new InvalidDocument(`Its front matter is no YAML (${detail}): put quotes around values that have a colon.`);
+  }
+}
+
+function htmlOf(body: string): string {
+  // It takes time with the square of such rows, and a stack with their depth; they are no writing.
+  if (FLAT.test(body)) return escapeText(body);
+  try {
+    return marked.parse(body, { async: false, gfm: true });
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidDocument('Its Markdown nests too deep: simplify its lists and quotes.');
+    throw error;
+  }
+}
+
+function story(front: Record<string, unknown>, title: string | undefined, body: string): Reading {
+  const url = field(front, 'url', 'link', 'canonical_url', 'permalink');
+  const headline = title === undefined ? undefined : escapeText(title);
+  const draft = field(front, 'draft') === 'true' || field(front, 'status')?.toLowerCase() === 'draft';
+  const raw: RawStory = {
+    place: 'the document',
+    guid: field(front, 'id', 'guid', 'slug') ?? url ?? (title === undefined ? undefined : digest(title)),
+    link: url,
+    headline,
+    summary: escaped(field(front, 'summary', 'description', 'excerpt')),
+    body,
+    byline: escaped(field(front, 'byline', 'author', 'authors')),
+    section: escaped(field(front, 'section', 'category', 'categories')),
+    language: field(front, 'language', 'lang'),
+    date: field(front, 'date', 'published', 'publishdate'),
+    versionAt: field(front, 'updated', 'modified', 'lastmod'),
+    embargoedUntil: field(front, 'embargo', 'embargoeduntil', 'embargoed'),
+    images: [field(front, 'image', 'picture')],
+    source: { ...sourceName(front) },
+    mentions: mentionsOf(front),
+    state: draft ? 'DRAFT' : 'USABLE',
+  };
+  return readingOf(raw);
+}
+
+/** What has no name of its own is known by its headline: an edit of its text is an edit of the story. */
+function digest(title: string): string {
+  return `text:${createHash('sha256').update(plain(title)).digest('base64url')}`;
+}
+
+function plain(line: string): string {
+  return line.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function mentionsOf(front: Record<string, unknown>): SourceMention[] {
+  const names = ['about', 'tags', 'countries', 'people', 'organizations'].flatMap((name) => listOf(front[name]));
+  return names.flatMap((name) => (typeof name === 'string' ? name.split(',') : [])).map((name) => name.trim()).filter(Boolean)
+    .map((name) => ({ name, codes: [name] }));
+}
+
+function sourceName(front: Record<string, unknown>): { readonly name: string } | undefined {
+  const name = escaped(field(front, 'source'));
+  return name === undefined ? undefined : { name };
+}
+
+/** The first of these fields that is there, whatever the case it is written in; the first of several values. */
+function field(front: Record<string, unknown>, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const key = Object.keys(front).find((one) => one.toLowerCase() === name);
+    const [value] = key === undefined ? [] : listOf(front[key]);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
+
+function escaped(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : escapeText(value);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { ContentInput } from '../editing/content.ts';
+import { cutAtWord, ownSummary } from './excerpt.ts';
+import { sanitizeBody, textOf } from './html.ts';
+import type { Item } from './item.ts';
+import type { LinkableStory } from './linking/links.ts';
+
+/** A name by which the world knows a story: "url" and its address, or "guid:" with its source's address, and the guid. */
+export type Key = readonly [space: string, key: string];
+
+/** What an item says of a story's content, cut where an editor would have cut it: a story is not refused because its byline is long. */
+export function inputOf(item: Item): ContentInput {
+  const body = sanitizeBody(item.bodyHtml);
+  return {
+    headline: item.headline, body, summary: atMost(2000, ownSummary(item.summary, textOf(body))), byline: atMost(300, item.byline),
+    section: atMost(100, item.section), language: item.language, urgency: item.urgency, canonicalUrl: item.canonicalUrl, imageUrl: item.imageUrl,
+    sourceName: atMost(300, item.sourceName), sourceUrl: item.sourceUrl,
+  };
+}
+
+function atMost(max: number, line: string | undefined): string | undefined {
+  return line && cutAtWord(line, max);
+}
+
+/**
+ * Of what every format of a story gives, so that the same in another format is the same; and of what only agencies say,
+ * where they say it.
+ */
+export function fingerprintOf(item: Item, { body }: ContentInput): string {
+  const said = [item.mentions, item.urgency].some((one) => one !== undefined) ? [item.mentions ?? null, item.urgency ?? null] : [];
+  return createHash('sha256').update(JSON.stringify([item.headline, body, item.publishedAt ?? null, ...said])).digest('base64url');
+}
+
+/** Its guid within its source, and its canonical URL without a fragment. */
+export function keysOf(item: Item): readonly [Key, ...Key[]] {
+  const source = URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin ?? '';
+  const guid = [`guid:${source}`, item.guid] as const;
+  if (item.canonicalUrl === undefined) return [guid];
+  const url = URL.parse(item.canonicalUrl);
+  if (url) url.hash = '';
+  return [guid, ['url', url?.href ?? item.canonicalUrl]];
+}
+
+export function linkable(item: Item, { headline, body }: ContentInput): LinkableStory {
+  return { headline: headline ?? '', text: textOf(body ?? ''), publishedAt: item.publishedAt ?? null };
+}

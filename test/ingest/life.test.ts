@@ -1,0 +1,104 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { importText } from '../../src/ingest/import.ts';
+import { settledPlace } from '../kit/archive.ts';
+import { onEachDatabase } from '../kit/databases.ts';
+
+/** What a newsroom keeps of the one story that an agency sends. */
+interface Kept {
+  readonly status: string;
+  readonly version: number;
+  readonly publishAt: string | null;
+  readonly told: string[];
+  readonly links: string[];
+}
+
+onEachDatabase((makePlace) => {
+  async function newsroom() {
+    const place = await settledPlace(makePlace);
+    const database = await openDatabase(place.url);
+    onTestFinished(() => database.close());
+    const send = async (object: object, { publish = true } = {}) => {
+      const { new: taken, updated, unchanged, refused } = await importText(database, JSON.stringify({ uri: 'urn:agency:1', headline: 'Talks open', body_html: '<p>Text.</p>', pubStatus: 'usable', ...object }), { publish });
+      expect(refused).toEqual([]);
+      return taken ? 'new' : updated ? 'updated' : `unchanged ${unchanged}`;
+    };
+    const kept = () => database.write(async ({ tables }): Promise<Kept | undefined> => {
+      const story = await tables.selectFrom('article').select(['id', 'status', 'version', 'publish_at']).executeTakeFirst();
+      const told = await tables.selectFrom('announcement').select(['kind', 'note']).orderBy('seq').execute();
+      const links = await tables.selectFrom('mention').innerJoin('entity', 'entity.id', 'mention.entity_id').select(['slug', 'origin', 'salience']).orderBy('salience', 'desc').execute();
+      return story && {
+        status: story.status, version: story.version, publishAt: story.publish_at,
+        told: told.map(({ kind, note }) => [kind, note].filter(Boolean).join(': ')), links: links.map(({ slug, origin, salience }) => `${slug} ${origin} ${salience}`),
+      };
+    });
+    return { database, send, kept };
+  }
+
+  describe('a story of an agency', () => {
+    test('that is canceled is withdrawn, with the reason, and stays so', async () => {
+      const { send, kept } = await newsroom();
+      expect(await send({})).toBe('new');
+      expect(await send({ pubStatus: 'canceled', headline: undefined, body_html: undefined, ednote: 'It was not so.' })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'WITHDRAWN', told: ['PUBLISHED', 'WITHDRAWN: It was not so.'] });
+      expect(await send({ pubStatus: 'canceled' })).toBe('unchanged 1');
+      expect(await send({ headline: 'Talks open again' })).toBe('unchanged 1');
+      expect(await kept()).toMatchObject({ status: 'WITHDRAWN', version: 3 });
+    });
+
+    test('that is canceled before it came is not taken in', async () => {
+      const { send, kept } = await newsroom();
+      expect(await send({ pubStatus: 'canceled' })).toBe('unchanged 1');
+      expect(await kept()).toBeUndefined();
+    });
+
+    test('that is withheld stays a draft until it is usable, and is taken back if it was public', async () => {
+      const { send, kept } = await newsroom();
+      expect(await send({ pubStatus: 'withheld' })).toBe('new');
+      expect(await kept()).toMatchObject({ status: 'DRAFT', told: [] });
+      expect(await send({})).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'PUBLISHED', told: ['PUBLISHED'] });
+      expect(await send({ pubStatus: 'withheld' })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'WITHDRAWN', told: ['PUBLISHED', 'WITHDRAWN: Its source withholds it.'] });
+    });
+
+    test('under an embargo is scheduled; the embargo moves with its source, and is called off if the story is withheld', async () => {
+      const { send, kept } = await newsroom();
+      expect(await send({ embargoedUntil: '2033-01-01T00:00:00Z' })).toBe('new');
+      expect(await kept()).toMatchObject({ status: 'SCHEDULED', publishAt: '2033-01-01T00:00:00.000Z', told: [] });
+      expect(await send({ embargoedUntil: '2033-01-01T00:00:00Z' })).toBe('unchanged 1');
+      expect(await send({ embargoedUntil: '2034-01-01T00:00:00Z' })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'SCHEDULED', publishAt: '2034-01-01T00:00:00.000Z' });
+      expect(await send({ pubStatus: 'withheld' })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'DRAFT', publishAt: null, told: [] });
+    });
+
+    test('whose embargo is over, or that is only to be a draft, is not scheduled', async () => {
+      const { send, kept } = await newsroom();
+      expect(await send({ embargoedUntil: '2033-01-01T00:00:00Z' }, { publish: false })).toBe('new');
+      expect(await kept()).toMatchObject({ status: 'DRAFT', publishAt: null });
+      expect(await send({ embargoedUntil: '2020-01-01T00:00:00Z' })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'PUBLISHED', told: ['PUBLISHED'] });
+    });
+
+    test('that was edited is a new version, told as UPDATED; the same again is nothing', async () => {
+      const { send, kept } = await newsroom();
+      await send({});
+      expect(await send({ body_html: '<p>More text.</p>' })).toBe('updated');
+      expect(await send({ body_html: '<p>More text.</p>' })).toBe('unchanged 1');
+      expect(await kept()).toMatchObject({ version: 3, told: ['PUBLISHED', 'UPDATED'] });
+    });
+
+    test('is linked to whom and what it says, by code, acronym or name, on its word; to nobody whom it makes up', async () => {
+      const { send, kept } = await newsroom();
+      const about = { people: [{ name: 'Tokayev, somebody else' }, { name: 'Xi Jinping', rel: 'about' }], organisations: [{ name: 'SCO' }], places: [{ code: 'KZ' }], subjects: [{ name: 'Trade' }] };
+      await send(about);
+      expect((await kept())?.links).toEqual(['xi-jinping SOURCE 800', expect.stringMatching(/^(?:sco|shanghai.*) SOURCE 600$/), 'kazakhstan SOURCE 550']);
+      expect(await send(about)).toBe('unchanged 1');
+      expect(await send({ places: [{ code: 'KGZ' }] })).toBe('updated');
+      expect((await kept())?.links).toEqual(['kyrgyzstan SOURCE 700']);
+      expect(await send({})).toBe('unchanged 1');
+      expect((await kept())?.links).toEqual(['kyrgyzstan SOURCE 700']);
+    });
+  });
+});

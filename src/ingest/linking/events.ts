@@ -1,7 +1,7 @@
 import type { EventType } from '../../../db/tables.ts';
 import type { TextDate } from './dates.ts';
 import type { Match } from './gazetteer.ts';
-import { speech } from './lexicon/roles.ts';
+import { saying } from './lexicon/roles.ts';
 import { placeCodes } from './lexicon/places.ts';
 import { triggers, type Bearing, type Trigger } from './lexicon/triggers.ts';
 import { wordsOf } from './names.ts';
@@ -181,7 +181,7 @@ function placeNear(story: Story, { from, to }: Setting, cue: number): { name: st
     const before = tokenAt(story.tokens, at - 1);
     const found = placeAt(story, at);
     // "…, the bank said in London": there it was said, not done.
-    if (!found || (before.key === 'in' && speech.has(tokenAt(story.tokens, at - 2).key))) continue;
+    if (!found || (before.key === 'in' && saying.has(tokenAt(story.tokens, at - 2).key))) continue;
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
     if (!placePrepositions.has(before.key) && !opens && found.kind !== 'CITY') continue;
     if (found.kind !== 'CITY' && !surest.has(before.key) && !(before.key === 'the' && surest.has(tokenAt(story.tokens, at - 2).key))) continue;

@@ -30,10 +30,16 @@ export const honorifics = new Set([
   'ayatollah', 'hajji', 'imam', 'pope', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'crown', 'saint', 'comrade', 'brig',
 ]);
 
-/** What people do in news, in the past and the present: the one before or after it is a person, or speaks for one. */
-export const speech = new Set([
+/** What is done in words: where it is done, nothing else takes place. */
+export const saying = new Set([
   'said', 'says', 'told', 'tells', 'noted', 'notes', 'stated', 'added', 'adds', 'announced', 'announces', 'stressed', 'emphasized', 'emphasised', 'explained', 'argued', 'warned', 'warns',
-  'confirmed', 'claimed', 'acknowledged', 'admitted', 'recalled', 'commented', 'remarked', 'replied', 'wrote', 'writes', 'tweeted', 'posted', 'predicted', 'insisted', 'observed', 'declared', 'denied', 'complained',
-  'pointed', 'highlighted', 'underlined', 'underscored', 'expressed', 'thanked', 'praised', 'urged', 'urges', 'proposed', 'recounted', 'suggested', 'believes', 'thinks', 'hopes', 'estimated', 'concluded', 'asked', 'answered', 'met', 'arrived', 'resigned', 'chaired',
+  'confirmed', 'claimed', 'acknowledged', 'recalled', 'commented', 'remarked', 'replied', 'wrote', 'writes', 'tweeted', 'posted', 'predicted', 'insisted', 'observed', 'declared', 'denied', 'complained',
+]);
+
+/** What people do in news, in the past and the present: the one before or after it is a person, or speaks for one. */
+export const speech: ReadonlySet<string> = new Set([
+  ...saying,
+  'admitted', 'believes', 'thinks', 'hopes', 'estimated', 'concluded', 'asked', 'answered', 'met', 'arrived', 'resigned', 'chaired', 'expressed', 'thanked', 'praised', 'urged', 'urges', 'proposed', 'recounted', 'suggested',
+  'pointed', 'highlighted', 'underlined', 'underscored',
   'congratulated', 'welcomed', 'vowed', 'pledged', 'promised', 'attended', 'visited', 'won', 'lost', 'scored', 'died', 'testified', 'called', 'spoke', 'speaks', 'delivered', 'took', 'became', 'served', 'studied', 'worked', 'heads', 'headed', 'leads', 'led', 'represented', 'graduated', 'moved', 'joined', 'held', 'received', 'accepted', 'rejected', 'signed', 'unveiled', 'described', 'criticized', 'condemned', 'laughed', 'smiled', 'beat', 'defeated', 'finished', 'ran', 'runs', 'founded', 'hailed', 'reiterated', 'pleaded',
 ]);

@@ -6,7 +6,7 @@ import { onEachDatabase } from '../kit/databases.ts';
 import { Desk, subjects, type Step } from './desk.ts';
 import { ask, attempts, leaked, poolOf, questions, targets } from './reader.ts';
 import { openTwins, type Twins } from './twins.ts';
-import { Markers, markersIn } from './words.ts';
+import { Markers } from './words.ts';
 
 /** A day on which everything happens: stories of every state, by everyone, about the same and about what no other speaks of. */
 const day: readonly Step[] = [
@@ -76,7 +76,7 @@ onEachDatabase((makePlace) => {
       const { data, errors } = await twins.real.ask(question, {}, 'ADMIN');
       for (const { extensions } of errors) if (/^QUERY_|GRAPHQL_/.test(String(extensions?.code))) refused.push(question);
       if (data) seen.note(question, data);
-      for (const marker of markersIn(JSON.stringify(data ?? null))) found.add(marker);
+      for (const marker of desk.markers.in(JSON.stringify(data ?? null))) found.add(marker);
     }
     expect(refused).toEqual([]);
     for (const { marker, status } of desk.stories) expect(found.has(marker), `${marker}, ${status}`).toBe(true);
@@ -108,7 +108,7 @@ onEachDatabase((makePlace) => {
       if (here.status === 200) answered++;
       if (JSON.stringify({ ...here, text: bare(here.text) }) !== JSON.stringify({ ...there, text: bare(there.text) })) wrong.push(`${path} tells of the dark: ${here.status} and ${there.status}`);
       // A page may repeat what it was asked for: then it does so in the twin, too.
-      const asked = markersIn(path);
+      const asked = desk.markers.in(path);
       wrong.push(...leaked(desk, here.text, 'PUBLIC').filter((marker) => !asked.has(marker)).map((marker) => `${path} says ${marker}`));
       if (/html|xml/.test(here.type)) for (const [, link = ''] of here.text.matchAll(/(?:href|src)="(?:https:\/\/news\.example)?(\/[^"#]*)"/g)) if (paths.size < 150) paths.add(link.replaceAll('&amp;', '&'));
     }
@@ -117,7 +117,7 @@ onEachDatabase((makePlace) => {
   }, 120_000);
 
   test('the log says nothing of it', () => {
-    expect([...markersIn(twins.logged())]).toEqual([]);
+    expect([...desk.markers.in(twins.logged())]).toEqual([]);
   });
 });
 

@@ -72,11 +72,11 @@ export class Desk {
   readonly stories: Story[] = [];
   /** Embargoes that ended. */
   lifted = 0;
-  readonly #markers: Markers;
+  readonly markers: Markers;
 
   constructor(twins: Twins, markers: Markers) {
     this.twins = twins;
-    this.#markers = markers;
+    this.markers = markers;
   }
 
   /** Stories that the public may not read. */
@@ -101,7 +101,7 @@ export class Desk {
     switch (step.verb) {
       case 'update':
       case 'correct': {
-        const marker = this.#markers.next();
+        const marker = this.markers.next();
         const note = step.verb === 'correct' ? { note: `Not ${one.marker} but ${marker}.` } : {};
         return this.#change(one, `${step.verb}Article`, { ...this.#content(marker), ...note }, step.by, marker);
       }
@@ -126,14 +126,14 @@ export class Desk {
   }
 
   async #create({ by, about, urgency, language }: Extract<Step, { verb: 'create' }>): Promise<void> {
-    const marker = this.#markers.next();
+    const marker = this.markers.next();
     const input = { ...this.#content(marker), about, urgency, language, externalId: `x-${marker}` };
     const { article } = await this.#both((news) => change(news, 'createArticle', input, this.#asker(news, by)));
     await this.#keep({ author: by, marker, shown: new Set(), all: new Set([marker]), ...known(article) });
   }
 
   async #import(publish: boolean): Promise<void> {
-    const marker = this.#markers.next();
+    const marker = this.markers.next();
     const feed = feedOf([{ guid: marker, title: `On ${marker}`, text: `The text of ${marker} in Kazakhstan.`, category: `S ${marker}` }]);
     await this.#both((news) => importText(news.database, feed, { publish }));
     const { articles } = await this.twins.real.data(`{ articles(filter: { statuses: [DRAFT, PUBLISHED], sections: ["S ${marker}"] }) { nodes { id slug status version } } }`, {}, 'ADMIN');

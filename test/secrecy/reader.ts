@@ -5,7 +5,6 @@ import { subjects, type Desk } from './desk.ts';
 import { attemptsOf, documentFor, targetsFrom, variantsOf, type Target } from './documents.ts';
 import type { Pool } from './pool.ts';
 import type { Twins } from './twins.ts';
-import { markersIn } from './words.ts';
 
 /** Someone who may not see what is dark: the public, or a reporter who did not write it. */
 export type Curious = 'PUBLIC' | 'OTHER';
@@ -97,7 +96,7 @@ async function asked(twins: Twins, news: TestNewsroom, document: string, as: Cur
 export function leaked(desk: Desk, text: string, as: Curious): string[] {
   const allowed = desk.shownTo(as);
   const withoutAddresses = desk.stories.filter(({ status }) => status === 'WITHDRAWN').reduce((left, { slug }) => left.replaceAll(slug, ''), text);
-  return [...markersIn(withoutAddresses)].filter((marker) => !allowed.has(marker));
+  return [...desk.markers.in(withoutAddresses)].filter((marker) => !allowed.has(marker));
 }
 
 /** The part of a text where another begins to differ. */

@@ -5,7 +5,7 @@ import { Desk, days, type Step } from './desk.ts';
 import { Ears, logLength } from './ears.ts';
 import { ask, leaked, poolOf, someQuestion } from './reader.ts';
 import { openTwins, type Twins } from './twins.ts';
-import { Markers, markersIn } from './words.ts';
+import { Markers } from './words.ts';
 
 /** The long form, with ten thousand: `npm run soak:secrecy`. */
 const runs = Number(process.env.SECRECY_RUNS ?? 15);
@@ -71,7 +71,7 @@ onEachDatabase((makePlace) => {
       process.stdout.write(`Secrecy on ${twins.real.place.name}: ${runs} days, ${JSON.stringify(done)}, seed ${seed}\n`);
       // It was no empty proof.
       expect(Object.entries(done).filter(([, count]) => count === 0)).toEqual([]);
-      expect([...markersIn(twins.logged())]).toEqual([]);
+      expect([...markers.in(twins.logged())]).toEqual([]);
     }, 60_000 + runs * 3000);
   });
 });

@@ -40,8 +40,8 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   command('serve', 'Migrate the database and serve it, until SIGTERM or Ctrl-C.').addHelpText('after', environment).action(run(async () => (await import('./cli/serve.ts')).runServe()));
   command('migrate', 'Bring the database to the shape that this version needs, and load the reference facts.').action(run(async () => (await import('./cli/migrate.ts')).runMigrate()));
   command('reindex', "Make the search's index anew, from the stories.").action(run(async () => (await import('./cli/reindex.ts')).runReindex()));
-  command('import', 'Import stories from RSS, Atom and JSON feeds, ninjs, WordPress exports and REST JSON, Markdown and plain text. "-" is standard input.')
-    .argument('<file...>', 'files to read')
+  command('import', 'Import stories from RSS, Atom and JSON feeds, ninjs, NewsML-G2, WordPress exports and REST JSON, Markdown and plain text. "-" is standard input.')
+    .argument('<file...>', 'files to read, or folders of them')
     .addOption(new Option('--format <name>', 'instead of finding it out from the content').choices([...formats.map(({ name }) => name), 'atom']))
     .addOption(new Option('--publish', 'make public what its source says is public').conflicts('draft'))
     .addOption(new Option('--draft', 'keep everything as drafts (default)'))

@@ -3,9 +3,11 @@ import { UnusableDatabase, type Database } from '../../db/database.ts';
 import { loadGazetteer } from '../ingest/gazetteer.ts';
 import type { Linker } from '../ingest/import-item.ts';
 import { linksOf, type LinkableStory } from '../ingest/linking/links.ts';
-import { importText, type ImportSummary } from '../ingest/import.ts';
+import { importDocument, type ImportSummary } from '../ingest/import.ts';
 import { InvalidDocument } from '../ingest/item.ts';
-import { readFileText, STANDARD_INPUT } from '../ingest/sources/file.ts';
+import { STANDARD_INPUT } from '../ingest/sources/file.ts';
+import { filesIn } from '../ingest/sources/folder.ts';
+import { openDocument } from '../ingest/sources/open.ts';
 import { Progress } from '../progress.ts';
 import { print, withNewsroom } from './newsroom.ts';
 import { UsageError } from './usage.ts';
@@ -22,8 +24,8 @@ export interface ImportOptions {
   readonly json?: boolean;
 }
 
-export async function runImport(files: readonly string[], options: ImportOptions): Promise<number> {
-  for (const file of files) refuseUnreadable(file);
+export async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
+  const files = await filesOf(paths);
   return withNewsroom(async ({ database }) => {
     const summaries: FileSummary[] = [];
     const gazetteer = options.link === false ? undefined : await loadGazetteer(database);
@@ -46,8 +48,12 @@ async function importFile(database: Database, file: string, { format, publish = 
   const progress = new Progress(process.stderr, file);
   const onProgress = progress.isSeen ? (done: number, total: number | undefined) => progress.show(done, total) : undefined;
   try {
-    const text = await readFileText(file);
-    return { file, ...(await importText(database, text, { format, publish, linker, onProgress })) };
+    const document = await openDocument(file, { format });
+    try {
+      return { file, ...(await importDocument(database, document, { publish, linker, onProgress })) };
+    } finally {
+      await document.close?.();
+    }
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
     return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, refused: [{ item: file, reason: error.message }] };
@@ -56,16 +62,23 @@ async function importFile(database: Database, file: string, { format, publish = 
   }
 }
 
-/** Before anything is done: a missing file is a mistake in the command, and nothing is changed. */
-function refuseUnreadable(file: string): void {
-  if (file === STANDARD_INPUT) return;
-  const flaw = flawOf(file);
-  if (flaw) throw new UsageError(`${flaw} Nothing was imported.`);
+/** Before anything is done: a missing file is a mistake in the command, and nothing is changed. @throws UsageError */
+async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const flaw = path === STANDARD_INPUT ? undefined : flawOf(path);
+    if (flaw) throw new UsageError(`${flaw} Nothing was imported.`);
+    const isFolder = path !== STANDARD_INPUT && statSync(path).isDirectory();
+    const found = isFolder ? await filesIn(path) : [path];
+    if (found.length === 0) throw new UsageError(`There is no file in ${path} that may hold stories (.xml, .json, .md, .txt …). Nothing was imported.`);
+    for (const file of isFolder ? found : []) if (flawOf(file)) throw new UsageError(`${flawOf(file)} Nothing was imported.`);
+    files.push(...found);
+  }
+  return files;
 }
 
 function flawOf(file: string): string | undefined {
   try {
-    if (statSync(file).isDirectory()) return `${file} is a folder: name the files in it.`;
     accessSync(file, constants.R_OK);
     return undefined;
   } catch (error) {

@@ -73,10 +73,15 @@ function endOfString(text: string, quote: number): number {
   return i;
 }
 
-function decode(bytes: Uint8Array): string {
+/** @throws InvalidDocument with advice for bytes that begin as what is no text. */
+export function refuseBinary(bytes: Uint8Array): void {
   for (const [signature, advice] of NOT_TEXT) {
     if (signature.every((byte, index) => bytes[index] === byte)) throw new InvalidDocument(advice);
   }
+}
+
+function decode(bytes: Uint8Array): string {
+  refuseBinary(bytes);
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && !isUtf8(bytes)) throw malformedUtf8(bytes);
   try {
@@ -89,7 +94,8 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** How bytes that begin so are to be decoded: a name that `TextDecoder` may know. */
+export function encodingOf(bytes: Uint8Array): string {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0x00)) return 'utf-16le';

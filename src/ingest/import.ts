@@ -1,7 +1,8 @@
 import type { Database } from '../../db/database.ts';
-import { detectFormat, formatNamed, formats } from './formats/registry.ts';
+import type { Actor } from '../editing/command.ts';
 import { importer, importItem, type Linker } from './import-item.ts';
-import { InvalidDocument, type Format, type Reading, type Refusal } from './item.ts';
+import { InvalidDocument, type Reading, type Refusal } from './item.ts';
+import { documentOf, type StoryDocument } from './story-document.ts';
 
 /** What an import came to. */
 export interface ImportSummary {
@@ -18,6 +19,8 @@ export interface ImportOptions {
   readonly publish: boolean;
   /** Finds whom and what each story speaks of. */
   readonly linker?: Linker | undefined;
+  /** On whose behalf; the command line's, where it isn't given. */
+  readonly actor?: Actor | undefined;
   /**
    * Called after each item. How many there are is found out first, if anyone asks: they are read twice then, which takes
    * a sixth longer. While they are counted, `total` is undefined.
@@ -25,40 +28,44 @@ export interface ImportOptions {
   readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
 }
 
-/** Imports the stories of a document, each in its own transaction. @throws InvalidDocument if it can't be read as a whole. */
+/** Imports the stories of a text, each in its own transaction. @throws InvalidDocument if it can't be read as a whole. */
 export async function importText(database: Database, text: string, options: ImportOptions): Promise<ImportSummary> {
-  const format = options.format === undefined ? detected(text) : requireFormat(options.format);
-  const summary: ImportSummary = { format: format.name, new: 0, updated: 0, unchanged: 0, refused: [] };
-  const { onProgress } = options;
-  const total = onProgress && countOf(format.read(text), onProgress);
+  return importDocument(database, documentOf(text, options.format), options);
+}
+
+/** The same of a document. What is wrong with it after its first story is told with what was refused. @throws InvalidDocument */
+export async function importDocument(database: Database, document: StoryDocument, { publish, linker, actor = importer, onProgress }: ImportOptions): Promise<ImportSummary> {
+  const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, refused: [] };
+  const total = onProgress && (await countOf(document, onProgress));
   let done = 0;
-  for (const reading of format.read(text)) {
-    if ('refusal' in reading) summary.refused.push(reading.refusal);
-    else {
-      const outcome = await importItem(database, importer, { item: reading.item, publish: options.publish, linker: options.linker });
-      if (outcome.ok) summary[outcome.value]++;
-      else summary.refused.push({ item: reading.item.guid, reason: outcome.failure.message });
+  try {
+    for await (const reading of document.readings()) {
+      await take(reading);
+      onProgress?.(++done, total);
     }
-    onProgress?.(++done, total);
+  } catch (error) {
+    if (!(error instanceof InvalidDocument) || done === 0) throw error;
+    summary.refused.push({ item: 'the rest of the document', reason: error.message });
   }
   return summary;
+
+  async function take(reading: Reading): Promise<void> {
+    if ('refusal' in reading) {
+      summary.refused.push(reading.refusal);
+      return;
+    }
+    const outcome = await importItem(database, actor, { item: reading.item, publish, linker });
+    if (outcome.ok) summary[outcome.value]++;
+    else summary.refused.push({ item: reading.item.guid, reason: outcome.failure.message });
+  }
 }
 
-function countOf(readings: Iterable<Reading>, onProgress: (done: number, total: undefined) => void): number {
+async function countOf(document: StoryDocument, onProgress: (done: number, total: undefined) => void): Promise<number> {
   let count = 0;
-  for (const _reading of readings) onProgress(++count, undefined);
+  try {
+    for await (const _reading of document.readings()) onProgress(++count, undefined);
+  } catch (error) {
+    if (!(error instanceof InvalidDocument) || count === 0) throw error;
+  }
   return count;
-}
-
-/** @throws InvalidDocument, with the names that there are. */
-export function requireFormat(name: string): Format {
-  const format = formatNamed(name);
-  if (!format) throw new InvalidDocument(`There is no format "${name}". There are ${formats.map((known) => known.name).join(', ')}.`);
-  return format;
-}
-
-function detected(text: string): Format {
-  const format = detectFormat(text.slice(0, 4096));
-  if (!format) throw new InvalidDocument(`This is none of the formats that can be imported: ${formats.map((known) => known.name).join(', ')}. If it is one of them, name it with --format.`);
-  return format;
 }

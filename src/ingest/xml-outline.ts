@@ -7,6 +7,8 @@ export interface StorySpan {
   readonly end: number;
   /** False if the document breaks off, or its parent ends, before this element does. */
   readonly whole: boolean;
+  /** True if elements in it nest deeper than the budget: it must not be given to a parser. */
+  readonly deep: boolean;
   /** The start tags around it, and the end tags that match: a story between them is a small document of its own. */
   readonly before: string;
   readonly after: string;
@@ -16,7 +18,7 @@ export interface StorySpan {
 export interface Outline {
   /** The root element's name, lower-case and without its prefix: "rss", "rdf", "feed". */
   readonly root: string;
-  /** Every `<item>` or `<entry>` that is a child of the root or of a `<channel>` in it, in order. */
+  /** Every `<item>`, `<entry>` or `<newsItem>` that is a child of the root, or of a `<channel>` or `<itemSet>` in it, in order. */
   readonly stories: readonly StorySpan[];
   /** False if the document breaks off before its root element ends. */
   readonly complete: boolean;
@@ -29,7 +31,7 @@ export const DEFAULT_MAX_DEPTH = 200;
 const LONGEST_WRAPPER = 65_536;
 
 const TAG_NAME = /[^\s/<>]+/y;
-const STORY_NAME = /(?:^|:)(?:item|entry)$/i;
+const STORY_NAME = /(?:^|:)(?:item|entry|newsitem)$/i;
 const MARKUP_DECLARATION = /^<!\s*(?:entity|element|attlist|notation)\b/i;
 /** A feed that carries raw HTML carries these without end tags. */
 const NEVER_CLOSED = new Set(['br', 'hr', 'img', 'wbr']);
@@ -44,7 +46,7 @@ interface Element {
  * Walks over an XML document once, in linear time and without a call stack, as a guard in front of the real parsers and
  * to find where its stories are. Forgiving where feeds are sloppy (end tags that are missing or match nothing).
  *
- * @throws InvalidDocument if elements nest deeper than `maxDepth`, if it declares entities or other markup of its own
+ * @throws InvalidDocument if elements outside of stories nest deeper than `maxDepth`, if it declares entities or other markup of its own
  *   (XML 1.0, 4.2; a plain `<!DOCTYPE` as RSS 0.91 has is allowed and never followed), or if there is no element in it.
  */
 export function outlineXml(text: string, maxDepth = DEFAULT_MAX_DEPTH): Outline {
@@ -52,6 +54,7 @@ export function outlineXml(text: string, maxDepth = DEFAULT_MAX_DEPTH): Outline 
   const stories: StorySpan[] = [];
   let root: string | undefined;
   let story: Element | undefined;
+  let deep = false;
   let wrapper: { parent: Element; before: string; after: string } | undefined;
 
   const wrapperOf = (parent: Element): { before: string; after: string } => {
@@ -69,9 +72,10 @@ export function outlineXml(text: string, maxDepth = DEFAULT_MAX_DEPTH): Outline 
     const parent = open[open.length - 1];
     if (story !== undefined && parent !== undefined) {
       const { before, after } = wrapperOf(parent);
-      stories.push({ start: story.start, end, whole, before, after });
+      stories.push({ start: story.start, end, whole, deep, before, after });
     }
     story = undefined;
+    deep = false;
   };
   const closeDownTo = (depth: number, start: number, end: number): void => {
     while (open.length > depth) {
@@ -114,12 +118,9 @@ export function outlineXml(text: string, maxDepth = DEFAULT_MAX_DEPTH): Outline 
         if (empty) {
           if (isStory) endStory(end, true);
         } else if (!NEVER_CLOSED.has(name.toLowerCase())) {
-          open.push(element);
-          if (open.length > maxDepth) {
-            throw new InvalidDocument(
-              `Its elements nest deeper than ${maxDepth} levels (${place(text, at)}): no feed or export does that, so it is not read.`,
-            );
-          }
+          if (open.length < maxDepth) open.push(element);
+          else if (story === undefined || story === element) throw tooDeep(maxDepth, place(text, at));
+          else deep = true;
         }
       }
     }
@@ -159,12 +160,12 @@ export function localName(tag: string): string {
   return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
 }
 
-/** A child of the root, or of a channel in the root, or (wrongly) of a story that stands there. */
+/** A child of the root, or of a channel (NewsML: an item set) in the root, or (wrongly) of a story that stands there. */
 function isStoryParent(open: readonly Element[], story: Element | undefined): boolean {
   const parent = open[open.length - 1];
   if (parent === undefined) return false;
   if (story !== undefined) return parent === story;
-  return open.length === 1 || (open.length === 2 && localName(parent.name) === 'channel');
+  return open.length === 1 || (open.length === 2 && /^(?:channel|itemset)$/.test(localName(parent.name)));
 }
 
 /** The offset after a comment, CDATA section, processing instruction or DOCTYPE (without its subset); 0 if it never ends. */
@@ -184,6 +185,10 @@ function declaresMarkup(text: string, at: number, end: number): boolean {
   const declaration = text.slice(at, end <= 0 ? undefined : end);
   // Between "<!DOCTYPE" and its end a bracket can only begin an internal subset, where entities are declared.
   return MARKUP_DECLARATION.test(declaration) || declaration.includes('[');
+}
+
+function tooDeep(maxDepth: number, where: string): InvalidDocument {
+  return new InvalidDocument(`Its elements nest deeper than ${maxDepth} levels (${where}): no feed or export does that, so it is not read.`);
 }
 
 function declares(text: string, at: number): InvalidDocument {

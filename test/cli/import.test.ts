@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { counts, feedOf, settledPlace, stories, within, type FeedStory } from '../kit/archive.ts';
@@ -90,6 +90,18 @@ onEachDatabase((makePlace) => {
           { file: '-', format: 'rss', new: 1, updated: 0, unchanged: 1, refused: [] },
         ],
       });
+    });
+
+    test('of a folder takes the stories of all files in it, whatever they are written in', async () => {
+      const place = await settledPlace(makePlace);
+      mkdirSync(join(place.folder, 'inbox', 'older'), { recursive: true });
+      mkdirSync(join(place.folder, 'nothing'));
+      writeFileSync(join(place.folder, 'inbox', 'feed.xml'), feedOf(stories(2)));
+      writeFileSync(join(place.folder, 'inbox', 'older', 'note.md'), '---\ntitle: A note\nabout: KZ\n---\nIts text.');
+      const { code, out } = await importing(place, {}, 'inbox', '--json');
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ new: 3, files: [{ file: join('inbox', 'feed.xml'), format: 'rss' }, { file: join('inbox', 'older', 'note.md'), format: 'markdown' }] });
+      expect(await importing(place, {}, 'nothing')).toMatchObject({ code: 2, err: expect.stringMatching(/^There is no file in nothing that may hold stories/) });
     });
 
     test('of several files, one of which is missing, takes none', async () => {

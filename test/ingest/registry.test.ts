@@ -20,6 +20,8 @@ describe('the format of a document is told from its beginning:', () => {
     ['ninjs 1', '{"uri":"urn:x","pubstatus":"usable"}', 'ninjs'],
     ['ninjs 3', '[{"uri":"urn:x","contentCreated":"2024-01-01","pubStatus":"usable"}]', 'ninjs'],
     ['ninjs that says so', '{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:x"}', 'ninjs'],
+    ['NewsML-G2', '<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x">', 'newsml-g2'],
+    ['a message of NewsML-G2', '<nar:newsMessage xmlns:nar="http://iptc.org/std/nar/2006-10-01/">', 'newsml-g2'],
     ['Markdown with front matter', '---\n# Of the desk\ntitle: Talks\n---\nText.', 'markdown'],
     ['Markdown under a heading', '# Talks open\n\nText.', 'markdown'],
     ['plain text', 'Talks open in Tashkent\n\nFive ministers meet for two days.', 'text'],
@@ -43,7 +45,7 @@ describe('the format of a document is told from its beginning:', () => {
 
 test('a format is found by its name, Atom as rss', () => {
   for (const format of formats) expect(formatNamed(format.name)).toBe(format);
-  expect(formats.map((format) => format.name).toSorted()).toEqual(['json-feed', 'markdown', 'ninjs', 'rss', 'text', 'wordpress', 'wordpress-rest']);
+  expect(formats.map((format) => format.name).toSorted()).toEqual(['json-feed', 'markdown', 'newsml-g2', 'ninjs', 'rss', 'text', 'wordpress', 'wordpress-rest']);
   expect(formatNamed('atom')?.name).toBe('rss');
   expect(formatNamed('docx')).toBeUndefined();
 });

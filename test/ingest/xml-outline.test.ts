@@ -55,6 +55,13 @@ describe('the outline of an XML document', () => {
     expect(() => outlineXml('<a><b><c>', 2)).toThrow(/deeper than 2 levels/);
   });
 
+  test('marks a story in which elements nest deeper, and finds the next', () => {
+    const deep = `<item>${'<a>'.repeat(200_000)}${'</a>'.repeat(100_000)}</item>`;
+    const { stories: found, complete } = outlineXml(`<rss><channel><item>1</item>${deep}<item>2</item></channel></rss>`);
+    expect(found.map(({ deep: isDeep, whole }) => [isDeep, whole])).toEqual([[false, true], [true, true], [false, true]]);
+    expect(complete).toBe(true);
+  });
+
   test.each([
     ['"<"', '<'.repeat(2_000_000)],
     ['tags without end', '<a '.repeat(700_000)],

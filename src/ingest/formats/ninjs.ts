@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../db/tables.ts';
 import { escapeText } from '../html.ts';
-import { InvalidDocument, type Format, type Reading, type SourceMention, type SourceState } from '../item.ts';
+import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
 import { parseJson } from './json.ts';
+import { stateOf } from './publication-status.ts';
 import { isRecord, listOf, recordsAt, textAt } from './record.ts';
 import { readingOf, refusal } from './story.ts';
 
@@ -74,11 +75,6 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
     state,
     note: escaped(textAt(object, 'ednote')),
   });
-}
-
-function stateOf(status: string | undefined): SourceState | undefined {
-  const states: Readonly<Record<string, SourceState>> = { usable: 'USABLE', withheld: 'WITHHELD', canceled: 'CANCELED', cancelled: 'CANCELED' };
-  return states[status?.toLowerCase() ?? 'usable'];
 }
 
 /** A place is kept as a country where it names one: `COUNTRY` is looked up and, if it is none, nothing is linked. */

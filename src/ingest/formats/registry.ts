@@ -1,6 +1,7 @@
 import type { Format } from '../item.ts';
 import { jsonFeed } from './json-feed.ts';
 import { ninjs } from './ninjs.ts';
+import { newsml } from './newsml.ts';
 import { rss } from './rss.ts';
 import { markdown, text } from './text.ts';
 import { wordpressRest } from './wordpress-rest.ts';
@@ -10,7 +11,7 @@ import { wordpress } from './wordpress.ts';
  * Every format that can be imported, the most particular first: a WordPress export is RSS too, and what is nothing else
  * may be a text.
  */
-export const formats: readonly Format[] = [wordpress, rss, wordpressRest, jsonFeed, ninjs, markdown, text];
+export const formats: readonly Format[] = [wordpress, newsml, rss, wordpressRest, jsonFeed, ninjs, markdown, text];
 
 /** The format of a document that begins with `head` (4096 characters, no byte order mark); undefined if none knows it. */
 export function detectFormat(head: string): Format | undefined {

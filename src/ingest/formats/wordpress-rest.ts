@@ -23,7 +23,7 @@ export const wordpressRest: Format = {
     if (isRecord(parsed) && typeof parsed['code'] === 'string' && typeof parsed['message'] === 'string') {
       throw new InvalidDocument(`It is no list of posts but an error that the site answered: ${decodeEntities(parsed['message'])}`);
     }
-    const posts = Array.isArray(parsed) ? listOf(parsed) : [parsed];
+    const posts = Array.isArray(parsed) ? parsed.flat() : [parsed];
     if (posts.length > 0 && !posts.some(isPost)) {
       throw new InvalidDocument('It is JSON, but no posts: save what the site answers at /wp-json/wp/v2/posts?_embed.');
     }

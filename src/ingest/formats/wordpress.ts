@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { Format, Reading } from '../item.ts';
+import type { Format, Part, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
 import type { Outline, StorySpan } from '../xml-outline.ts';
 import { localName, outlineXml, rootTag } from '../xml-outline.ts';
@@ -46,13 +46,15 @@ export const wordpress: Format = {
     const root = rootTag(head);
     return root !== undefined && localName(root) === 'rss' && root.includes(NAMESPACE);
   },
-  read(text) {
+  read(text, part) {
     const outline = outlineXml(text);
     if (outline.root !== 'rss' || !text.slice(0, outline.stories[0]?.start).includes(NAMESPACE)) {
       throw new InvalidDocument('It is no WordPress export: in WordPress choose Tools > Export, and import the file that it gives you.');
     }
-    const site = siteOf(text, outline);
-    return readEach(outline, (story, place) => readPost(elementOf(text, story), site, place));
+    // The end of one that was read in parts.
+    if (outline.stories.length === 0 && part) return readEach(outline, () => undefined, part.before);
+    const site = siteOf(text, outline, part);
+    return readEach(outline, (story, place) => readPost(elementOf(text, story), site, place), part?.before);
   },
 };
 
@@ -99,7 +101,7 @@ function metaOf(post: Record<string, unknown>, key: string): string | undefined 
 }
 
 /** What the export says before its posts, and the pictures that posts name by number, wherever they come. */
-function siteOf(text: string, outline: Outline): Site {
+function siteOf(text: string, outline: Outline, part: Part | undefined): Site {
   const head = headOf(text.slice(0, outline.stories[0]?.start));
   const rss = isRecord(head['rss']) ? head['rss'] : {};
   const channel = isRecord(rss['channel']) ? rss['channel'] : {};
@@ -115,7 +117,7 @@ function siteOf(text: string, outline: Outline): Site {
     source: { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) },
     language: textAt(channel, 'language'),
     authors,
-    images: text.includes('_thumbnail_id') ? attachments(text, outline) : new Map<string, string>(),
+    images: part?.images ?? (text.includes('_thumbnail_id') ? attachmentsIn(text, outline) : new Map<string, string>()),
   };
 }
 
@@ -128,10 +130,11 @@ function headOf(xml: string): Record<string, unknown> {
   }
 }
 
-function attachments(text: string, outline: Outline): ReadonlyMap<string, string> {
+/** The addresses of the pictures that the document attaches to its posts, by number. */
+export function attachmentsIn(text: string, outline = outlineXml(text)): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
   for (const story of outline.stories) {
-    if (!story.whole || !text.slice(story.start, story.end).includes('<wp:attachment_url')) continue;
+    if (!story.whole || story.deep || !text.slice(story.start, story.end).includes('<wp:attachment_url')) continue;
     try {
       const attachment = elementOf(text, story);
       const id = textAt(attachment, 'wp:post_id');

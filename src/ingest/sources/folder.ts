@@ -1,0 +1,21 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+/** The endings of files that may be stories; one without an ending may be, too. */
+const ENDINGS = new Set(['', '.xml', '.rss', '.rdf', '.atom', '.wxr', '.json', '.ninjs', '.md', '.markdown', '.txt', '.newsml']);
+
+/**
+ * The files in a folder and in those within it, by their names, that may hold stories. What is hidden (`.name`), is no
+ * file, or is a link to elsewhere is left out.
+ */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await filesIn(path)));
+    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+  }
+  return files;
+}

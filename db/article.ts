@@ -1,5 +1,5 @@
 import type { Transaction } from './database.ts';
-import { MergedLinks, type Link } from './links.ts';
+import { MergedLinks, type Link, type Span } from './links.ts';
 import { redirectsIn } from './redirect.ts';
 import type { TextQuery } from './search/query.ts';
 import { statement } from './statement.ts';
@@ -104,7 +104,7 @@ export async function storedArticle(tx: Transaction, id: number): Promise<Stored
     fields: { ...fields, body: row.body, text: row.text },
     links: mentions.map((mention) => ({
       entityId: mention.entity_id, salience: mention.salience, count: mention.count, origin: mention.origin,
-      surfaces: JSON.parse(mention.surfaces) as string[],
+      surfaces: JSON.parse(mention.surfaces) as string[], confidence: mention.confidence, spans: JSON.parse(mention.spans) as Span[],
     })),
   };
 }
@@ -198,10 +198,10 @@ export async function writeLinks(tx: Transaction, articleId: number, given: read
       links.flatMap((link) => {
         const kind = kindOf.get(link.entityId);
         if (!kind) return [];
-        const { entityId, salience, count, surfaces, origin } = link;
+        const { entityId, salience, count, surfaces, origin, confidence = 1000, spans = [] } = link;
         return {
           article_id: articleId, entity_id: entityId, kind, status: article.status, sort_at: article.sortAt, salience, count,
-          surfaces: JSON.stringify(surfaces), origin,
+          surfaces: JSON.stringify(surfaces), origin, confidence, spans: JSON.stringify(spans),
         };
       }),
     )

@@ -4,6 +4,7 @@ import { moveAnnouncements, moveMentions } from './merge-mentions.ts';
 import { moveEvent, moveOrganization, moveParticipations, movePositions } from './merge-facts.ts';
 import { redirectEntity } from './redirect.ts';
 import type { AliasKind, EntityKind } from './tables.ts';
+import { moveUnlinked } from './unlinked.ts';
 
 const kinds: Partial<Record<EntityKind, (tx: Transaction, from: number, to: number) => Promise<void>>> = {
   PERSON: movePositions, ORGANIZATION: moveOrganization, EVENT: moveEvent,
@@ -21,6 +22,7 @@ export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate
   if ([kept, duplicate].some(({ id, version }) => held.find((row) => row.id === id)?.version !== version)) return false;
   const [from, to] = [duplicate.id, kept.id];
   await moveMentions(tx, from, to);
+  await moveUnlinked(tx, from, to);
   await kinds[kept.kind]?.(tx, from, to);
   await moveParticipations(tx, from, to);
   await tx.tables.deleteFrom('alias').where('entity_id', '=', from).execute();

@@ -8,6 +8,18 @@ export interface Link {
   /** The forms as written. */
   readonly surfaces: readonly string[];
   readonly origin: MentionOrigin;
+  /** 0 to 1000: how sure it is, in thousandths. What is not said is sure. */
+  readonly confidence?: number;
+  /** Where it is named, in the order of the text. */
+  readonly spans?: readonly Span[];
+}
+
+/** A place in a story: the field, and offsets in UTF-16 code units. */
+export type Span = readonly [field: 'headline' | 'text', start: number, end: number];
+
+/** Links as history and the audit keep them: what was said, and not where it was found. */
+export function saidOf(links: readonly Link[]): Link[] {
+  return links.map(({ entityId, salience, count, surfaces, origin }) => ({ entityId, salience, count, surfaces, origin }));
 }
 
 /** Whose word is kept where two say it. */
@@ -34,5 +46,7 @@ function merged(one: Link, other: Link): Link {
     count: one.count + other.count,
     surfaces: [...new Set([...one.surfaces, ...other.surfaces])],
     origin: weight[other.origin] > weight[one.origin] ? other.origin : one.origin,
+    confidence: Math.max(one.confidence ?? 1000, other.confidence ?? 1000),
+    spans: [...(one.spans ?? []), ...(other.spans ?? [])],
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { entityColumns, entityOf, type Entity, type EntityRow } from './entity.ts';
+import type { Span } from './links.ts';
 import { statement } from './statement.ts';
 import type { MentionOrigin } from './tables.ts';
 
@@ -11,9 +12,12 @@ export interface Mention {
   readonly count: number;
   readonly surfaces: readonly string[];
   readonly origin: MentionOrigin;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly spans: readonly Span[];
 }
 
-type MentionRow = EntityRow & { article_id: number; salience: number; count: number; surfaces: string; origin: MentionOrigin };
+type MentionRow = EntityRow & { article_id: number; salience: number; count: number; surfaces: string; origin: MentionOrigin; confidence: number; spans: string };
 
 /** Of these articles, with their entities: the most salient first. */
 export const mentionsOf = statement<{ ids: number[] }, MentionRow>((b) =>
@@ -25,7 +29,7 @@ export const mentionsOf = statement<{ ids: number[] }, MentionRow>((b) =>
     .leftJoin('organization', 'organization.entity_id', 'entity.id')
     .leftJoin('event', 'event.entity_id', 'entity.id')
     .select(entityColumns)
-    .select(['mention.article_id', 'mention.salience', 'mention.count', 'mention.surfaces', 'mention.origin'])
+    .select(['mention.article_id', 'mention.salience', 'mention.count', 'mention.surfaces', 'mention.origin', 'mention.confidence', 'mention.spans'])
     .where((where) => b.among(where.ref('mention.article_id'), 'ids'))
     .orderBy('mention.article_id')
     .orderBy('mention.salience', 'desc')
@@ -40,6 +44,9 @@ export function mentionOf(row: MentionRow): Mention {
     count: row.count,
     surfaces: Array.isArray(surfaces) ? surfaces.map(String) : [],
     origin: row.origin,
+    confidence: row.confidence / 1000,
+    // Written by `writeLinks`.
+    spans: JSON.parse(row.spans) as Span[],
   };
 }
 

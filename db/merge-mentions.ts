@@ -1,6 +1,6 @@
 import type { Facts } from './announcement.ts';
 import type { Transaction } from './database.ts';
-import { MergedLinks } from './links.ts';
+import { MergedLinks, type Span } from './links.ts';
 import { reindexStories } from './search/index-story.ts';
 import type { MentionOrigin } from './tables.ts';
 
@@ -13,16 +13,16 @@ export async function moveMentions(tx: Transaction, from: number, to: number): P
   const stories = await tables.selectFrom('mention').select('article_id').where('entity_id', '=', from).execute();
   const both = await tables
     .selectFrom('mention as old').innerJoin('mention as kept', 'kept.article_id', 'old.article_id')
-    .select(['old.article_id', 'old.salience', 'old.count', 'old.surfaces', 'old.origin'])
-    .select(['kept.salience as kept_salience', 'kept.count as kept_count', 'kept.surfaces as kept_surfaces', 'kept.origin as kept_origin'])
+    .select(['old.article_id', 'old.salience', 'old.count', 'old.surfaces', 'old.origin', 'old.confidence', 'old.spans'])
+    .select(['kept.salience as kept_salience', 'kept.count as kept_count', 'kept.surfaces as kept_surfaces', 'kept.origin as kept_origin', 'kept.confidence as kept_confidence', 'kept.spans as kept_spans'])
     .where('old.entity_id', '=', from).where('kept.entity_id', '=', to)
     .execute();
   for (const row of both) {
     const links = new MergedLinks();
-    links.add({ entityId: to, salience: row.kept_salience, count: row.kept_count, surfaces: textsOf(row.kept_surfaces), origin: row.kept_origin });
-    links.add({ entityId: to, salience: row.salience, count: row.count, surfaces: textsOf(row.surfaces), origin: row.origin });
-    for (const { salience, count, surfaces, origin } of links.all()) {
-      await tables.updateTable('mention').set({ salience, count, surfaces: JSON.stringify(surfaces), origin: origin satisfies MentionOrigin })
+    links.add({ entityId: to, salience: row.kept_salience, count: row.kept_count, surfaces: textsOf(row.kept_surfaces), origin: row.kept_origin, confidence: row.kept_confidence, spans: spansOf(row.kept_spans) });
+    links.add({ entityId: to, salience: row.salience, count: row.count, surfaces: textsOf(row.surfaces), origin: row.origin, confidence: row.confidence, spans: spansOf(row.spans) });
+    for (const { salience, count, surfaces, origin, confidence, spans } of links.all()) {
+      await tables.updateTable('mention').set({ salience, count, surfaces: JSON.stringify(surfaces), origin: origin satisfies MentionOrigin, confidence, spans: JSON.stringify(spans) })
         .where('article_id', '=', row.article_id).where('entity_id', '=', to).execute();
     }
     await tables.deleteFrom('mention').where('article_id', '=', row.article_id).where('entity_id', '=', from).execute();
@@ -71,4 +71,9 @@ function renamed(json: string | null, from: number, to: number): string | null {
 function textsOf(json: string): string[] {
   // Written by `writeLinks`.
   return JSON.parse(json) as string[];
+}
+
+function spansOf(json: string): Span[] {
+  // Written by `writeLinks`.
+  return JSON.parse(json) as Span[];
 }

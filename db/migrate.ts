@@ -6,6 +6,7 @@ import { newLogEpoch } from './meta.ts';
 import { newsroom } from './migrations/0001_newsroom.ts';
 import { search } from './migrations/0002_search.ts';
 import { newsroomVerbs } from './migrations/0003_newsroom.ts';
+import { linking } from './migrations/0005_linking.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
@@ -15,6 +16,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0001_newsroom', newsroom],
   ['0002_search', search],
   ['0003_newsroom', newsroomVerbs],
+  ['0005_linking', linking],
 ];
 
 /** What marks a database as ours in `meta`. */

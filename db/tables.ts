@@ -31,6 +31,7 @@ export interface Tables {
   article_body: ArticleBodyTable;
   article_key: ArticleKeyTable;
   mention: MentionTable;
+  unlinked: UnlinkedTable;
   revision: RevisionTable;
   correction: CorrectionTable;
   indexed: IndexedTable;
@@ -198,6 +199,16 @@ export interface MentionTable {
   /** JSON array of the forms as written. */
   surfaces: string;
   origin: MentionOrigin;
+  /** How sure it is, in thousandths. */
+  confidence: Generated<number>;
+  /** JSON array of `Span`: where it is named. */
+  spans: Generated<string>;
+}
+
+/** An editor said that the story does not speak of the entity: it is not linked again. */
+export interface UnlinkedTable {
+  article_id: number;
+  entity_id: number;
 }
 
 export interface RevisionTable {

@@ -9,7 +9,7 @@ import { excerptOf } from './excerpt.ts';
 import { articleFilter, ArticleFilterInput } from './filter.ts';
 import { readGlobalId } from './global-id.ts';
 import { pageArgs } from './page.ts';
-import { ArticleRef, CorrectionRef, CountryRef, EntityRef, EventRef, MentionRef, NodeRef, OrganizationRef, PersonRef } from './refs.ts';
+import { ArticleRef, CorrectionRef, CountryRef, EntityRef, EventRef, MentionRef, MentionSpanRef, NodeRef, OrganizationRef, PersonRef } from './refs.ts';
 
 const SourceRef = builder.objectRef<{ name: string; url: string | null }>('Source').implement({
   description: 'Where a story came from, if not from this newsroom.',
@@ -37,6 +37,26 @@ builder.objectType(MentionRef, {
     count: t.exposeInt('count', { description: 'How often it is named.' }),
     surfaces: t.exposeStringList('surfaces', { description: 'The forms as written: "Kazakh", "Astana". Empty where an editor linked it.' }),
     origin: t.expose('origin', { type: MentionOriginEnum, description: 'Who says so.' }),
+    confidence: t.float({
+      nullable: true,
+      description: 'From 0 to 1: how sure it is that this entity is meant; what an editor says is sure. For the newsroom: null for the public.',
+      resolve: ({ confidence }, _args, { viewer }) => (viewer.role === 'PUBLIC' ? null : confidence),
+    }),
+    spans: t.field({
+      type: [MentionSpanRef],
+      nullable: true,
+      description: 'Where it is named, in the order of the text, the first 50. For the newsroom: null for the public.',
+      resolve: ({ spans }, _args, { viewer }) => (viewer.role === 'PUBLIC' ? null : spans),
+    }),
+  }),
+});
+
+builder.objectType(MentionSpanRef, {
+  description: 'A place in a story where an entity is named.',
+  fields: (t) => ({
+    field: t.string({ description: 'In which field of the article: "headline" or "text".', resolve: ([field]) => field }),
+    start: t.int({ description: 'Where it begins, in UTF-16 code units: what a string in JavaScript counts in.', resolve: ([, start]) => start }),
+    end: t.int({ description: 'Where it ends, exclusive.', resolve: ([, , end]) => end }),
   }),
 });
 

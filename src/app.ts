@@ -8,6 +8,7 @@ import { addressable, type Config } from './config.ts';
 import { listen } from './listen.ts';
 import { Scheduler } from './scheduler.ts';
 import { Counter } from './figures/counter.ts';
+import { StoryLinker } from './ingest/story-linker.ts';
 import { Wire } from './live/wire.ts';
 import { Names } from './names/names.ts';
 import { IdentityProvider } from './server/identity.ts';
@@ -49,7 +50,8 @@ export async function startApp(config: Config, database: Database, log: Logger):
   const identity = config.identity && new IdentityProvider(config.identity);
   const counter = new Counter(database);
   const names = new Names(database, () => counter.mentions(), (error) => log.error({ err: error }, 'The names of entities could not be read; trying again'));
-  const house = { database, wire, counter, names, publicUrl: config.publicUrl, identity };
+  const linker = config.linking ? new StoryLinker(database, (error) => log.error({ err: error }, 'The names of entities could not be read for linking; trying again')) : undefined;
+  const house = { database, wire, counter, names, linker, publicUrl: config.publicUrl, identity };
   const pipeline = pipelineFor(house, log, config);
   const pages = { publicUrl: config.publicUrl, ask: publicAsking(pipeline) };
   const road = new WireRoad(house, log);
@@ -86,6 +88,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
       await wire.close();
       await closed;
       await names.close();
+      await linker?.close();
       clearTimeout(giveUp);
       clearInterval(sweep);
     },

@@ -11,6 +11,7 @@ Environment:
   PORT, HOST     where to listen: 4000, 127.0.0.1
   PUBLIC_URL     where readers find this server; http://HOST:PORT
   DEMO           0 to start without demo stories
+  LINKING        0 to leave stories that are written by hand without the linker's links
   LOG_LEVEL      fatal, error, warn, info (default), debug, trace or silent
   CORS_ORIGINS   origins whose pages may call the API, parted by commas; none
   DRAIN_MS       over how long sockets are closed when it stops: 5000

@@ -9,6 +9,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Load the demo stories into a new database. */
   readonly demo: boolean;
+  /** Find whom and what stories speak of as they are saved. */
+  readonly linking: boolean;
   readonly logLevel: LogLevel;
   /** Origins whose pages may call the API from a browser. None, where nothing is said. */
   readonly corsOrigins: readonly string[];
@@ -66,6 +68,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const demo = given('DEMO') ?? '1';
   if (demo !== '0' && demo !== '1') problems.push(`DEMO is "${demo}": it must be 0 (start without demo stories) or 1.`);
 
+  const linking = given('LINKING') ?? '1';
+  if (linking !== '0' && linking !== '1') problems.push(`LINKING is "${linking}": it must be 0 (link what editors link alone) or 1.`);
+
   const logLevel = logLevels.find((level) => level === (given('LOG_LEVEL') ?? 'info').toLowerCase());
   if (!logLevel) problems.push(`LOG_LEVEL is "${given('LOG_LEVEL')}": it must be one of ${logLevels.join(', ')}.`);
 
@@ -81,7 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
   if (problems.length > 0) throw new InvalidConfig(problems.join('\n'));
   return {
-    port, host, databaseUrl, demo: demo === '1', logLevel: logLevel ?? 'info', corsOrigins, drainMs, socketsPerAddress, identity,
+    port, host, databaseUrl, demo: demo === '1', linking: linking === '1', logLevel: logLevel ?? 'info', corsOrigins, drainMs, socketsPerAddress, identity,
     publicUrl: (publicUrl ?? `http://${addressable(host)}:${port}`).replace(/\/+$/, ''),
   };
 }

@@ -40,7 +40,7 @@ export async function loadDemo(database: Database): Promise<number> {
       const saved = await saveNew(tx, content, { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt: story.publishedAt }, links, { actor: demoDesk });
       const draft = saved && (await storedArticle(tx, saved.id));
       if (!draft) throw notFound(`demo story "${story.slug}"`);
-      await release(tx, draft, { actor: demoDesk }, story.publishedAt);
+      await release(tx, draft, { actor: demoDesk }, { publishedAt: story.publishedAt });
     }
     await writeMeta(tx, 'demo_loaded_at', tx.now);
     return inOrder.length;

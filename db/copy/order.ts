@@ -25,6 +25,7 @@ const keys: { readonly [T in CopiedTable]: Key<T> } = {
   article_body: ['article_id'],
   article_key: ['space', 'key'],
   mention: ['article_id', 'entity_id'],
+  unlinked: ['article_id', 'entity_id'],
   revision: ['article_id', 'version'],
   correction: ['article_id', 'to_version'],
   announcement: ['seq'],

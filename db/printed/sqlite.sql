@@ -168,6 +168,8 @@ CREATE TABLE "mention" (
   "count" integer not null,
   "surfaces" text not null,
   "origin" text not null,
+  "confidence" integer default 1000 not null,
+  "spans" text default '[]' not null,
   constraint "mention_key" primary key ("article_id", "entity_id")
 ) strict, without rowid;
 CREATE INDEX "mention_newest" on "mention" ("entity_id", "status", "sort_at", "article_id");
@@ -275,3 +277,9 @@ CREATE TABLE "token" (
   "scopes" text
 ) strict;
 CREATE UNIQUE INDEX "token_hash" on "token" ("hash");
+CREATE TABLE "unlinked" (
+  "article_id" integer not null references "article" ("id"),
+  "entity_id" integer not null,
+  constraint "unlinked_key" primary key ("article_id", "entity_id")
+) strict, without rowid;
+CREATE INDEX "unlinked_entity" on "unlinked" ("entity_id");

@@ -76,7 +76,7 @@ with "visible_mention" as not materialized (
   from "mention"
   where +"mention"."status" = 'PUBLISHED'
 )
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "mention"."article_id", "mention"."salience", "mention"."count", "mention"."surfaces", "mention"."origin"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "mention"."article_id", "mention"."salience", "mention"."count", "mention"."surfaces", "mention"."origin", "mention"."confidence", "mention"."spans"
 from "visible_mention" as "mention"
 inner join "entity" on "entity"."id" = "mention"."entity_id"
 left join "country" on "country"."entity_id" = "entity"."id"
@@ -953,8 +953,8 @@ from "entity"
 where "id" in (+?, +?);
 --   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
 
-insert into "mention" ("article_id", "entity_id", "kind", "status", "sort_at", "salience", "count", "surfaces", "origin")
-values (+?, +?, +?, +?, +?, +?, +?, +?, +?), (+?, +?, +?, +?, +?, +?, +?, +?, +?);
+insert into "mention" ("article_id", "entity_id", "kind", "status", "sort_at", "salience", "count", "surfaces", "origin", "confidence", "spans")
+values (+?, +?, +?, +?, +?, +?, +?, +?, +?, +?, +?), (+?, +?, +?, +?, +?, +?, +?, +?, +?, +?, +?);
 
 select "headline", "summary", "article_body"."text", "status", "section", "language", "urgency", "sort_at" as "sortAt"
 from "article"

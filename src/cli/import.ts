@@ -1,8 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { UnusableDatabase, type Database } from '../../db/database.ts';
 import { loadGazetteer } from '../ingest/gazetteer.ts';
-import type { Linker } from '../ingest/import-item.ts';
-import { linksOf, type LinkableStory } from '../ingest/linking/links.ts';
+import { linkerOf, type Linker } from '../ingest/linking/links.ts';
 import { importDocument, type ImportSummary } from '../ingest/import.ts';
 import { InvalidDocument } from '../ingest/item.ts';
 import { STANDARD_INPUT } from '../ingest/sources/file.ts';
@@ -29,7 +28,7 @@ export async function runImport(paths: readonly string[], options: ImportOptions
   return withNewsroom(async ({ database }) => {
     const summaries: FileSummary[] = [];
     const gazetteer = options.link === false ? undefined : await loadGazetteer(database);
-    const linker = gazetteer && ((story: LinkableStory) => linksOf(story, gazetteer));
+    const linker = gazetteer && linkerOf(gazetteer);
     try {
       for (const file of files) summaries.push(await importFile(database, file, options, linker));
     } catch (error) {

@@ -3,7 +3,9 @@ import type { Transaction } from '../../db/database.ts';
 import { Check } from './check.ts';
 import { command, rightOf, type Actor } from './command.ts';
 import { contentOf, slugFor, wholeContent, type ContentInput } from './content.ts';
+import type { WithLinker } from './linked.ts';
 import { invalid } from './outcome.ts';
+import { relinked } from '../ingest/linking/links.ts';
 import { saveNew, type Content, type Reason, type Saved } from './story.ts';
 
 export interface CreateArticle extends ContentInput {
@@ -13,7 +15,7 @@ export interface CreateArticle extends ContentInput {
 }
 
 /** Creates a draft. */
-export const createArticle = command<CreateArticle, Saved>('create', async (tx, actor, input) => {
+export const createArticle = command<CreateArticle & WithLinker, Saved>('create', async (tx, actor, { linker, ...input }) => {
   const check = new Check();
   const externalId = input.externalId == null ? undefined : check.line('externalId', input.externalId, { max: 500, required: true });
   const given = contentOf(check, input);
@@ -26,7 +28,8 @@ export const createArticle = command<CreateArticle, Saved>('create', async (tx, 
     if (!story || !maySee(actor, story)) throw invalid([{ path: 'externalId', message: 'It is taken by a story that is not yours.' }]);
     return { id: story.id, version: story.version };
   }
-  const saved = await saveDraft(tx, given, links, { actor });
+  const found = linker?.({ headline: given.headline ?? '', text: given.text ?? '', publishedAt: tx.now });
+  const saved = await saveDraft(tx, given, found ? relinked(links, found) : links, { actor });
   if (externalId !== undefined) await addArticleKey(tx, 'external', externalId, saved.id);
   return saved;
 });

@@ -1,5 +1,6 @@
 import type { Link } from '../../db/article.ts';
 import type { EntityName } from '../../db/entity-names.ts';
+import { forgetUnlinked, rememberUnlinked } from '../../db/unlinked.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
 import { entityId } from './entity.ts';
@@ -25,7 +26,8 @@ export const linkArticle = command<LinkArticle, Saved>('link', async (tx, actor,
   if (id === null) throw notFound('entity of this id');
 
   const before = story.links.find((link) => link.entityId === id);
-  const link: Link = { count: 1, surfaces: [], ...before, entityId: id, salience: Math.round(salience * 1000), origin: 'EDITOR' };
+  const link: Link = { count: 1, surfaces: [], ...before, confidence: 1000, entityId: id, salience: Math.round(salience * 1000), origin: 'EDITOR' };
+  await forgetUnlinked(tx, story.id, [id]);
   if (before && before.salience === link.salience && before.origin === 'EDITOR') return { id: story.id, version: story.version };
   return saveChange(tx, story, { links: [...story.links.filter((other) => other.entityId !== id), link] }, { actor, action: 'linkArticle' });
 });
@@ -44,5 +46,6 @@ export const unlinkArticle = command<UnlinkArticle, Saved>('link', async (tx, ac
   check.done();
   const links = story.links.filter((link) => link.entityId !== id);
   if (links.length === story.links.length) return { id: story.id, version: story.version };
+  await rememberUnlinked(tx, story.id, story.links.filter((link) => link.entityId === id).map(({ entityId: gone }) => gone));
   return saveChange(tx, story, { links }, { actor, action: 'unlinkArticle' });
 });

@@ -1,9 +1,11 @@
-import type { StoredArticle } from '../../db/article.ts';
+import type { Link, StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { Check } from './check.ts';
 import { command, type Actor } from './command.ts';
+import { linksNow, type WithLinker } from './linked.ts';
 import { wrongState } from './outcome.ts';
 import { release, scheduled } from './release.ts';
+import { linkable } from './update.ts';
 import { saveChange, storyFor, type Saved } from './story.ts';
 
 export interface PublishArticle {
@@ -14,13 +16,15 @@ export interface PublishArticle {
 }
 
 /** Makes a draft or a scheduled story public: now, or at a time until which it stays dark. */
-export const publishArticle = command<PublishArticle, Saved>('publish', async (tx, actor, input) => {
+export const publishArticle = command<PublishArticle & WithLinker, Saved>('publish', async (tx, actor, { linker, ...input }) => {
   const story = await storyFor(tx, actor, 'publish', input.id, input.version);
   const check = new Check();
   if (story.fields.text === '' && story.fields.summary === '') check.problem('id', 'The article has neither a summary nor a body. Write one, then publish it.');
   if (input.at != null) embargo(check, input.at, tx.now);
   check.done();
-  return input.at == null ? release(tx, story, { actor }) : schedule(tx, story, actor, input.at);
+  // Names may have been learnt since it was written.
+  const links = linker && (await linksNow(tx, linker, story, linkable(story.fields, tx.now)));
+  return input.at == null ? release(tx, story, { actor }, { links }) : schedule(tx, story, actor, input.at, links);
 });
 
 /** Ten years, in ms: what is later is a slip of the pen. */
@@ -32,9 +36,9 @@ function embargo(check: Check, at: string, now: string): void {
 }
 
 /** Begins an embargo, or moves its end. To the time that it has it changes nothing. */
-export async function schedule(tx: Transaction, story: StoredArticle, actor: Actor, at: string): Promise<Saved> {
+export async function schedule(tx: Transaction, story: StoredArticle, actor: Actor, at: string, links?: readonly Link[]): Promise<Saved> {
   if (story.fields.publishAt === at) return { id: story.id, version: story.version };
-  return saveChange(tx, story, { state: scheduled(story, at) }, { actor });
+  return saveChange(tx, story, { state: scheduled(story, at), ...(links && { links }) }, { actor });
 }
 
 export interface UnscheduleArticle {

@@ -1,19 +1,25 @@
-import type { StoredArticle } from '../../db/article.ts';
+import type { Link, StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { ArticleStatus } from '../../db/tables.ts';
 import { wrongState } from './outcome.ts';
 import { saveChange, type Reason, type Saved, type State } from './story.ts';
 
+export interface Released {
+  readonly publishedAt?: string | undefined;
+  readonly links?: readonly Link[] | undefined;
+}
+
 /**
  * The only way a story becomes public, whoever or whatever asks: an editor now, an import, the scheduler when an
- * embargo is due. `publishedAt` is for stories that were public elsewhere before; now, where it isn't given.
+ * embargo is due. `publishedAt` is for stories that were public elsewhere before; now, where it isn't given. `links` take
+ * the place of those that it has.
  *
  * @throws Refused if it is public or was withdrawn.
  */
-export async function release(tx: Transaction, story: StoredArticle, reason: Reason, publishedAt = tx.now): Promise<Saved> {
+export async function release(tx: Transaction, story: StoredArticle, reason: Reason, { publishedAt = tx.now, links }: Released = {}): Promise<Saved> {
   const { status } = story.fields;
   refuseReleased(status);
-  return saveChange(tx, story, { state: { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt } }, reason);
+  return saveChange(tx, story, { state: { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt }, ...(links && { links }) }, reason);
 }
 
 /** The state of a story that is dark until `at`: what `release` will lift. @throws Refused if it is public or was withdrawn. */

@@ -3,6 +3,7 @@ import {
 } from '../../db/article.ts';
 import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
+import { saidOf } from '../../db/links.ts';
 import { insertRevision } from '../../db/revision.ts';
 import { reindexStories } from '../../db/search/index-story.ts';
 import type { ChangeKind } from '../../db/tables.ts';
@@ -70,7 +71,7 @@ export async function saveNew(
   await writeLinks(tx, id, links, fields);
   await reindexStories(tx, [id]);
   await revise(tx, id, 1, fields, links, reason);
-  await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { version: 1, fields, links });
+  await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { version: 1, fields, links: saidOf(links) });
   return { id, version: 1 };
 }
 
@@ -91,8 +92,8 @@ export async function saveChange(
   if (change.links || change.state) await writeLinks(tx, before.id, links, fields);
   await reindexStories(tx, [before.id]);
   await revise(tx, before.id, version, fields, links, reason);
-  const was = { version: before.version, fields: before.fields, links: before.links };
-  await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { version, fields, links });
+  const was = { version: before.version, fields: before.fields, links: saidOf(before.links) };
+  await record(tx, reason.actor, reason.action ?? actionOf(before.fields, fields, reason), { type: 'Article', id: before.id }, was, { version, fields, links: saidOf(links) });
 
   const factsBefore = await toldBefore(tx, before);
   const factsAfter = await factsOf(tx, fields, links);
@@ -139,5 +140,5 @@ async function factsOf(tx: Transaction, fields: ArticleFields, links: readonly L
 
 async function revise(tx: Transaction, id: number, version: number, fields: ArticleFields, links: readonly Link[], reason: Reason): Promise<void> {
   const { actor, note } = reason;
-  await insertRevision(tx, id, { version, status: fields.status, editor: actor.name, note: note ?? null, snapshot: { fields, links } });
+  await insertRevision(tx, id, { version, status: fields.status, editor: actor.name, note: note ?? null, snapshot: { fields, links: saidOf(links) } });
 }

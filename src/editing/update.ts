@@ -1,10 +1,12 @@
 import type { Transaction } from '../../db/database.ts';
-import { isFreeSlug, type Link, type StoredArticle } from '../../db/article.ts';
+import { isFreeSlug, type ArticleFields, type Link, type StoredArticle } from '../../db/article.ts';
 import type { ArticleStatus } from '../../db/tables.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
 import { contentOf, slugFor, type ContentInput } from './content.ts';
 import { linksTo } from './create.ts';
+import type { LinkableStory, Linker } from '../ingest/linking/links.ts';
+import { linksNow, rememberList, type WithLinker } from './linked.ts';
 import { wrongState } from './outcome.ts';
 import { saveChange, storyFor, type Change, type Reason, type Saved } from './story.ts';
 
@@ -15,37 +17,45 @@ export interface UpdateArticle extends ContentInput {
 }
 
 /** Changes what is given; on a published story the wire says UPDATED. What changes nothing is not saved. */
-export const updateArticle = command<UpdateArticle, Saved>('edit', async (tx, actor, input) => {
+export const updateArticle = command<UpdateArticle & WithLinker, Saved>('edit', async (tx, actor, { linker, ...input }) => {
   const story = await storyFor(tx, actor, 'edit', input.id, input.version);
-  return applyChange(tx, story, input, { actor });
+  return applyChange(tx, story, input, { actor }, linker);
 });
 
 /** Saves an input's difference to a story, as a version of its own. @throws Refused */
-export async function applyChange(tx: Transaction, story: StoredArticle, input: ContentInput, reason: Reason): Promise<Saved> {
+export async function applyChange(tx: Transaction, story: StoredArticle, input: ContentInput, reason: Reason, linker?: Linker): Promise<Saved> {
   const check = new Check();
-  const change = await changeOf(tx, check, story, input);
+  const change = await changeOf(tx, check, story, input, linker);
   check.done();
   return change ? saveChange(tx, story, change, reason) : { id: story.id, version: story.version };
 }
 
 /** What an input changes of a story; nothing, if that is nothing. What is wrong with it is gathered in `check`. @throws Refused */
-export async function changeOf(tx: Transaction, check: Check, story: StoredArticle, input: ContentInput): Promise<Change | undefined> {
+export async function changeOf(tx: Transaction, check: Check, story: StoredArticle, input: ContentInput, linker?: Linker): Promise<Change | undefined> {
   const { fields } = story;
   if (fields.status === 'WITHDRAWN') throw wrongState('WITHDRAWN', 'The article was withdrawn, and stays as it was.');
   const content = contentOf(check, input);
-  const links = input.about == null ? undefined : (await linksTo(tx, check, input)).map((link) => asNamed(link, story.links));
+  const list = input.about == null ? undefined : (await linksTo(tx, check, input)).map((link) => asNamed(link, story.links));
   const isEmpty = ({ text, summary }: { readonly text: string; readonly summary: string }) => text === '' && summary === '';
   const needsText = emptyWhen[fields.status];
   if (needsText && isEmpty({ ...fields, ...content }) && !isEmpty(fields)) check.problem('body', needsText);
 
   const differs = Object.entries(content).some(([field, value]) => value !== fields[field as keyof typeof fields]);
-  const relinked = links !== undefined && orderOf(links) !== orderOf(story.links);
+  if (list) await rememberList(tx, story, list);
+  const saysElse = (content.headline ?? fields.headline) !== fields.headline || (content.text ?? fields.text) !== fields.text;
+  const links = linker && (list || saysElse) ? await linksNow(tx, linker, { id: story.id, links: list ?? story.links }, linkable({ ...fields, ...content }, tx.now)) : list;
+  const relinked = links !== undefined && ((linker && saysElse) || orderOf(links) !== orderOf(story.links));
   if (!differs && !relinked) return undefined;
 
   // An address that nobody has been given follows the headline; a public one stays.
   const renamed = fields.publishedAt === null && slugFor(content.headline ?? fields.headline, false) !== slugFor(fields.headline, false);
   const slug = renamed ? await freeSlug(tx, content.headline ?? '') : fields.slug;
   return { content: { ...content, slug }, ...(relinked ? { links } : {}) };
+}
+
+/** A story as the linker reads it; what is not published yet is, at the earliest, now. */
+export function linkable({ headline, text, publishedAt }: Pick<ArticleFields, 'headline' | 'text' | 'publishedAt'>, now: string): LinkableStory {
+  return { headline, text, publishedAt: publishedAt ?? now };
 }
 
 /** Why a story in each state may not lose all that it says; drafts may. */
@@ -56,8 +66,8 @@ const emptyWhen: Partial<Record<ArticleStatus, string>> = {
 
 /** A link that an editor gives, with what is known of how the text names the entity. */
 function asNamed(link: Link, known: readonly Link[]): Link {
-  const { count, surfaces } = known.find(({ entityId }) => entityId === link.entityId) ?? link;
-  return { ...link, count, surfaces };
+  const { count, surfaces, spans = [] } = known.find(({ entityId }) => entityId === link.entityId) ?? link;
+  return { ...link, count, surfaces, spans };
 }
 
 /** The entities as a story lists them: how salient each is may differ, if none overtakes another. */

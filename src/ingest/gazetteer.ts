@@ -19,5 +19,5 @@ export async function loadGazetteer(database: Database): Promise<Gazetteer> {
     };
   });
   const names = (await gazetteerNames(reader, {})).map(({ entity_id: entity, kind, name }): EntityName => ({ entity, kind, name }));
-  return new Gazetteer({ entities, names });
+  return Gazetteer.inPieces({ entities, names });
 }

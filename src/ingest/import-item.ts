@@ -4,21 +4,19 @@ import { Check } from '../editing/check.ts';
 import { command, type Actor } from '../editing/command.ts';
 import { contentOf, type ContentInput } from '../editing/content.ts';
 import { saveDraft } from '../editing/create.ts';
+import { foundNow } from '../editing/linked.ts';
 import { notFound } from '../editing/outcome.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
 import { fingerprintOf, inputOf, keysOf, linkable, type Key } from './import-content.ts';
 import { follow, type Following } from './life.ts';
-import type { LinkableStory } from './linking/links.ts';
+import type { Linker } from './linking/links.ts';
 import { linksAfter, sourceLinks, together } from './source-links.ts';
 
 export interface ImportItem extends Following {
   /** Finds whom and what the story speaks of; it is linked to what its source says alone where none is given. */
   readonly linker?: Linker | undefined;
 }
-
-/** Whom and what a story speaks of, of the entities that the newsroom knows. */
-export type Linker = (story: LinkableStory) => readonly Link[];
 
 /** What an item came to. */
 export type Imported = 'new' | 'updated' | 'unchanged';
@@ -62,7 +60,7 @@ async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, 
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it takes back is withdrawn as its readers know it.
   const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
-  const saved = isNews && (await saveNews(tx, story, input, { actor }, linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker?.(linkable(item, input)))));
+  const saved = isNews && (await saveNews(tx, story, input, { actor }, linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, input))))));
   const followed = await follow(tx, await stored(tx, story.id), given, actor);
   return saved || followed ? 'updated' : 'unchanged';
 }

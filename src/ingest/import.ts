@@ -1,7 +1,8 @@
 import type { Database } from '../../db/database.ts';
 import type { Actor } from '../editing/command.ts';
-import { importer, importItem, type Linker } from './import-item.ts';
+import { importer, importItem } from './import-item.ts';
 import { InvalidDocument, type Reading, type Refusal } from './item.ts';
+import type { Linker } from './linking/links.ts';
 import { documentOf, type StoryDocument } from './story-document.ts';
 
 /** What an import came to. */

@@ -42,7 +42,7 @@ async function goPublic(tx: Transaction, story: StoredArticle, { embargoedUntil,
   }
   // What is scheduled is so by an editor, or by an embargo that its source doesn't repeat: the scheduler lifts it.
   if (status === 'SCHEDULED' || (publishedAt !== undefined && publishedAt > tx.now)) return false;
-  await release(tx, story, { actor }, publishedAt);
+  await release(tx, story, { actor }, { publishedAt });
   return true;
 }
 

@@ -9,6 +9,7 @@ import { createEvent, updateEvent } from '../editing/event.ts';
 import { linkArticle, unlinkArticle } from '../editing/link.ts';
 import { createToken, revokeToken } from '../editing/manage-tokens.ts';
 import { mergeEntities } from '../editing/merge.ts';
+import type { WithLinker } from '../editing/linked.ts';
 import type { Retry } from '../editing/once.ts';
 import { createOrganization, updateOrganization } from '../editing/organization.ts';
 import { createPerson, updatePerson } from '../editing/person.ts';
@@ -19,6 +20,7 @@ import type { Counter } from '../figures/counter.ts';
 import { datesIn } from '../ingest/linking/dates.ts';
 import { figuresIn } from '../ingest/linking/figures.ts';
 import { mostText } from '../ingest/linking/link.ts';
+import type { StoryLinker } from '../ingest/story-linker.ts';
 import type { Wire } from '../live/wire.ts';
 import type { Names } from '../names/names.ts';
 import { archiveFor, matchOf } from './archive.ts';
@@ -32,6 +34,8 @@ export interface House {
   readonly wire: Wire;
   readonly counter: Counter;
   readonly names: Names;
+  /** Links stories that are written by hand; none where that is switched off. */
+  readonly linker?: StoryLinker | undefined;
   readonly publicUrl: string;
   readonly identity?: IdentityProvider | undefined;
 }
@@ -54,7 +58,7 @@ export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking, r
     // Made when they are asked for: an announcement's selection never does.
     get newsroom() {
       // Once: it counts the verbs of a request.
-      return (newsroom ??= newsroomFor(house.database, eyes, retry));
+      return (newsroom ??= newsroomFor(house, eyes, retry));
     },
     get office() {
       return officeFor(eyes.reader);
@@ -86,14 +90,15 @@ function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes)
   };
 }
 
-function newsroomFor(database: Database, { viewer, load }: Eyes, retry?: Omit<Retry, 'call'>): Newsroom {
+function newsroomFor({ database, linker }: House, { viewer, load }: Eyes, retry?: Omit<Retry, 'call'>): Newsroom {
   let call = 0;
   const actor = () => actorOf(viewer, retry && { ...retry, call: call++ });
   const bound = <Input, Result>(verb: Command<Input, Result>) => (input: Input) => verb(database, actor(), input).finally(() => forget(load));
+  const linking = <Input, Result>(verb: Command<Input & WithLinker, Result>) => async (input: Input) => bound(verb)({ ...input, linker: await linker?.ready() });
   return {
-    createArticle: bound(createArticle), updateArticle: bound(updateArticle), publishArticle: bound(publishArticle),
+    createArticle: linking(createArticle), updateArticle: linking(updateArticle), publishArticle: linking(publishArticle),
     unscheduleArticle: bound(unscheduleArticle),
-    correctArticle: bound(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
+    correctArticle: linking(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
     unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
     createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),
     updateEvent: bound(updateEvent), mergeEntities: bound(mergeEntities), createToken: bound(createToken), revokeToken: bound(revokeToken),

@@ -100,7 +100,7 @@ export async function make(tx: Transaction, actors: Actors, plan: Plan): Promise
   const { id } = await saveDraft(tx, content, links, { actor: actors[plan.by] });
   const draft = await storedArticle(tx, id);
   if (!draft) throw new Error('The story that was just saved is not there.');
-  if (plan.status !== 'DRAFT') await release(tx, draft, { actor: actors.EDITOR }, plan.publishedAt);
+  if (plan.status !== 'DRAFT') await release(tx, draft, { actor: actors.EDITOR }, { publishedAt: plan.publishedAt });
   return { ...plan, id: madeUpId('Article', id), number: id, sortAt: plan.status === 'DRAFT' ? tx.now : plan.publishedAt };
 }
 

@@ -9,7 +9,7 @@ const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const story = `fragment Story on Article {
   id slug url status version headline summary byline section language urgency body text excerpt(length: 40) wordCount figures { text value valueTo unit currency period } imageUrl canonicalUrl
   source { name url } createdAt updatedAt publishedAt publishAt
-  mentions(kinds: [PERSON, COUNTRY, ORGANIZATION, EVENT]) { entity { slug } salience count surfaces origin }
+  mentions(kinds: [PERSON, COUNTRY, ORGANIZATION, EVENT]) { entity { slug } salience count surfaces origin confidence spans { field start end } }
   people { name } countries { name } organizations { name } events { name }
   related(first: 3) { id } corrections { note at fromVersion toVersion }
   revisions(last: 3) { version at editor note headline changes { field before after } }
@@ -101,7 +101,7 @@ onEachDatabase((place) => {
       );
       await ask(`mutation ($id: ID!) { unscheduleArticle(input: { id: $id, version: 2 }) { ... on UnscheduleArticleSuccess { article { status publishAt } } } }`, { id: embargoed.id });
       // The forms as written come with what Silkwire finds in a text; here they are put where it would put them.
-      await room().database.write((tx) => tx.tables.updateTable('mention').set({ surfaces: '["Ann"]' }).execute());
+      await room().database.write((tx) => tx.tables.updateTable('mention').set({ surfaces: '["Ann"]', spans: '[["text",0,3]]' }).execute());
     });
 
     test('is told of each error that there is', async () => {

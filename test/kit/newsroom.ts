@@ -57,7 +57,7 @@ export interface TestStory {
 export interface Circumstances {
   /** It is not closed with the test that made it. */
   readonly keep?: boolean;
-  /** Settings, as the environment would say them. */
+  /** Settings, as the environment would say them. LINKING is 0 where they don't name it: a story speaks of what a test says. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly log?: Logger;
   /** Done before it is served. */
@@ -77,7 +77,7 @@ export async function openNewsroom(makePlace: MakePlace, { keep = false, environ
     tokens[role] = (await createToken(database, { name: `a ${role.toLowerCase()}`, role, expiresAt: null })).token;
   }
   await prepare?.(database);
-  const config = readConfig({ PORT: '0', DATABASE_URL: place.url, LOG_LEVEL: 'silent', ...environment });
+  const config = readConfig({ PORT: '0', DATABASE_URL: place.url, LOG_LEVEL: 'silent', LINKING: '0', ...environment });
   const app = await startApp(config, database, log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }, pino.destination(2)));
 
   const ask: TestNewsroom['ask'] = async (query, variables, as = 'PUBLIC') => {

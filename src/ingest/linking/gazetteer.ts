@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityKind } from '../../../db/tables.ts';
-import { looseKeyOf } from './key.ts';
+import { isOneSpelling, looseKeyOf } from './key.ts';
 import type { EntityName, GazetteerFacts, Known } from './known.ts';
 import { moreNames } from './lexicon/countries.ts';
 import { longestName, Names, wordsOf, type Sense } from './names.ts';
@@ -14,37 +15,60 @@ export interface Match {
   readonly loose: boolean;
 }
 
+/** Names that are taken in at once. */
+const pieceOf = 500;
+
 /** Shorter loose keys bring together what does not belong together. */
 const shortestLoose = 5;
 
 /** All names of all entities, ready to be found in texts. Never changed once made: a new one takes its place. */
 export class Gazetteer {
   readonly #exact = new Names((key) => key);
-  readonly #loose = new Names((key) => this.#looseOf(key));
+  /** Those that are spelled as their own loose keys are found among the exact ones. */
+  readonly #loose = new Names((key) => this.#looseOf(key), this.#exact);
   readonly #happenings = new Names((key) => key);
   readonly #surnames = new Map<string, Known[]>();
   readonly #givenNames = new Set<string>();
   readonly #byCode = new Map<string, Known>();
   readonly #byId = new Map<number, Known>();
-  readonly events: readonly Known[];
+  #events: readonly Known[] = [];
   /** Loose keys of words seen lately: texts repeat themselves. */
   readonly #looseKeys = new Map<string, string>();
 
   constructor(facts: GazetteerFacts) {
+    for (const _ of this.#fill(facts));
+  }
+
+  /** The same, made in pieces of some milliseconds: whoever waits for this process is served between them. */
+  static async inPieces(facts: GazetteerFacts): Promise<Gazetteer> {
+    const made = new Gazetteer({ entities: [], names: [] });
+    for (const _ of made.#fill(facts)) await setImmediate();
+    return made;
+  }
+
+  /** Takes in all that there is; pauses now and then. */
+  *#fill(facts: GazetteerFacts): Generator<void> {
     for (const entity of facts.entities) {
       this.#byId.set(entity.id, entity);
       if (entity.kind === 'COUNTRY' && entity.code) this.#byCode.set(entity.code, entity);
     }
-    this.events = facts.entities.filter(({ event }) => event !== undefined);
+    this.#events = facts.entities.filter(({ event }) => event !== undefined);
     const blocked = new Set((facts.blocked ?? []).map(({ entity, name }) => `${entity} ${wordsOf(name).join(' ')}`));
+    let count = 0;
     for (const name of facts.names) {
       const entity = this.#byId.get(name.entity);
       if (entity) this.#add(entity, name, blocked);
+      count += 1;
+      if (count % pieceOf === 0) yield;
     }
     for (const [code, kind, names] of moreNames) {
       const entity = this.#byCode.get(code);
       if (entity) for (const name of names.split(',')) this.#add(entity, { entity: entity.id, kind, name }, blocked);
     }
+  }
+
+  get events(): readonly Known[] {
+    return this.#events;
   }
 
   country(code: string): Known | undefined {
@@ -86,6 +110,7 @@ export class Gazetteer {
   }
 
   #looseOf(key: string): string {
+    if (isOneSpelling(key)) return key;
     const known = this.#looseKeys.get(key);
     if (known !== undefined) return known;
     if (this.#looseKeys.size > 20_000) this.#looseKeys.clear();
@@ -99,12 +124,12 @@ export class Gazetteer {
     if (words.length === 0 || words.length > longestName || (blocked.size > 0 && blocked.has(`${entity.id} ${words.join(' ')}`))) return;
     const letters = /[a-z]/.test(name) ? '' : name.replace(/[^\p{L}\p{N}+]/gu, '');
     const exact = /^[\p{Lu}\p{N}+]{2,9}$/u.test(letters) && /\p{Lu}/u.test(letters) ? letters : null;
-    const sense: Sense = { entity, kind, exact, small: /^[\p{Ll}\p{N}]/u.test(name) };
+    const spelled = exact === null && (entity.kind === 'PERSON' || (entity.kind === 'COUNTRY' && name.length >= 6));
+    const sense: Sense = { entity, kind, exact, small: /^[\p{Ll}\p{N}]/u.test(name), spelled };
     if (entity.kind === 'EVENT') return this.#happenings.add(words, sense);
     this.#exact.add(words, sense);
     if (kind === 'DEMONYM') this.#addPlural(words, sense);
-    const bySpelling = entity.kind === 'PERSON' || (entity.kind === 'COUNTRY' && name.length >= 6);
-    if (bySpelling && exact === null) this.#loose.add(words.map((word) => this.#looseOf(word)), sense);
+    if (spelled && !words.every(isOneSpelling)) this.#loose.add(words.map((word) => this.#looseOf(word)), sense);
     if (entity.kind === 'PERSON' && kind === 'NAME' && words.length > 1) this.#addPerson(entity, words);
   }
 
@@ -116,7 +141,7 @@ export class Gazetteer {
   }
 
   #addPerson(entity: Known, words: readonly string[]): void {
-    const surname = looseKeyOf(words.at(-1) ?? '');
+    const surname = this.#looseOf(words.at(-1) ?? '');
     const same = this.#surnames.get(surname);
     if (same) same.push(entity);
     else this.#surnames.set(surname, [entity]);

@@ -6,6 +6,14 @@ export function keyOf(word: string): string {
   return fold(word);
 }
 
+/** What any rule of `looseKeyOf` could change; most words have nothing of it. */
+const varies = /[^a-z0-9]|[qwxyj]|[kgzp]h|sch|shch|ck|oo|ee|ou|(.)\1|ie[vnrt]|[aeiou]i[aeou]/;
+
+/** A folded word that is its own loose key. */
+export function isOneSpelling(key: string): boolean {
+  return !varies.test(key);
+}
+
 /**
  * A key that spellings of one name share: "Tokayev", "Toqaev" and "Токаев"; "Kyrgyz" and "Kirghiz"; "Berdymukhammedov" and
  * "Berdimuhamedow". Takes a folded word. Coarse: only for names that no exact spelling knows.

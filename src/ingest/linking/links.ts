@@ -1,4 +1,4 @@
-import type { Link } from '../../../db/links.ts';
+import type { Link, Span } from '../../../db/links.ts';
 import { textOfStory } from './article.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { link, type Linked } from './link.ts';
@@ -12,8 +12,17 @@ export interface LinkableStory {
   readonly publishedAt: string | null;
 }
 
+/** Whom and what a story speaks of, of the entities that the newsroom knows. */
+export type Linker = (story: LinkableStory) => readonly Link[];
+
+export function linkerOf(gazetteer: Gazetteer): Linker {
+  return (story) => linksOf(story, gazetteer);
+}
+
 /** The longest list of forms that is kept of one entity. */
 const mostSurfaces = 20;
+/** The longest list of places. */
+const mostSpans = 50;
 /** An event that a story tells of, though it is not named. */
 const toldSalience = 0.4;
 
@@ -21,14 +30,21 @@ const toldSalience = 0.4;
 export function linksOf({ headline, text, publishedAt }: LinkableStory, gazetteer: Gazetteer): Link[] {
   const whole = textOfStory(headline, text);
   const found = link({ text: whole, publishedOn: publishedAt?.slice(0, 10) ?? null }, gazetteer);
-  return [...namedIn(found, whole), ...toldIn(found)].toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId);
+  return [...namedIn(found, whole, headline), ...toldIn(found)].toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId);
 }
 
-function namedIn({ mentions }: Linked, text: string): Link[] {
+function namedIn({ mentions }: Linked, text: string, headline: string): Link[] {
+  const bodyAt = text.indexOf('\n\n') + 2;
+  // A headline whose spaces were put right has other offsets than the one that is kept.
+  const isHeadline = text.startsWith(`${headline}\n\n`);
+  const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span[] =>
+    start >= bodyAt ? [['text', start - bodyAt, end - bodyAt]] : isHeadline ? [['headline', start, end]] : [];
   const byEntity = Map.groupBy(mentions.flatMap((mention) => (mention.entity ? [{ ...mention, entity: mention.entity }] : [])), ({ entity }) => entity.id);
   return [...byEntity].map(([entityId, namings]) => ({
     entityId, count: namings.length, origin: 'LINKER', salience: Math.round(Math.max(...namings.map(({ salience }) => salience)) * 1000),
     surfaces: [...new Set(namings.map(({ start, end }) => text.slice(start, end)))].slice(0, mostSurfaces),
+    confidence: Math.round(Math.max(...namings.map(({ confidence }) => confidence)) * 1000),
+    spans: namings.slice(0, mostSpans).flatMap(spanOf),
   }));
 }
 
@@ -44,7 +60,7 @@ export function relinked(before: readonly Link[], found: readonly Link[]): Link[
   const said = new Map(found.map((one) => [one.entityId, one]));
   const kept = given.map((one): Link => {
     const now = said.get(one.entityId);
-    return now ? { ...one, count: now.count, surfaces: now.surfaces } : one;
+    return now ? { ...one, count: now.count, surfaces: now.surfaces, spans: now.spans ?? [] } : one;
   });
   const taken = new Set(given.map(({ entityId }) => entityId));
   return [...kept, ...found.filter(({ entityId }) => !taken.has(entityId))];

@@ -9,10 +9,14 @@ export interface Sense {
   readonly exact: string | null;
   /** It begins with a small letter or a figure, and so may be written without a capital. */
   readonly small: boolean;
+  /** Other spellings of it are looked for, too. */
+  readonly spelled: boolean;
 }
 
 /** Longer names are not looked for. */
 export const longestName = 14;
+
+const nothing: readonly Sense[] = [];
 
 /** Names by their words' keys, joined by a space; the longest that begins at a token is found in a few look-ups. */
 export class Names {
@@ -21,9 +25,12 @@ export class Names {
   readonly #reach = new Map<string, number>();
   readonly #keyOf: (key: string) => string;
 
-  /** `keyOf` makes the key of a word from its folded form. */
-  constructor(keyOf: (key: string) => string) {
+  readonly #also: Names | undefined;
+
+  /** `keyOf` makes the key of a word from its folded form; `also` has names whose words are their own keys, of which those that are `spelled` count. */
+  constructor(keyOf: (key: string) => string, also?: Names) {
     this.#keyOf = keyOf;
+    this.#also = also;
   }
 
   add(words: readonly string[], sense: Sense): void {
@@ -40,15 +47,21 @@ export class Names {
   /** All that is known by this whole name. */
   of(key: string): readonly Sense[] {
     const found = this.#senses.get(key);
-    if (found === undefined) return [];
-    return Array.isArray(found) ? found : [found];
+    const own = found === undefined ? nothing : Array.isArray(found) ? found : [found];
+    if (!this.#also) return own;
+    const others = this.#also.of(key);
+    return others.length === 0 ? own : [...own, ...others.filter(({ spelled, entity }) => spelled && !own.some((one) => one.entity === entity))];
+  }
+
+  #reachOf(first: string): number {
+    return Math.max(this.#reach.get(first) ?? 0, this.#also ? this.#also.#reachOf(first) : 0);
   }
 
   /** The longest name that begins at `at`, and what it may mean as it is written; `shouted` in a headline all in capitals. */
   longestAt(tokens: readonly Token[], at: number, shouted: boolean, shortestKey = 0): { to: number; senses: readonly Sense[] } | undefined {
     const first = tokenAt(tokens, at);
     let key = this.#keyOf(first.key);
-    const reach = this.#reach.get(key) ?? 0;
+    const reach = this.#reachOf(key);
     let best: { to: number; senses: readonly Sense[] } | undefined;
     for (let to = at + 1; to <= at + reach && to <= tokens.length; to += 1) {
       const last = tokenAt(tokens, to - 1);

@@ -1,0 +1,36 @@
+import type { Link } from '../../db/article.ts';
+import type { Transaction } from '../../db/database.ts';
+import { forgetUnlinked, rememberUnlinked, unlinkedOf } from '../../db/unlinked.ts';
+import { relinked, type LinkableStory, type Linker } from '../ingest/linking/links.ts';
+
+/** A verb that saves what a story says. */
+export interface WithLinker {
+  /** Finds whom and what the story speaks of; nothing is looked for where none is given. */
+  readonly linker?: Linker | undefined;
+}
+
+interface LinkedStory {
+  readonly id: number;
+  readonly links: readonly Link[];
+}
+
+/** Whom and what a story speaks of, by what it says now: the linker's findings beside what editors and sources said, less what an editor took away. */
+export async function linksNow(tx: Transaction, linker: Linker, { id, links }: LinkedStory, says: LinkableStory): Promise<Link[]> {
+  return relinked(links, await foundNow(tx, linker, id, says));
+}
+
+/** What the linker finds now, less what an editor took away from the story. */
+export async function foundNow(tx: Transaction, linker: Linker, articleId: number, says: LinkableStory): Promise<readonly Link[]> {
+  const found = linker(says);
+  if (found.length === 0) return found;
+  const unlinked = await unlinkedOf(tx, articleId);
+  return found.filter(({ entityId }) => !unlinked.has(entityId));
+}
+
+/** Keeps in mind what an editor's own list leaves out of the links that a story had, and what it takes in again. */
+export async function rememberList(tx: Transaction, { id, links }: LinkedStory, list: readonly Link[]): Promise<void> {
+  const listed = new Set(list.map(({ entityId }) => entityId));
+  const linked = new Set(links.map(({ entityId }) => entityId));
+  await rememberUnlinked(tx, id, [...linked].filter((entityId) => !listed.has(entityId)));
+  await forgetUnlinked(tx, id, [...listed].filter((entityId) => !linked.has(entityId)));
+}

@@ -121,22 +121,29 @@ export async function isFreeSlug(tx: Transaction, slug: string): Promise<boolean
 export interface ArticleKey {
   readonly articleId: number;
   readonly fingerprint: string | null;
+  readonly versionAt: string | null;
+}
+
+/** What was said under a key: its fingerprint, and when its source made it, where it says so. */
+export interface SaidUnderKey {
+  readonly fingerprint: string;
+  readonly versionAt?: string | undefined;
 }
 
 /** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
 export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<ArticleKey | undefined> {
   const row = await tx.tables.selectFrom('article_key').selectAll().where('space', '=', space).where('key', '=', key).executeTakeFirst();
-  return row && { articleId: row.article_id, fingerprint: row.fingerprint };
+  return row && { articleId: row.article_id, fingerprint: row.fingerprint, versionAt: row.version_at };
 }
 
 /** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
-export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, fingerprint: string | null = null): Promise<void> {
-  await tx.tables.insertInto('article_key').values({ space, key, article_id: articleId, fingerprint }).execute();
+export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, said?: SaidUnderKey): Promise<void> {
+  await tx.tables.insertInto('article_key').values({ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null }).execute();
 }
 
 /** Notes what was said under a key last. */
-export async function noteFingerprint(tx: Transaction, space: string, key: string, fingerprint: string): Promise<void> {
-  await tx.tables.updateTable('article_key').set({ fingerprint }).where('space', '=', space).where('key', '=', key).execute();
+export async function noteSaid(tx: Transaction, space: string, key: string, { fingerprint, versionAt }: SaidUnderKey): Promise<void> {
+  await tx.tables.updateTable('article_key').set({ fingerprint, version_at: versionAt ?? null }).where('space', '=', space).where('key', '=', key).execute();
 }
 
 /** The types of those of these entities that are events. */

@@ -6,6 +6,7 @@ import { newLogEpoch } from './meta.ts';
 import { newsroom } from './migrations/0001_newsroom.ts';
 import { search } from './migrations/0002_search.ts';
 import { newsroomVerbs } from './migrations/0003_newsroom.ts';
+import { feeds } from './migrations/0004_feeds.ts';
 import { linking } from './migrations/0005_linking.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,6 +17,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0001_newsroom', newsroom],
   ['0002_search', search],
   ['0003_newsroom', newsroomVerbs],
+  ['0004_feeds', feeds],
   ['0005_linking', linking],
 ];
 

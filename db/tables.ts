@@ -3,6 +3,7 @@
  * milliseconds ("2024-10-23T09:15:00.000Z"), so that text order is time order; a truth value is 0 or 1; JSON is text.
  */
 import type { Generated } from 'kysely';
+import type { DuplicateTable, FeedTable, NearTextTable } from './feed-tables.ts';
 import type { IndexedTable, IndexStateTable, SearchTable } from './search/tables.ts';
 import type { EventStatusName, EventTypeName } from './reference/facts.ts';
 
@@ -43,6 +44,9 @@ export interface Tables {
   audit: AuditTable;
   retry: RetryTable;
   entity_redirect: EntityRedirectTable;
+  feed: FeedTable;
+  duplicate: DuplicateTable;
+  near_text: NearTextTable;
 }
 
 /** What the database knows of itself: that it is Silkwire's, the wire's epoch, the key that signs cursors. */
@@ -185,6 +189,8 @@ export interface ArticleKeyTable {
   article_id: number;
   /** Of what a feed said of it last: what it says again changes nothing, though an editor has. */
   fingerprint: string | null;
+  /** When the feed made what it said last, where it says so: what is older comes too late. */
+  version_at: string | null;
 }
 
 export interface MentionTable {

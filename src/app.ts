@@ -6,6 +6,7 @@ import { ping } from '../db/meta.ts';
 import { checkStorage } from '../db/storage-check.ts';
 import { addressable, type Config } from './config.ts';
 import { listen } from './listen.ts';
+import { FeedRunner } from './feed-runner.ts';
 import { Scheduler } from './scheduler.ts';
 import { Counter } from './figures/counter.ts';
 import { StoryLinker } from './ingest/story-linker.ts';
@@ -50,7 +51,9 @@ export async function startApp(config: Config, database: Database, log: Logger):
   const identity = config.identity && new IdentityProvider(config.identity);
   const counter = new Counter(database);
   const names = new Names(database, () => counter.mentions(), (error) => log.error({ err: error }, 'The names of entities could not be read; trying again'));
-  const linker = config.linking ? new StoryLinker(database, (error) => log.error({ err: error }, 'The names of entities could not be read for linking; trying again')) : undefined;
+  const finder = new StoryLinker(database, (error) => log.error({ err: error }, 'The names of entities could not be read for linking; trying again'));
+  const linker = config.linking ? finder : undefined;
+  const feeds = new FeedRunner(database, log, () => finder.ready());
   const house = { database, wire, counter, names, linker, publicUrl: config.publicUrl, identity };
   const pipeline = pipelineFor(house, log, config);
   const pages = { publicUrl: config.publicUrl, ask: publicAsking(pipeline) };
@@ -64,6 +67,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
     throw error;
   }
   scheduler.start();
+  feeds.start();
   const { port } = server.address() as AddressInfo;
   const url = `http://${addressable(config.host)}:${port}`;
   if (config.port === 0 && config.publicUrl.endsWith(':0')) pages.publicUrl = house.publicUrl = url;
@@ -77,6 +81,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
     close: async () => {
       stopping = true;
       await scheduler.stop();
+      await feeds.stop();
       // First those who are told when to come back; meanwhile /ready says to whom it may concern that we are going.
       await closeSockets();
       const closed = once(server, 'close');
@@ -88,7 +93,7 @@ export async function startApp(config: Config, database: Database, log: Logger):
       await wire.close();
       await closed;
       await names.close();
-      await linker?.close();
+      await finder.close();
       clearTimeout(giveUp);
       clearInterval(sweep);
     },

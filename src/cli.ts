@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CopyOptions } from './cli/copy.ts';
+import type { FeedOptions } from './cli/feed.ts';
 import type { ImportOptions } from './cli/import.ts';
 import type { LinkOptions } from './cli/link.ts';
 import type { RestoreOptions } from './cli/restore.ts';
@@ -73,6 +74,34 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .argument('<id>', 'its number', wholeNumber)
     .action(run(async (id: number) => (await tokens()).runTokenRevoke(id)));
 
+  const feeds = () => import('./cli/feed.ts');
+  const feed = program.command('feed').description('Feeds that a server polls by itself: add, list, poll, pause and remove them.');
+  command('add', 'Add a feed: RSS, Atom, JSON Feed, ninjs, NewsML-G2, or the REST API of a WordPress site (…/wp-json/wp/v2/posts?_embed&per_page=100).', feed)
+    .argument('<url>', 'its address')
+    .addOption(new Option('--policy <policy>', 'what is done with its new stories').choices(['draft', 'publish-if-linked-surely']).default('draft'))
+    .option('--source <name>', 'the source that its stories have, whatever they say themselves')
+    .option('--section <name>', 'the section that they have')
+    .option('--language <tag>', 'the language that they are in: en, ru, kk …')
+    .option('--every <time>', 'how often it is polled: 5m, 1h …', pollPause, 900_000)
+    .option('--allow-private', 'though it is at a private address')
+    .option('--json', 'print JSON')
+    .action(run(async (url: string, options: FeedOptions) => (await feeds()).runFeedAdd(url, options)));
+  command('list', 'List the feeds: how they are, and when they are polled next.', feed)
+    .option('--json', 'print JSON')
+    .action(run(async (options: { json?: boolean }) => (await feeds()).runFeedList(options)));
+  command('run', 'Poll feeds now, due or not: these, or all that are not paused.', feed)
+    .argument('[id...]', 'their numbers', (text: string, before: number[] | undefined) => [...(before ?? []), wholeNumber(text)])
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExit code: 0 all taken in; 1 a feed failed or a story was refused; 2 nothing was done.')
+    .action(run(async (ids: number[] | undefined, options: { json?: boolean }) => (await feeds()).runFeedRun(ids ?? [], options)));
+  command('pause', 'Do not poll a feed, until it is resumed.', feed)
+    .argument('<id>', 'its number', wholeNumber)
+    .option('--resume', 'let it go on instead')
+    .action(run(async (id: number, options: { resume?: boolean }) => (await feeds()).runFeedPause(id, options)));
+  command('remove', 'Forget a feed. Its stories stay.', feed)
+    .argument('<id>', 'its number', wholeNumber)
+    .action(run(async (id: number) => (await feeds()).runFeedRemove(id)));
+
   const audits = () => import('./cli/audit.ts');
   const audit = program.command('audit').description('Who did what: export it, or see whether it is whole.');
   command('export', 'Write all of it to standard output, a line of JSON each, the oldest first.', audit).action(run(async () => (await audits()).runAuditExport()));
@@ -129,6 +158,14 @@ function momentOf(text: string): number {
 function wholeDay(text: string): string {
   if (text.length !== 10 || Number.isNaN(momentOf(text))) throw new InvalidArgumentError('Write a day such as 2024-10-23.');
   return text;
+}
+
+/** In ms: from half a minute to a week. */
+function pollPause(text: string): number {
+  const [, count, unit] = /^(\d{1,5})([smhd])$/.exec(text) ?? [];
+  const ms = Number(count) * ({ s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit ?? ''] ?? NaN);
+  if (!(ms >= 30_000 && ms <= 7 * 86_400_000)) throw new InvalidArgumentError('Write 5m, 1h or 1d, say: from 30s to 7d.');
+  return ms;
 }
 
 function wholeNumber(text: string): number {

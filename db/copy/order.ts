@@ -24,6 +24,8 @@ const keys: { readonly [T in CopiedTable]: Key<T> } = {
   article: ['id'],
   article_body: ['article_id'],
   article_key: ['space', 'key'],
+  near_text: ['band', 'article_id'],
+  duplicate: ['space', 'key'],
   mention: ['article_id', 'entity_id'],
   unlinked: ['article_id', 'entity_id'],
   revision: ['article_id', 'version'],
@@ -33,6 +35,7 @@ const keys: { readonly [T in CopiedTable]: Key<T> } = {
   audit: ['seq'],
   retry: ['token_id', 'key', 'call'],
   entity_redirect: ['from_id'],
+  feed: ['id'],
   meta: ['key'],
 };
 

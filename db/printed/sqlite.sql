@@ -62,6 +62,7 @@ CREATE TABLE "article_key" (
   "key" text not null,
   "article_id" integer not null references "article" ("id"),
   "fingerprint" text,
+  "version_at" text,
   constraint "article_key_key" primary key ("space", "key")
 ) strict, without rowid;
 CREATE INDEX "article_key_article" on "article_key" ("article_id");
@@ -102,6 +103,19 @@ CREATE TABLE "country" (
 ) strict;
 CREATE UNIQUE INDEX "country_code" on "country" ("code");
 CREATE UNIQUE INDEX "country_code3" on "country" ("code3");
+CREATE TABLE "duplicate" (
+  "space" text not null,
+  "key" text not null,
+  "article_id" integer not null references "article" ("id"),
+  "fingerprint" text not null,
+  "similarity" integer not null,
+  "headline" text not null,
+  "source_name" text,
+  "url" text,
+  "noticed_at" text not null,
+  constraint "duplicate_key" primary key ("space", "key")
+) strict, without rowid;
+CREATE INDEX "duplicate_article" on "duplicate" ("article_id", "noticed_at");
 CREATE TABLE "entity" (
   "id" integer primary key autoincrement,
   "kind" text not null,
@@ -136,6 +150,27 @@ CREATE TABLE "event" (
 ) strict;
 CREATE INDEX "event_country" on "event" ("country_id", "starts_on", "entity_id");
 CREATE INDEX "event_list" on "event" ("starts_on", "entity_id");
+CREATE TABLE "feed" (
+  "id" integer primary key autoincrement,
+  "url" text not null,
+  "policy" text not null,
+  "source_name" text,
+  "section" text,
+  "language" text,
+  "every_ms" integer not null,
+  "private_allowed" integer not null,
+  "created_at" text not null,
+  "paused_at" text,
+  "next_at" text not null,
+  "claimed_until" text,
+  "etag" text,
+  "last_modified" text,
+  "polled_at" text,
+  "failures" integer not null,
+  "outcome" text
+) strict;
+CREATE INDEX "feed_due" on "feed" ("next_at", "id");
+CREATE UNIQUE INDEX "feed_url" on "feed" ("url");
 CREATE TABLE "index_state" (
   "edition" integer primary key,
   "done_up_to" integer not null,
@@ -178,6 +213,12 @@ CREATE TABLE "meta" (
   "value" text not null,
   constraint "meta_key" primary key ("key")
 ) strict;
+CREATE TABLE "near_text" (
+  "band" integer not null,
+  "article_id" integer not null references "article" ("id"),
+  constraint "near_text_key" primary key ("band", "article_id")
+) strict, without rowid;
+CREATE INDEX "near_text_article" on "near_text" ("article_id");
 CREATE TABLE "organization" (
   "entity_id" integer not null references "entity" ("id"),
   "acronym" text,

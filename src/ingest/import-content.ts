@@ -31,9 +31,9 @@ export function fingerprintOf(item: Item, { body }: ContentInput): string {
   return createHash('sha256').update(JSON.stringify([item.headline, body, item.publishedAt ?? null, ...said])).digest('base64url');
 }
 
-/** Its guid within its source, and its canonical URL without a fragment. */
-export function keysOf(item: Item): readonly [Key, ...Key[]] {
-  const source = URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin ?? '';
+/** Its guid within its feed or, where it came by none, its source; and its canonical URL without a fragment. */
+export function keysOf(item: Item, feed?: string): readonly [Key, ...Key[]] {
+  const source = feed ?? URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin ?? '';
   const guid = [`guid:${source}`, item.guid] as const;
   if (item.canonicalUrl === undefined) return [guid];
   const url = URL.parse(item.canonicalUrl);
@@ -43,4 +43,10 @@ export function keysOf(item: Item): readonly [Key, ...Key[]] {
 
 export function linkable(item: Item, { headline, body }: ContentInput): LinkableStory {
   return { headline: headline ?? '', text: textOf(body ?? ''), publishedAt: item.publishedAt ?? null };
+}
+
+/** Whether a feed is its story's publisher, or of its site: what another says of a story is no version of it. */
+export function isOfSite(feed: string, canonicalUrl: string | undefined): boolean {
+  const [one, other] = [feed, canonicalUrl ?? ''].map((address) => URL.parse(address)?.hostname.replace(/^www\./, '') ?? '');
+  return one !== undefined && other !== undefined && other !== '' && (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
 }

@@ -1,5 +1,6 @@
-import { addArticleKey, articleOfKey, noteFingerprint, storedArticle, type Link, type StoredArticle } from '../../db/article.ts';
+import { addArticleKey, articleOfKey, noteSaid, storedArticle, type ArticleKey, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
+import { duplicateOfKey, forgetDuplicate, noteDuplicate } from '../../db/duplicate.ts';
 import { Check } from '../editing/check.ts';
 import { command, type Actor } from '../editing/command.ts';
 import { contentOf, type ContentInput } from '../editing/content.ts';
@@ -8,18 +9,31 @@ import { foundNow } from '../editing/linked.ts';
 import { notFound } from '../editing/outcome.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
-import { fingerprintOf, inputOf, keysOf, linkable, type Key } from './import-content.ts';
-import { follow, type Following } from './life.ts';
+import { fingerprintOf, inputOf, isOfSite, keysOf, linkable, type Key } from './import-content.ts';
+import { textOf } from './html.ts';
+import type { Item } from './item.ts';
+import { follow } from './life.ts';
 import type { Linker } from './linking/links.ts';
+import { fingered, originalOf, rememberText, type Original } from './near/original.ts';
 import { linksAfter, sourceLinks, together } from './source-links.ts';
 
-export interface ImportItem extends Following {
+export interface ImportItem {
+  readonly item: Item;
+  readonly publish: Publish;
+  /** The address of the feed that it came by. */
+  readonly feed?: string | undefined;
   /** Finds whom and what the story speaks of; it is linked to what its source says alone where none is given. */
   readonly linker?: Linker | undefined;
 }
 
+/**
+ * Whether to make public what its source says is public: or, of a new version, only where it is about someone or something
+ * that the newsroom knows, and nothing that it names is in doubt.
+ */
+export type Publish = boolean | 'if linked surely';
+
 /** What an item came to. */
-export type Imported = 'new' | 'updated' | 'unchanged';
+export type Imported = 'new' | 'updated' | 'unchanged' | 'duplicate';
 
 /** The command line, which imports on the newsroom's behalf. */
 export const importer: Actor = { role: 'EDITOR', name: 'import', tokenId: null };
@@ -27,26 +41,43 @@ export const importer: Actor = { role: 'EDITOR', name: 'import', tokenId: null }
 /**
  * Takes a story in, once: the one that we have of its guid (within its source) or its canonical URL is changed, if the
  * source says something else than the last time; what an editor has changed since is not undone by saying the same again.
- * What its source takes back is withdrawn, or stays dark.
+ * What its source takes back is withdrawn, or stays dark. What says the same as another story is linked to that one, and
+ * is not repeated.
  */
 export const importItem = command<ImportItem, Imported>('publish', async (tx, actor, given) => {
-  const { item } = given;
-  const found = await findStory(tx, keysOf(item));
+  const { item, feed } = given;
+  const found = await findStory(tx, keysOf(item, feed));
+  if (found && feed !== undefined && isAnothers(found, feed)) return sameElsewhere(tx, found.story.id, given);
   return found ? takeAgain(tx, found, given, actor) : takeNew(tx, given, actor);
 });
 
 async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promise<Imported> {
-  const { item, linker } = given;
-  // It takes back what never reached us.
-  if (item.state === 'CANCELED') return 'unchanged';
+  const { item, linker, feed } = given;
+  const [[space, key]] = keysOf(item, feed);
+  const twin = await duplicateOfKey(tx, space, key);
+  if (item.state === 'CANCELED') {
+    // It takes back what we never took in.
+    if (twin) await forgetDuplicate(tx, space, key);
+    return 'unchanged';
+  }
   const input = inputOf(item);
+  const said = saidBy(item, input);
+  if (twin?.fingerprint === said.fingerprint) return 'unchanged';
+  const text = fingered(textOf(input.body ?? ''));
+  const original = await originalOf(tx, text, item.publishedAt);
+  if (original) {
+    await noteTwin(tx, original, [space, key], said, item);
+    return 'duplicate';
+  }
+  if (twin) await forgetDuplicate(tx, space, key);
   const check = new Check();
   const content = contentOf(check, input);
   check.done();
   const links = together(await sourceLinks(tx, item.mentions ?? []), linker?.(linkable(item, input)) ?? []);
   const { id } = await saveDraft(tx, content, links, { actor });
-  for (const [space, key] of keysOf(item)) await addArticleKey(tx, space, key, id, fingerprintOf(item, input));
-  await follow(tx, await stored(tx, id), given, actor);
+  for (const one of keysOf(item, feed)) await addArticleKey(tx, ...one, id, said);
+  await rememberText(tx, id, text);
+  await follow(tx, await stored(tx, id), { item, publish: isPublished(given, links) }, actor);
   return 'new';
 }
 
@@ -54,21 +85,59 @@ async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, 
   const { item, linker } = given;
   const { story } = found;
   const input = inputOf(item);
-  const fingerprint = fingerprintOf(item, input);
-  const saidBefore = found.keys.some(({ known }) => known?.fingerprint === fingerprint);
-  if (item.state !== 'CANCELED') await noteKeys(tx, found, fingerprint);
+  const said = saidBy(item, input);
+  if (found.keys.some(({ known }) => isOlder(said, known))) return 'unchanged';
+  const saidBefore = found.keys.some(({ known }) => known?.fingerprint === said.fingerprint);
+  if (item.state !== 'CANCELED') await noteKeys(tx, found, said);
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it takes back is withdrawn as its readers know it.
   const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
-  const saved = isNews && (await saveNews(tx, story, input, { actor }, linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, input))))));
-  const followed = await follow(tx, await stored(tx, story.id), given, actor);
+  const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, input)))) : undefined;
+  const saved = isNews && (await saveNews(tx, story, input, { actor }, links));
+  if (saved) await rememberText(tx, story.id, fingered(textOf(input.body ?? '')));
+  const followed = await follow(tx, await stored(tx, story.id), { item, publish: given.publish === true || (saved && isPublished(given, links ?? story.links)) }, actor);
   return saved || followed ? 'updated' : 'unchanged';
 }
 
-async function noteKeys(tx: Transaction, { story, keys }: FoundStory, fingerprint: string): Promise<void> {
+/** From here on a story is about it; and from here on a link is sure. Thousandths. */
+const about = 500;
+const sure = 800;
+
+function isPublished({ publish }: ImportItem, links: readonly Link[]): boolean {
+  return publish === true || (publish === 'if linked surely' && links.some(({ salience }) => salience >= about) && links.every(({ confidence = 1000 }) => confidence >= sure));
+}
+
+/** Known by its address alone, which a feed of another site names: an aggregator's word of it. */
+function isAnothers({ keys }: FoundStory, feed: string): boolean {
+  const [guid, url] = keys;
+  return guid !== undefined && !guid.known && url !== undefined && !isOfSite(feed, url.key);
+}
+
+async function sameElsewhere(tx: Transaction, articleId: number, { item, feed }: ImportItem): Promise<Imported> {
+  const [[space, key]] = keysOf(item, feed);
+  const said = saidBy(item, inputOf(item));
+  if ((await duplicateOfKey(tx, space, key))?.fingerprint === said.fingerprint) return 'unchanged';
+  await noteTwin(tx, { articleId, similarity: 1 }, [space, key], said, item);
+  return 'duplicate';
+}
+
+async function noteTwin(tx: Transaction, original: Original, [space, key]: Key, { fingerprint }: SaidUnderKey, { headline, sourceName, canonicalUrl }: Item): Promise<void> {
+  await noteDuplicate(tx, { ...original, space, key, fingerprint, headline, sourceName, url: canonicalUrl });
+}
+
+function saidBy(item: Item, input: ContentInput): SaidUnderKey {
+  return { fingerprint: fingerprintOf(item, input), versionAt: item.versionAt };
+}
+
+/** An older version that comes after a newer one, by a slower road. */
+function isOlder({ versionAt }: SaidUnderKey, known: ArticleKey | undefined): boolean {
+  return versionAt !== undefined && known?.versionAt != null && versionAt < known.versionAt;
+}
+
+async function noteKeys(tx: Transaction, { story, keys }: FoundStory, said: SaidUnderKey): Promise<void> {
   for (const { space, key, known } of keys) {
-    if (!known) await addArticleKey(tx, space, key, story.id, fingerprint);
-    else if (known.fingerprint !== fingerprint) await noteFingerprint(tx, space, key, fingerprint);
+    if (!known) await addArticleKey(tx, space, key, story.id, said);
+    else if (known.fingerprint !== said.fingerprint || known.versionAt !== (said.versionAt ?? null)) await noteSaid(tx, space, key, said);
   }
 }
 

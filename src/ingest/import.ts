@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import type { Actor } from '../editing/command.ts';
-import { importer, importItem } from './import-item.ts';
+import { importer, importItem, type Publish } from './import-item.ts';
 import { InvalidDocument, type Reading, type Refusal } from './item.ts';
 import type { Linker } from './linking/links.ts';
 import { documentOf, type StoryDocument } from './story-document.ts';
@@ -11,13 +11,17 @@ export interface ImportSummary {
   new: number;
   updated: number;
   unchanged: number;
+  /** That say what other stories say: linked to those, and not taken in. */
+  duplicate: number;
   readonly refused: Refusal[];
 }
 
 export interface ImportOptions {
   /** A format's name; detected from the content where it isn't given. */
   readonly format?: string | undefined;
-  readonly publish: boolean;
+  readonly publish: Publish;
+  /** The address of the feed that it came by. */
+  readonly feed?: string | undefined;
   /** Finds whom and what each story speaks of. */
   readonly linker?: Linker | undefined;
   /** On whose behalf; the command line's, where it isn't given. */
@@ -35,8 +39,8 @@ export async function importText(database: Database, text: string, options: Impo
 }
 
 /** The same of a document. What is wrong with it after its first story is told with what was refused. @throws InvalidDocument */
-export async function importDocument(database: Database, document: StoryDocument, { publish, linker, actor = importer, onProgress }: ImportOptions): Promise<ImportSummary> {
-  const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, refused: [] };
+export async function importDocument(database: Database, document: StoryDocument, { publish, linker, feed, actor = importer, onProgress }: ImportOptions): Promise<ImportSummary> {
+  const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, duplicate: 0, refused: [] };
   const total = onProgress && (await countOf(document, onProgress));
   let done = 0;
   try {
@@ -55,7 +59,7 @@ export async function importDocument(database: Database, document: StoryDocument
       summary.refused.push(reading.refusal);
       return;
     }
-    const outcome = await importItem(database, actor, { item: reading.item, publish, linker });
+    const outcome = await importItem(database, actor, { item: reading.item, publish, linker, feed });
     if (outcome.ok) summary[outcome.value]++;
     else summary.refused.push({ item: reading.item.guid, reason: outcome.failure.message });
   }

@@ -1,0 +1,77 @@
+import type { Transaction } from './database.ts';
+import type { ArticleStatus } from './tables.ts';
+
+/** A story that says what another says, as it is kept. */
+export interface Duplicate {
+  readonly space: string;
+  readonly key: string;
+  /** The original. */
+  readonly articleId: number;
+  readonly fingerprint: string;
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly headline: string;
+  readonly sourceName?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export async function duplicateOfKey(tx: Transaction, space: string, key: string): Promise<{ readonly articleId: number; readonly fingerprint: string } | undefined> {
+  const row = await tx.tables.selectFrom('duplicate').select(['article_id', 'fingerprint']).where('space', '=', space).where('key', '=', key).executeTakeFirst();
+  return row && { articleId: row.article_id, fingerprint: row.fingerprint };
+}
+
+/** Notes a duplicate, or what it says now. */
+export async function noteDuplicate(tx: Transaction, duplicate: Duplicate): Promise<void> {
+  await forgetDuplicate(tx, duplicate.space, duplicate.key);
+  const { space, key, articleId, fingerprint, similarity, headline, sourceName, url } = duplicate;
+  await tx.tables
+    .insertInto('duplicate')
+    .values({ space, key, article_id: articleId, fingerprint, similarity: Math.round(similarity * 1000), headline, source_name: sourceName ?? null, url: url ?? null, noticed_at: tx.now })
+    .execute();
+}
+
+export async function forgetDuplicate(tx: Transaction, space: string, key: string): Promise<void> {
+  await tx.tables.deleteFrom('duplicate').where('space', '=', space).where('key', '=', key).execute();
+}
+
+/** Keeps the bands of a story's text, in place of those that it had. */
+export async function writeBands(tx: Transaction, articleId: number, bands: readonly number[]): Promise<void> {
+  await tx.tables.deleteFrom('near_text').where('article_id', '=', articleId).execute();
+  if (bands.length > 0) await tx.tables.insertInto('near_text').values(bands.map((band) => ({ band, article_id: articleId }))).execute();
+}
+
+/** A story that may say the same. */
+export interface NearStory {
+  readonly id: number;
+  readonly status: ArticleStatus;
+  readonly headline: string;
+  readonly text: string;
+  /** RFC 3339: when it was published or, until then, created. */
+  readonly at: string;
+}
+
+/** Stories with most of these bands in common first. */
+const mostCandidates = 8;
+
+/** The stories whose texts may be like the one that has these bands, the likeliest first: a look-up for each band. */
+export async function nearStories(tx: Transaction, bands: readonly number[]): Promise<NearStory[]> {
+  if (bands.length === 0) return [];
+  const near = await tx.tables
+    .selectFrom('near_text')
+    .select(['article_id'])
+    .where('band', 'in', bands)
+    .groupBy('article_id')
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('article_id')
+    .limit(mostCandidates)
+    .execute();
+  const ids = near.map((row) => row.article_id);
+  if (ids.length === 0) return [];
+  const rows = await tx.tables
+    .selectFrom('article')
+    .innerJoin('article_body', 'article_body.article_id', 'article.id')
+    .select(['article.id', 'article.status', 'article.headline', 'article_body.text', 'article.sort_at as at'])
+    .where('article.id', 'in', ids)
+    .execute();
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}

@@ -1,0 +1,123 @@
+import type { Database } from '../../../db/database.ts';
+import { settleFeed, type Feed, type Polled } from '../../../db/feed.ts';
+import { importDocument, type ImportSummary } from '../import.ts';
+import { InvalidDocument, type Reading } from '../item.ts';
+import type { Linker } from '../linking/links.ts';
+import { readDocument } from '../document.ts';
+import { documentOf, type StoryDocument } from '../story-document.ts';
+import { fetchDocument, FetchRefused, type Answer, type FetchOptions } from './fetch.ts';
+import { pauseBefore, retryAfter } from './when.ts';
+
+/** What polling takes from the world. */
+export interface PollTools {
+  /** Finds whom and what stories speak of; asked for when there are any. */
+  readonly linker: () => Promise<Linker | undefined>;
+  readonly signal?: AbortSignal | undefined;
+  readonly fetch?: ((address: string, options: FetchOptions) => Promise<Answer>) | undefined;
+  readonly random?: (() => number) | undefined;
+}
+
+/** What a poll came to; `stories` where there were any to read. */
+export interface PollResult {
+  readonly ok: boolean;
+  readonly outcome: string;
+  readonly stories?: ImportSummary;
+}
+
+/** The pages of a WordPress site's REST API that are read at once: 100 posts each. */
+const mostPages = 50;
+
+/**
+ * Asks a feed for what is new since it was last asked, takes that in, and settles when it is asked again. The caller has
+ * claimed the feed. A poll that is broken off by the signal leaves it as it was.
+ */
+export async function pollFeed(database: Database, feed: Feed, tools: PollTools): Promise<PollResult> {
+  const now = database.clock();
+  let answer: Answer | undefined;
+  let result: PollResult;
+  try {
+    answer = await (tools.fetch ?? fetchDocument)(feed.url, { privateAllowed: feed.privateAllowed, headers: conditions(feed), signal: tools.signal });
+    result = await taken(database, feed, answer, tools);
+  } catch (error) {
+    if (tools.signal?.aborted) {
+      await database.write((tx) => settleFeed(tx, feed.id));
+      return { ok: false, outcome: 'It was broken off.' };
+    }
+    if (!(error instanceof FetchRefused || error instanceof InvalidDocument)) {
+      await database.write((tx) => settleFeed(tx, feed.id, settled(feed, { ok: false, outcome: 'It could not be taken in: see the log.' }, undefined, now, tools)));
+      throw error;
+    }
+    result = { ok: false, outcome: error.message };
+  }
+  await database.write((tx) => settleFeed(tx, feed.id, settled(feed, result, answer, now, tools)));
+  return result;
+}
+
+/** So that a server need not send again what we have (RFC 9110, 13.1). */
+function conditions({ etag, lastModified }: Feed): Record<string, string> {
+  return { ...(etag !== null && { 'if-none-match': etag }), ...(lastModified !== null && { 'if-modified-since': lastModified }) };
+}
+
+function settled(feed: Feed, { ok, outcome }: PollResult, answer: Answer | undefined, now: number, { random = Math.random }: PollTools): Polled {
+  const failures = ok ? 0 : feed.failures + 1;
+  const pause = pauseBefore({ everyMs: feed.everyMs, failures, retryAfterMs: retryAfter(answer?.headers['retry-after'], now), random: random() });
+  // What was not taken in is asked for again.
+  const isNew = ok && answer?.status === 200;
+  return {
+    nextAt: new Date(now + pause).toISOString(), failures, outcome,
+    etag: isNew ? shortHeader(answer?.headers.etag) : feed.etag, lastModified: isNew ? shortHeader(answer?.headers['last-modified']) : feed.lastModified,
+    pause: answer?.status === 410,
+  };
+}
+
+function shortHeader(value: string | undefined): string | null {
+  return value !== undefined && value.length <= 1000 ? value : null;
+}
+
+async function taken(database: Database, feed: Feed, answer: Answer, tools: PollTools): Promise<PollResult> {
+  const { status } = answer;
+  if (status === 304) return { ok: true, outcome: 'Nothing new.' };
+  if (status === 410) return { ok: false, outcome: 'It is gone for good (410), so it is paused: remove it, or find out where it is now.' };
+  if (status !== 200) return { ok: false, outcome: `It answered ${status}.` };
+  const stories = await importPage(database, feed, answer, tools);
+  if (stories.format === 'wordpress-rest') await importFurther(database, feed, answer, tools, stories);
+  const { new: fresh, updated, unchanged, duplicate, refused } = stories;
+  return { ok: true, stories, outcome: `${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${refused.length} refused` };
+}
+
+async function importPage(database: Database, feed: Feed, { body }: Answer, { linker, signal }: PollTools): Promise<ImportSummary> {
+  const document = documentOf(readDocument(body));
+  return importDocument(database, asOf(feed, document, signal), {
+    publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker: await linker(), feed: feed.url,
+  });
+}
+
+/** The pages after the first, until one says nothing that is new. */
+async function importFurther(database: Database, feed: Feed, first: Answer, tools: PollTools, sum: ImportSummary): Promise<void> {
+  const pages = Math.min(Number(first.headers['x-wp-totalpages'] ?? 1) || 1, mostPages);
+  let before = sum.new + sum.updated;
+  for (let page = 2; page <= pages && before > 0; page++) {
+    const url = new URL(feed.url);
+    url.searchParams.set('page', String(page));
+    const answer = await (tools.fetch ?? fetchDocument)(url.href, { privateAllowed: feed.privateAllowed, signal: tools.signal });
+    if (answer.status !== 200) return;
+    const stories = await importPage(database, feed, answer, tools);
+    before = stories.new + stories.updated;
+    for (const key of ['new', 'updated', 'unchanged', 'duplicate'] as const) sum[key] += stories[key];
+    sum.refused.push(...stories.refused);
+  }
+}
+
+/** Its stories with what the newsroom says of the feed, one at a time, until the signal breaks off. */
+function asOf({ sourceName, section, language }: Feed, document: StoryDocument, signal: AbortSignal | undefined): StoryDocument {
+  const given = { ...(sourceName !== null && { sourceName }), ...(section !== null && { section }), ...(language !== null && { language }) };
+  return {
+    format: document.format,
+    async *readings(): AsyncGenerator<Reading, void, undefined> {
+      for await (const reading of document.readings()) {
+        signal?.throwIfAborted();
+        yield 'item' in reading ? { item: { ...reading.item, ...given } } : reading;
+      }
+    },
+  };
+}

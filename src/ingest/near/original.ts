@@ -1,0 +1,42 @@
+import type { Transaction } from '../../../db/database.ts';
+import { nearStories, writeBands } from '../../../db/duplicate.ts';
+import { bandsOf, shinglesOf, similarity } from './shingles.ts';
+
+/** From here on two texts say the same. */
+const leastAlike = 0.5;
+/** Further apart, a text that comes again is another day's: a market report, a chronicle. In ms. */
+const furthestApart = 30 * 86_400_000;
+
+/** A text, ready to be compared. */
+export interface Fingered {
+  readonly shingles: ReadonlySet<number>;
+  readonly bands: readonly number[];
+}
+
+export function fingered(text: string): Fingered {
+  const shingles = shinglesOf(text);
+  return { shingles, bands: bandsOf(shingles) };
+}
+
+export interface Original {
+  readonly articleId: number;
+  /** 0.5 to 1. */
+  readonly similarity: number;
+}
+
+/** The story of the archive that says what this text says, of about the same time; one that was withdrawn is none. */
+export async function originalOf(tx: Transaction, { shingles, bands }: Fingered, publishedAt: string | undefined): Promise<Original | undefined> {
+  const at = Date.parse(publishedAt ?? tx.now);
+  let best: Original | undefined;
+  for (const story of await nearStories(tx, bands)) {
+    if (story.status === 'WITHDRAWN' || Math.abs(Date.parse(story.at) - at) > furthestApart) continue;
+    const alike = similarity(shingles, shinglesOf(story.text));
+    if (alike >= leastAlike && alike > (best?.similarity ?? 0)) best = { articleId: story.id, similarity: alike };
+  }
+  return best;
+}
+
+/** Lets the text be found by those that come after it. */
+export async function rememberText(tx: Transaction, articleId: number, { bands }: Fingered): Promise<void> {
+  if (bands.length > 0) await writeBands(tx, articleId, bands);
+}

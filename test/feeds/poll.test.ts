@@ -1,0 +1,140 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { pino } from 'pino';
+import { allFeeds, type FeedSettings } from '../../db/feed.ts';
+import { openDatabase } from '../../db/open.ts';
+import { FeedRunner } from '../../src/feed-runner.ts';
+import { addFeed, claim, removeFeed, setPaused } from '../../src/ingest/feeds/manage.ts';
+import { pollFeed } from '../../src/ingest/feeds/poll.ts';
+import { StoryLinker } from '../../src/ingest/story-linker.ts';
+import { feedOf, settledPlace, stories } from '../kit/archive.ts';
+import { onEachDatabase } from '../kit/databases.ts';
+import { openSite, type Site } from './server.ts';
+
+const settings: Omit<FeedSettings, 'url'> = { policy: 'DRAFT', sourceName: null, section: null, language: null, everyMs: 600_000, privateAllowed: true };
+
+onEachDatabase((makePlace) => {
+  async function newsroom(answer: Site['answer'], given: Partial<FeedSettings> = {}) {
+    const place = await settledPlace(makePlace);
+    const database = await openDatabase(place.url);
+    onTestFinished(() => database.close());
+    let now = Date.parse('2026-03-01T09:00:00Z');
+    database.clock = () => now;
+    const site = await openSite(answer);
+    const linker = new StoryLinker(database, () => {});
+    onTestFinished(() => linker.close());
+    const feed = await addFeed(database, { ...settings, url: `${site.url}/feed`, ...given });
+    const poll = async (random = 0.5) => {
+      const claimed = await claim(database);
+      return claimed && pollFeed(database, claimed, { linker: () => linker.ready(), random: () => random });
+    };
+    const state = async () => (await database.write(allFeeds))[0];
+    const articles = () => database.write(({ tables }) => tables.selectFrom('article').select(['headline', 'status', 'section', 'source_name', 'language', 'version']).orderBy('id').execute());
+    return { database, site, feed, poll, state, articles, later: (ms: number) => (now += ms), now: () => new Date(now).toISOString() };
+  }
+
+  describe('a feed', () => {
+    test('is asked again when it is due, with what its server said of what it sent, and its stories are taken once', async () => {
+      let text = feedOf(stories(2));
+      const { site, poll, state, articles, later } = await newsroom((request, response) => {
+        if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+        else response.writeHead(200, { etag: '"1"', 'last-modified': 'Sun, 01 Mar 2026 08:00:00 GMT' }).end(text);
+      }, { sourceName: 'The Wire', section: 'World', language: 'kk' });
+      expect(await poll()).toMatchObject({ ok: true, outcome: '2 new, 0 updated, 0 unchanged, 0 duplicate, 0 refused' });
+      expect(await state()).toMatchObject({ nextAt: '2026-03-01T09:10:00.000Z', etag: '"1"', lastModified: 'Sun, 01 Mar 2026 08:00:00 GMT', failures: 0, polledAt: '2026-03-01T09:00:00.000Z' });
+      expect(await articles()).toMatchObject([{ headline: 'Headline of story 0', status: 'DRAFT', section: 'World', source_name: 'The Wire', language: 'kk' }, {}]);
+      expect(await poll()).toBeUndefined();
+      later(600_000);
+      expect(await poll()).toMatchObject({ ok: true, outcome: 'Nothing new.' });
+      expect(site.requests.at(-1)?.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'Sun, 01 Mar 2026 08:00:00 GMT' });
+      later(600_000);
+      text = feedOf(stories(3).map((story, n) => (n === 0 ? { ...story, text: 'Mended.' } : story)));
+      site.answer = (_request, response) => void response.end(text);
+      expect(await poll()).toMatchObject({ outcome: '1 new, 1 updated, 1 unchanged, 0 duplicate, 0 refused' });
+    });
+
+    test('that fails is left alone for longer each time, as long as its server asks, and is well again once it answers', async () => {
+      const { site, poll, state, later } = await newsroom((_request, response) => void response.writeHead(503, { 'retry-after': '7200' }).end());
+      expect(await poll()).toMatchObject({ ok: false, outcome: 'It answered 503.' });
+      expect(await state()).toMatchObject({ failures: 1, nextAt: '2026-03-01T11:00:00.000Z' });
+      later(7_200_000);
+      site.answer = (_request, response) => void response.end('<html><body>Sorry</body></html>');
+      expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringContaining('none of the formats') });
+      expect(await state()).toMatchObject({ failures: 2, nextAt: '2026-03-01T11:40:00.000Z' });
+      later(2_400_000);
+      site.answer = (_request, response) => void response.end(feedOf(stories(1)));
+      expect(await poll()).toMatchObject({ ok: true });
+      expect(await state()).toMatchObject({ failures: 0, nextAt: '2026-03-01T11:50:00.000Z' });
+    });
+
+    test('that is gone is paused, and a paused one is not asked', async () => {
+      const { database, feed, poll, state, later } = await newsroom((_request, response) => void response.writeHead(410).end());
+      expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringContaining('gone for good') });
+      expect((await state())?.pausedAt).not.toBeNull();
+      later(86_400_000 * 2);
+      expect(await poll()).toBeUndefined();
+      expect(await setPaused(database, feed?.id ?? 0, false)).toBe(true);
+      expect(await poll()).toBeDefined();
+      expect(await removeFeed(database, feed?.id ?? 0)).toBe(true);
+      expect(await removeFeed(database, feed?.id ?? 0)).toBe(false);
+      expect(await state()).toBeUndefined();
+    });
+
+    test('publishes what is linked surely, where that is its policy, and leaves the rest as drafts', async () => {
+      const known = { guid: 'a', title: 'Kazakhstan and Uzbekistan sign an agreement', text: 'Kazakhstan and Uzbekistan signed an agreement on trade in Astana.' };
+      const unknown = { guid: 'b', title: 'A garden opens', text: 'The garden has a hundred roses.' };
+      const { poll, articles } = await newsroom((_request, response) => void response.end(feedOf([known, unknown])), { policy: 'PUBLISH_IF_LINKED_SURELY' });
+      await poll();
+      expect((await articles()).map(({ headline, status }) => `${headline}: ${status}`)).toEqual(['Kazakhstan and Uzbekistan sign an agreement: PUBLISHED', 'A garden opens: DRAFT']);
+    });
+
+    test('of another site does not change the stories that it carries', async () => {
+      const { database, site, poll, articles, later } = await newsroom((_request, response) => void response.end(feedOf([{ guid: 'a', title: 'As it was', text: 'Its text.' }], 'https://paper.example')));
+      await poll();
+      const other = await addFeed(database, { ...settings, url: `${site.url}/aggregator` });
+      site.answer = (_request, response) => void response.end(feedOf([{ guid: 'a', title: 'Shocking!', text: 'Other text.' }], 'https://paper.example'));
+      later(1000);
+      expect(await poll()).toMatchObject({ outcome: '0 new, 0 updated, 0 unchanged, 1 duplicate, 0 refused' });
+      expect((await articles()).map(({ headline }) => headline)).toEqual(['As it was']);
+      expect(other).toBeDefined();
+    });
+
+    test('of a WordPress site is read page by page, until one says nothing new', async () => {
+      const pages = (request: { url?: string | undefined }) => Number(URL.parse(request.url ?? '', 'http://x')?.searchParams.get('page') ?? 1);
+      const post = (n: number) => ({ id: n, guid: { rendered: `https://a.example/?p=${n}` }, link: `https://a.example/${n}`, title: { rendered: `Story ${n}` }, content: { rendered: `<p>Text ${n}.</p>` }, status: 'publish', type: 'post' });
+      const { site, poll, later } = await newsroom((request, response) => {
+        const page = pages(request);
+        response.writeHead(200, { 'x-wp-totalpages': '3' }).end(JSON.stringify([post(page * 2), post(page * 2 + 1)]));
+      });
+      expect(await poll()).toMatchObject({ outcome: '6 new, 0 updated, 0 unchanged, 0 duplicate, 0 refused' });
+      later(700_000);
+      const before = site.requests.length;
+      expect(await poll()).toMatchObject({ outcome: '0 new, 0 updated, 2 unchanged, 0 duplicate, 0 refused' });
+      expect(site.requests.length).toBe(before + 1);
+    });
+
+    test('that two processes run is asked by one of them; stopped in the middle, it is asked again', async () => {
+      const place = await settledPlace(makePlace);
+      const databases = [await openDatabase(place.url), await openDatabase(place.url)];
+      onTestFinished(async () => void (await Promise.all(databases.map((database) => database.close()))));
+      const site = await openSite((_request, response) => void setTimeout(() => response.end(feedOf(stories(3))), 50));
+      const [database] = databases;
+      if (!database) return expect.unreachable();
+      for (let n = 0; n < 6; n++) await addFeed(database, { ...settings, url: `${site.url}/${n}` });
+      const runners = databases.map((each) => new FeedRunner(each, pino({ level: 'silent' }), async () => undefined));
+      for (const runner of runners) runner.start();
+      const deadline = Date.now() + 20_000;
+      while ((await database.write(allFeeds)).some(({ polledAt }) => polledAt === null) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+      await Promise.all(runners.map((runner) => runner.stop()));
+      expect(site.requests.map(({ path }) => path).toSorted()).toEqual(['/0', '/1', '/2', '/3', '/4', '/5']);
+
+      await addFeed(database, { ...settings, url: `${site.url}/slow` });
+      site.answer = () => {};
+      const runner = new FeedRunner(database, pino({ level: 'silent' }), async () => undefined);
+      runner.start();
+      while (!site.requests.some(({ path }) => path === '/slow')) await new Promise((resolve) => setTimeout(resolve, 20));
+      await runner.stop();
+      expect((await database.write(allFeeds)).at(-1)).toMatchObject({ polledAt: null, failures: 0 });
+      expect(await claim(database)).toMatchObject({ url: `${site.url}/slow` });
+    });
+  });
+});

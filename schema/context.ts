@@ -26,6 +26,8 @@ import type { PersonInput } from '../src/editing/person.ts';
 import type { PublishArticle, UnscheduleArticle } from '../src/editing/publish.ts';
 import type { UpdateArticle } from '../src/editing/update.ts';
 import type { WithdrawArticle } from '../src/editing/withdraw.ts';
+import type { ImportSummary } from '../src/ingest/import.ts';
+import type { ImportArticles } from '../src/ingest/import-articles.ts';
 import type { Figure } from '../src/ingest/linking/figures.ts';
 import type { Bucket, Interval } from '../src/figures/timeline.ts';
 import type { AnnouncementKind } from '../src/live/match.ts';
@@ -134,6 +136,7 @@ export interface Newsroom {
   withdrawArticle(input: WithdrawArticle): Promise<Outcome<{ id: number }>>;
   linkArticle(input: LinkArticle): Promise<Outcome<{ id: number }>>;
   unlinkArticle(input: UnlinkArticle): Promise<Outcome<{ id: number }>>;
+  importArticles(input: Omit<ImportArticles, 'linker'>): Promise<Outcome<ImportSummary>>;
   createPerson(input: PersonInput & { readonly name: string }): Promise<Outcome<{ id: number }>>;
   updatePerson(input: PersonInput & EntityTarget): Promise<Outcome<{ id: number }>>;
   createOrganization(input: OrganizationInput & { readonly name: string }): Promise<Outcome<{ id: number }>>;

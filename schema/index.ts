@@ -20,6 +20,7 @@ import './mutation/create-event.ts';
 import './mutation/create-organization.ts';
 import './mutation/create-person.ts';
 import './mutation/create-token.ts';
+import './mutation/import-articles.ts';
 import './mutation/link-article.ts';
 import './mutation/merge-entities.ts';
 import './mutation/publish-article.ts';

@@ -87,7 +87,7 @@ export function successOf<Shown extends object>(
   });
 }
 
-export function unionOf(verb: string, SuccessRef: ObjectRef<Types, Success>, codes: readonly Failure['code'][]) {
+export function unionOf<S extends object>(verb: string, SuccessRef: ObjectRef<Types, S>, codes: readonly Failure['code'][]) {
   return builder.unionType(`${verb}Result`, {
     description: `What ${verb[0]?.toLowerCase()}${verb.slice(1)} came to.`,
     types: [SuccessRef, ...codes.map((code) => errors[code])],
@@ -101,7 +101,7 @@ function required<T>(value: T | null, verb: string): T {
 }
 
 /** The member of the union that an outcome is. */
-export async function told(outcome: Promise<Outcome<Success>>): Promise<Success | Failure> {
+export async function told<S>(outcome: Promise<Outcome<S>>): Promise<S | Failure> {
   const result = await outcome;
   return result.ok ? result.value : result.failure;
 }

@@ -23,6 +23,9 @@ export interface ImportOptions {
   readonly json?: boolean;
 }
 
+/** Stories of one transaction: who announces meanwhile waits for its end. */
+const together = 20;
+
 export async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const files = await filesOf(paths);
   return withNewsroom(async ({ database }) => {
@@ -49,7 +52,7 @@ async function importFile(database: Database, file: string, { format, publish = 
   try {
     const document = await openDocument(file, { format });
     try {
-      return { file, ...(await importDocument(database, document, { publish, linker, onProgress })) };
+      return { file, ...(await importDocument(database, document, { publish, linker, together, onProgress })) };
     } finally {
       await document.close?.();
     }

@@ -34,11 +34,16 @@ const DECLARED_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+
 export function readDocument(bytes: Uint8Array, limits: DocumentLimits = {}): string {
   checkSize(bytes.byteLength, limits);
   const text = decode(bytes);
+  checkText(text, limits);
+  return text;
+}
+
+/** The same of a text that is decoded already, its size apart. @throws InvalidDocument */
+export function checkText(text: string, limits: DocumentLimits = {}): void {
   const first = text.trimStart()[0];
   if (first === undefined) throw new InvalidDocument('The document is empty.');
   if (first === '<') outlineXml(text, limits.maxDepth);
   else if (first === '{' || first === '[') checkJsonDepth(text, limits.maxDepth);
-  return text;
 }
 
 /** @throws InvalidDocument if `size`, in bytes, is over the budget. */

@@ -8,14 +8,22 @@ import type { LinkableStory } from './linking/links.ts';
 /** A name by which the world knows a story: "url" and its address, or "guid:" with its source's address, and the guid. */
 export type Key = readonly [space: string, key: string];
 
+/** What an item says, as an editor would have written it, and its body as plain text. */
+export interface Said {
+  readonly input: ContentInput;
+  readonly text: string;
+}
+
 /** What an item says of a story's content, cut where an editor would have cut it: a story is not refused because its byline is long. */
-export function inputOf(item: Item): ContentInput {
+export function saidIn(item: Item): Said {
   const body = sanitizeBody(item.bodyHtml);
-  return {
-    headline: item.headline, body, summary: atMost(2000, ownSummary(item.summary, textOf(body))), byline: atMost(300, item.byline),
+  const text = textOf(body);
+  const input = {
+    headline: item.headline, body, summary: atMost(2000, ownSummary(item.summary, text)), byline: atMost(300, item.byline),
     section: atMost(100, item.section), language: item.language, urgency: item.urgency, canonicalUrl: item.canonicalUrl, imageUrl: item.imageUrl,
     sourceName: atMost(300, item.sourceName), sourceUrl: item.sourceUrl,
   };
+  return { input, text };
 }
 
 function atMost(max: number, line: string | undefined): string | undefined {
@@ -41,8 +49,8 @@ export function keysOf(item: Item, feed?: string): readonly [Key, ...Key[]] {
   return [guid, ['url', url?.href ?? item.canonicalUrl]];
 }
 
-export function linkable(item: Item, { headline, body }: ContentInput): LinkableStory {
-  return { headline: headline ?? '', text: textOf(body ?? ''), publishedAt: item.publishedAt ?? null };
+export function linkable(item: Item, text: string): LinkableStory {
+  return { headline: item.headline, text, publishedAt: item.publishedAt ?? null };
 }
 
 /** Whether a feed is its story's publisher, or of its site: what another says of a story is no version of it. */

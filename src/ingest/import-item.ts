@@ -9,8 +9,7 @@ import { foundNow } from '../editing/linked.ts';
 import { notFound } from '../editing/outcome.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
-import { fingerprintOf, inputOf, isOfSite, keysOf, linkable, type Key } from './import-content.ts';
-import { textOf } from './html.ts';
+import { fingerprintOf, isOfSite, keysOf, linkable, saidIn, type Key } from './import-content.ts';
 import type { Item } from './item.ts';
 import { follow } from './life.ts';
 import type { Linker } from './linking/links.ts';
@@ -44,11 +43,21 @@ export const importer: Actor = { role: 'EDITOR', name: 'import', tokenId: null }
  * What its source takes back is withdrawn, or stays dark. What says the same as another story is linked to that one, and
  * is not repeated.
  */
-export const importItem = command<ImportItem, Imported>('publish', async (tx, actor, given) => {
+async function takeIn(tx: Transaction, actor: Actor, given: ImportItem): Promise<Imported> {
   const { item, feed } = given;
   const found = await findStory(tx, keysOf(item, feed));
   if (found && feed !== undefined && isAnothers(found, feed)) return sameElsewhere(tx, found.story.id, given);
   return found ? takeAgain(tx, found, given, actor) : takeNew(tx, given, actor);
+}
+
+/** Takes a story in, in a transaction of its own. */
+export const importItem = command<ImportItem, Imported>('publish', takeIn);
+
+/** Takes several in, one after another and all or none of them: a commit takes as long as three stories do. */
+export const importItems = command<readonly ImportItem[], readonly Imported[]>('publish', async (tx, actor, items) => {
+  const results: Imported[] = [];
+  for (const item of items) results.push(await takeIn(tx, actor, item));
+  return results;
 });
 
 async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promise<Imported> {
@@ -60,11 +69,11 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
     if (twin) await forgetDuplicate(tx, space, key);
     return 'unchanged';
   }
-  const input = inputOf(item);
+  const { input, text } = saidIn(item);
   const said = saidBy(item, input);
   if (twin?.fingerprint === said.fingerprint) return 'unchanged';
-  const text = fingered(textOf(input.body ?? ''));
-  const original = await originalOf(tx, text, item.publishedAt);
+  const compared = fingered(text);
+  const original = await originalOf(tx, compared, item.publishedAt);
   if (original) {
     await noteTwin(tx, original, [space, key], said, item);
     return 'duplicate';
@@ -73,10 +82,10 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const check = new Check();
   const content = contentOf(check, input);
   check.done();
-  const links = together(await sourceLinks(tx, item.mentions ?? []), linker?.(linkable(item, input)) ?? []);
+  const links = together(await sourceLinks(tx, item.mentions ?? []), linker?.(linkable(item, text)) ?? []);
   const { id } = await saveDraft(tx, content, links, { actor });
   for (const one of keysOf(item, feed)) await addArticleKey(tx, ...one, id, said);
-  await rememberText(tx, id, text);
+  await rememberText(tx, id, compared);
   await follow(tx, await stored(tx, id), { item, publish: isPublished(given, links) }, actor);
   return 'new';
 }
@@ -84,7 +93,7 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
 async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, actor: Actor): Promise<Imported> {
   const { item, linker } = given;
   const { story } = found;
-  const input = inputOf(item);
+  const { input, text } = saidIn(item);
   const said = saidBy(item, input);
   if (found.keys.some(({ known }) => isOlder(said, known))) return 'unchanged';
   const saidBefore = found.keys.some(({ known }) => known?.fingerprint === said.fingerprint);
@@ -92,9 +101,9 @@ async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, 
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it takes back is withdrawn as its readers know it.
   const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
-  const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, input)))) : undefined;
+  const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, text)))) : undefined;
   const saved = isNews && (await saveNews(tx, story, input, { actor }, links));
-  if (saved) await rememberText(tx, story.id, fingered(textOf(input.body ?? '')));
+  if (saved) await rememberText(tx, story.id, fingered(text));
   const followed = await follow(tx, await stored(tx, story.id), { item, publish: given.publish === true || (saved && isPublished(given, links ?? story.links)) }, actor);
   return saved || followed ? 'updated' : 'unchanged';
 }
@@ -115,7 +124,7 @@ function isAnothers({ keys }: FoundStory, feed: string): boolean {
 
 async function sameElsewhere(tx: Transaction, articleId: number, { item, feed }: ImportItem): Promise<Imported> {
   const [[space, key]] = keysOf(item, feed);
-  const said = saidBy(item, inputOf(item));
+  const said = saidBy(item, saidIn(item).input);
   if ((await duplicateOfKey(tx, space, key))?.fingerprint === said.fingerprint) return 'unchanged';
   await noteTwin(tx, { articleId, similarity: 1 }, [space, key], said, item);
   return 'duplicate';

@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
 import type { Actor } from '../editing/command.ts';
-import { importer, importItem, type Publish } from './import-item.ts';
-import { InvalidDocument, type Reading, type Refusal } from './item.ts';
+import { importer, importItem, importItems, type Imported, type ImportItem, type Publish } from './import-item.ts';
+import { InvalidDocument, type Refusal } from './item.ts';
 import type { Linker } from './linking/links.ts';
 import { documentOf, type StoryDocument } from './story-document.ts';
 
@@ -26,6 +27,8 @@ export interface ImportOptions {
   readonly linker?: Linker | undefined;
   /** On whose behalf; the command line's, where it isn't given. */
   readonly actor?: Actor | undefined;
+  /** So many stories are committed together; one, where it isn't given. A server answers nobody meanwhile. */
+  readonly together?: number | undefined;
   /**
    * Called after each item. How many there are is found out first, if anyone asks: they are read twice then, which takes
    * a sixth longer. While they are counted, `total` is undefined.
@@ -33,35 +36,52 @@ export interface ImportOptions {
   readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
 }
 
-/** Imports the stories of a text, each in its own transaction. @throws InvalidDocument if it can't be read as a whole. */
+/** Imports the stories of a text. @throws InvalidDocument if it can't be read as a whole. */
 export async function importText(database: Database, text: string, options: ImportOptions): Promise<ImportSummary> {
   return importDocument(database, documentOf(text, options.format), options);
 }
 
 /** The same of a document. What is wrong with it after its first story is told with what was refused. @throws InvalidDocument */
-export async function importDocument(database: Database, document: StoryDocument, { publish, linker, feed, actor = importer, onProgress }: ImportOptions): Promise<ImportSummary> {
+export async function importDocument(database: Database, document: StoryDocument, { publish, linker, feed, actor = importer, together = 1, onProgress }: ImportOptions): Promise<ImportSummary> {
   const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, duplicate: 0, refused: [] };
   const total = onProgress && (await countOf(document, onProgress));
-  let done = 0;
+  const waiting: ImportItem[] = [];
+  let [read, done] = [0, 0];
+  const takeAll = async () => {
+    await takeTogether(database, actor, waiting, summary);
+    done += waiting.length;
+    waiting.length = 0;
+    onProgress?.(done, total);
+    await nextTurn();
+  };
   try {
     for await (const reading of document.readings()) {
-      await take(reading);
-      onProgress?.(++done, total);
+      read++;
+      if ('refusal' in reading) {
+        summary.refused.push(reading.refusal);
+        done++;
+      } else if (waiting.push({ item: reading.item, publish, linker, feed }) >= together) await takeAll();
     }
   } catch (error) {
-    if (!(error instanceof InvalidDocument) || done === 0) throw error;
+    if (!(error instanceof InvalidDocument) || read === 0) throw error;
     summary.refused.push({ item: 'the rest of the document', reason: error.message });
   }
+  await takeAll();
   return summary;
+}
 
-  async function take(reading: Reading): Promise<void> {
-    if ('refusal' in reading) {
-      summary.refused.push(reading.refusal);
-      return;
-    }
-    const outcome = await importItem(database, actor, { item: reading.item, publish, linker, feed });
-    if (outcome.ok) summary[outcome.value]++;
-    else summary.refused.push({ item: reading.item.guid, reason: outcome.failure.message });
+/** In one transaction; where one of them is refused, each in its own, so that none keeps another out. */
+async function takeTogether(database: Database, actor: Actor, items: readonly ImportItem[], summary: ImportSummary): Promise<void> {
+  const all = items.length > 1 ? await importItems(database, actor, items) : undefined;
+  const count = (imported: Imported) => summary[imported]++;
+  if (all?.ok) {
+    all.value.forEach(count);
+    return;
+  }
+  for (const one of items) {
+    const outcome = await importItem(database, actor, one);
+    if (outcome.ok) count(outcome.value);
+    else summary.refused.push({ item: one.item.guid, reason: outcome.failure.message });
   }
 }
 

@@ -17,6 +17,7 @@ import { publishArticle, unscheduleArticle } from '../editing/publish.ts';
 import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Counter } from '../figures/counter.ts';
+import { importArticles } from '../ingest/import-articles.ts';
 import { datesIn } from '../ingest/linking/dates.ts';
 import { figuresIn } from '../ingest/linking/figures.ts';
 import { mostText } from '../ingest/linking/link.ts';
@@ -97,7 +98,7 @@ function newsroomFor({ database, linker }: House, { viewer, load }: Eyes, retry?
   const linking = <Input, Result>(verb: Command<Input & WithLinker, Result>) => async (input: Input) => bound(verb)({ ...input, linker: await linker?.ready() });
   return {
     createArticle: linking(createArticle), updateArticle: linking(updateArticle), publishArticle: linking(publishArticle),
-    unscheduleArticle: bound(unscheduleArticle),
+    unscheduleArticle: bound(unscheduleArticle), importArticles: linking(importArticles),
     correctArticle: linking(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
     unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
     createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),

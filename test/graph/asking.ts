@@ -56,7 +56,7 @@ function writeDocument(verb: string): string {
   if (!isUnionType(union)) throw new Error(`There is no mutation ${verb}.`);
   const members = union.getTypes().map((type) => {
     const [member = ''] = Object.keys(type.getFields());
-    if (type.name.endsWith('Success')) return `... on ${type.name} { ${member} { ${shown[member]} } }`;
+    if (type.name.endsWith('Success')) return `... on ${type.name} { ${member} ${shown[member] === undefined ? '' : `{ ${shown[member]} }`} }`;
     return `... on ${type.name} { code message ${shownOfErrors[type.name] ?? ''} }`;
   });
   const Input = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;

@@ -185,6 +185,16 @@ onEachDatabase((place) => {
       await ask(`query ($before: String) { announcements(first: 1, before: $before) { nodes { cursor } } }`, { before: announcements.pageInfo.endCursor });
     });
 
+    test('imports a document', async () => {
+      const content = '[{"uri":"urn:everything","headline":"Sent","body_text":"Its text."}, {"uri":"urn:nothing","body_text":"It has no headline."}]';
+      await ask(
+        `mutation ($content: String!) { importArticles(input: { content: $content, format: "ninjs", publish: true }) {
+          ... on ImportArticlesSuccess { format new updated unchanged duplicates refused { item reason } }
+        } }`,
+        { content },
+      );
+    });
+
     test('keeps the keys, and reads who did what', async () => {
       const { createToken } = await ask(
         `mutation ($at: DateTime) { createToken(input: { name: "Everything", role: EDITOR, scopes: [EDIT], expiresAt: $at }) {

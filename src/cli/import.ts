@@ -24,7 +24,7 @@ export interface ImportOptions {
 }
 
 /** Stories of one transaction: who announces meanwhile waits for its end. */
-const together = 20;
+const together = 50;
 
 export async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const files = await filesOf(paths);

@@ -68,7 +68,8 @@ const stillTabs = '\n.graphiql-tab { transform: none !important; }\n';
 
 /** A file of its own, so that the page needs no inline script. */
 function startScript(): string {
-  const options = { title: 'Silkwire', endpoint: '/graphql', subscriptionsProtocol: 'WS', defaultTabs: examples.map(({ query }) => ({ query })) };
+  // Not by WebSocket: what is written in its Headers, a token, would not go with a subscription.
+  const options = { title: 'Silkwire', endpoint: '/graphql', subscriptionsProtocol: 'SSE', defaultTabs: examples.map(({ query }) => ({ query })) };
   return `const base = document.currentScript.dataset.base;
 const workers = { editorWorkerService: 'editor', json: 'json', graphql: 'graphql' };
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => base + '/' + (workers[label] ?? 'editor') + '.worker.js' };

@@ -1,7 +1,9 @@
+import { html } from './html.ts';
+
 /** The front page: what is here and where, for a person who opens the server's address. It needs no script. */
 export function frontPage(publicUrl: string): string {
   const socketUrl = `${publicUrl.replace(/^http/, 'ws')}/graphql`;
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -19,8 +21,8 @@ export function frontPage(publicUrl: string): string {
 <dt><a href="/ticker">Ticker</a></dt><dd>The stories as they are published, corrected and withdrawn, live.</dd>
 <dt><a href="/desk">Desk</a></dt><dd>Where the newsroom writes, schedules, publishes, corrects and withdraws. You need a token.</dd>
 <dt><a href="/graphql">GraphiQL</a></dt><dd>Explore the graph: read its documentation, run the examples, watch a subscription.</dd>
-<dt><code>${escapeHtml(publicUrl)}/graphql</code></dt><dd>GraphQL over HTTP: POST a query, or subscribe by server-sent events.</dd>
-<dt><code>${escapeHtml(socketUrl)}</code></dt><dd>GraphQL over WebSocket, protocol graphql-transport-ws.</dd>
+<dt><code>${publicUrl}/graphql</code></dt><dd>GraphQL over HTTP: POST a query, or subscribe by server-sent events.</dd>
+<dt><code>${socketUrl}</code></dt><dd>GraphQL over WebSocket, protocol graphql-transport-ws.</dd>
 <dt><a href="/schema.graphql">schema.graphql</a></dt><dd>The schema in its own language, for code generators.</dd>
 <dt><a href="/silkwire-ticker.js">/silkwire-ticker.js</a>, <a href="/follow-announcements.js">/follow-announcements.js</a></dt><dd>Scripts for your own pages: a ticker to embed, and a follower of the wire that never loses its place.</dd>
 <dt><a href="/health">/health</a>, <a href="/ready">/ready</a></dt><dd>That the process runs; that it can answer.</dd>
@@ -28,7 +30,7 @@ export function frontPage(publicUrl: string): string {
 </main>
 </body>
 </html>
-`;
+`.text;
 }
 
 export const styles = `:root { color-scheme: light dark; --ink: #1b2430; --paper: #fbfaf7; --line: #d9d4c7; --accent: #9a3324; }
@@ -46,7 +48,3 @@ dd { margin: .15rem 0 0; }
 
 export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#9a3324"/><path d="M6 20c5-12 8 8 13-3 2-4 4-5 7-5" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>
 `;
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}

@@ -94,10 +94,13 @@ inBrowser('the archive in Chromium', (visit) => {
     expect(await page.locator('.pages [aria-current]').innerText()).toContain('2');
     await page.goto(`${news.url}/archive?q=railway&page=7`);
     await page.getByRole('heading', { name: 'There is no page 7' }).waitFor();
-    // The wire does not search words, and so the page does not offer to.
+    // What is searched for is followed, too.
     await page.goto(`${news.url}/archive?q=railway&live=1`);
-    expect(await page.locator('.story').count()).toBe(20);
-    expect(await page.getByRole('switch').count()).toBe(0);
+    await isLive(page);
+    await news.story({ headline: 'A port opens' });
+    await news.story({ headline: 'Two railways meet' });
+    await story(page, 'Two railways').waitFor();
+    expect(await story(page, 'A port').count()).toBe(0);
   });
 
   test('whom it is about is suggested by any spelling, and chosen by the keyboard alone; without scripts the likeliest is taken', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { archivePath, filterOf, nothingWanted, periodOf, readAddress, type Wanted } from '../../src/web/archive/address.ts';
 import { marked } from '../../src/web/archive/highlights.ts';
-import { html, jsonInScript, trusted } from '../../src/web/archive/html.ts';
+import { html, jsonInScript, trusted } from '../../src/web/html.ts';
 import { pageLinks } from '../../src/web/archive/page-links.ts';
 import { barsOf } from '../../src/web/archive/timeline.ts';
 

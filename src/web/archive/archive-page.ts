@@ -3,7 +3,7 @@ import { archivePath, filterOf, listNames, lists, nothingWanted, readAddress, ty
 import { AskError, type Ask } from './ask.ts';
 import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
-import { html, type Content, type Html } from './html.ts';
+import { html, type Content, type Html } from '../html.ts';
 import { facetNav, type Facet } from './facets.ts';
 import { shownOf } from './highlights.ts';
 import { pageLinks } from './page-links.ts';
@@ -127,9 +127,7 @@ ${pageLinks(wanted, pageCount)}</section>`;
 }
 
 /** The place of the switch, which the page's script makes, and of the stories that come; what to follow, and from where on. */
-function followBar(wanted: Wanted, liveCursor: string): Html | false {
-  // The wire knows whom and what a story is about; it does not search words.
-  if (wanted.q !== '') return false;
+function followBar(wanted: Wanted, liveCursor: string): Html {
   const plan = { query: String(ArchiveNewsDocument), filter: filterOf(wanted), after: liveCursor };
   return html`<div id="follow" class="follow" data-plan="${JSON.stringify(plan)}" data-live="${wanted.live ? '1' : '0'}"></div>`;
 }

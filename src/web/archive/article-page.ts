@@ -2,7 +2,7 @@ import { ArticlePageDocument, type ArticlePageQuery } from '../operations.ts';
 import type { Ask } from './ask.ts';
 import { counted, momentInWords } from './dates.ts';
 import type { Page } from './frame.ts';
-import { html, jsonInScript, trusted, type Html } from './html.ts';
+import { html, jsonInScript, trusted, type Html } from '../html.ts';
 import { articlePath, entityLink } from './links.ts';
 import { part } from './parts.ts';
 import { kicker, timeOf } from './story.ts';

@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { counted } from './dates.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { entityLink, entityPath, type Named } from './links.ts';
 
 /** An entity that stories speak of together with the one whose page it is, and how many do. */

@@ -3,7 +3,7 @@ import type { Wanted } from './address.ts';
 import type { Ask } from './ask.ts';
 import { dateInWords, spanInWords } from './dates.ts';
 import type { Page } from './frame.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { company } from './company.ts';
 import { countryLink, entityLink, entityPath, organizationLink, personLink } from './links.ts';
 import { coverage, entityHeader, eventList, factList, longList, newestStories, part } from './parts.ts';

@@ -1,5 +1,5 @@
 import { archivePath, lists, type ListName, type Wanted } from './address.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** One way to narrow a list: its value in the address, its name, and how many stories it leaves. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** A page as it is answered: its status, and what is in it. */
 export interface Page {

@@ -1,5 +1,5 @@
 import type { ArchiveQuery, StoryFragment } from '../operations.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import type { Shown } from './story.ts';
 
 type Highlights = ArchiveQuery['articles']['edges'][number]['highlights'];

@@ -1,5 +1,5 @@
 import { archivePath, type Wanted } from './address.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** The API reaches 10,000 stories by a page's number; what is older is found by dates. */
 const lastReached = 500;

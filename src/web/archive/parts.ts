@@ -1,7 +1,7 @@
 import type { AboutFragment, CoverageFragment, EventLineFragment } from '../operations.ts';
 import { archivePath, type Wanted } from './address.ts';
 import { counted, spanInWords } from './dates.ts';
-import { html, type Content, type Html } from './html.ts';
+import { html, type Content, type Html } from '../html.ts';
 import { countryLink, eventLink } from './links.ts';
 import { storyList } from './story.ts';
 import { barsOf, timeline } from './timeline.ts';

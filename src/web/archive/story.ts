@@ -1,6 +1,6 @@
 import type { StoryFragment } from '../operations.ts';
 import { dayInWords, momentInWords } from './dates.ts';
-import { html, type Content, type Html } from './html.ts';
+import { html, type Content, type Html } from '../html.ts';
 import { articlePath, countryLink, personLink } from './links.ts';
 
 /** IPTC's urgency in a newsroom's words; what is less urgent goes without saying. */

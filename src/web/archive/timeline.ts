@@ -1,6 +1,6 @@
 import { periodOf, type Wanted } from './address.ts';
 import { dateInWords } from './dates.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** How many stories were published in a span that begins on a day. */
 export interface Bucket {

@@ -1,6 +1,6 @@
 import type { AskError } from './ask.ts';
 import type { Page } from './frame.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** There is nothing of this name. The words of the address may find it. */
 export function notFound(kind: string, slug: string): Page {

@@ -19,11 +19,8 @@ export interface Attributes {
   readonly links: readonly { readonly entityId: number; readonly salience: number }[];
 }
 
-/**
- * A story as its index has it. Both databases are given this, and `matchesDocument` reads it: within its bounds, which
- * are those of Postgres' tsvector, the three find the same.
- */
-export interface SearchDocument {
+/** What a story says, as a search looks at it. */
+export interface Words {
   /** The terms of each field in order; '' where one is left out for the bounds. */
   readonly fields: Readonly<Record<SearchedField, readonly string[]>>;
   /** Terms of what comes after the bound, without their places: no phrase is found there. */
@@ -32,6 +29,13 @@ export interface SearchDocument {
   readonly focus: ReadonlySet<string>;
   /** Words that are not their own term: for prefixes. */
   readonly forms: ReadonlySet<string>;
+}
+
+/**
+ * A story as its index has it. Both databases are given this, and `matchesDocument` reads it: within its bounds, which
+ * are those of Postgres' tsvector, the three find the same.
+ */
+export interface SearchDocument extends Words {
   readonly keys: ReadonlySet<string>;
 }
 
@@ -43,13 +47,17 @@ const mostBytes = 400_000;
 /** A term that comes up so often is what the story is about. */
 const oftenEnough = 3;
 
-export function documentOf({ headline, summary, text }: Searchable, attributes: Attributes): SearchDocument {
+export function documentOf(story: Searchable, attributes: Attributes): SearchDocument {
+  return { ...wordsOf(story), keys: keysOfStory(attributes) };
+}
+
+export function wordsOf({ headline, summary, text }: Searchable): Words {
   const gathering = new Gathering();
   const fields = { headline: gathering.placed(tokensOf(headline)), summary: gathering.placed(tokensOf(summary)), body: gathering.placed(tokensOf(text)) };
   const focus = new Set([...fields.headline, ...fields.summary]);
   for (const [term, count] of gathering.counts) if (count >= oftenEnough) focus.add(term);
   focus.delete('');
-  return { fields, rest: gathering.rest, focus, forms: gathering.forms, keys: keysOfStory(attributes) };
+  return { fields, rest: gathering.rest, focus, forms: gathering.forms };
 }
 
 class Gathering {

@@ -53,11 +53,20 @@ export interface Heard {
   readonly kind: AnnouncementKind;
 }
 
+/** For so long lines are looked at before others have their turn, in ms. */
+const longestTurn = 5;
+
 /** Those of the lines that someone is told of, `most` of them. Where the filter searches, what their stories said is read, a story at a time. */
 export async function heardOf(interest: Interest, lines: readonly Announcement[], texts: Texts, most = Infinity): Promise<Heard[]> {
   const heard: Heard[] = [];
+  let turnBegan = performance.now();
   for (const line of lines) {
     if (heard.length >= most) break;
+    // Reading and taking apart a long story takes a millisecond: a hundred of them keep nobody else waiting.
+    if (performance.now() - turnBegan > longestTurn) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turnBegan = performance.now();
+    }
     // Most lines fall to what costs nothing to ask.
     const kind = interest.match.text === undefined ? kindFor(interest, line) : await searchedKind(interest, line, texts);
     if (kind) heard.push({ line, kind });
@@ -68,8 +77,6 @@ export async function heardOf(interest: Interest, lines: readonly Announcement[]
 async function searchedKind(interest: Interest, line: Announcement, texts: Texts): Promise<AnnouncementKind | undefined> {
   const { text: _text, ...others } = interest.match;
   if (!lookOf(others, line)) return undefined;
-  // Reading and taking apart a long story takes a millisecond: a hundred of them keep nobody else waiting.
-  await new Promise((resolve) => setImmediate(resolve));
   return kindFor(interest, line, await texts.of(line));
 }
 

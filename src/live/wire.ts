@@ -51,7 +51,7 @@ export class Wire {
     await hub.start();
     // The log names stories by number alone; what they say is read by those who make the frames, for those who see them.
     const texts = new Texts(database.followAs(withinTheHouse));
-    return new Wire(cursors, hub, database.followAs(everyone), texts, () => void turnToNewLog(database, cursors, hub).catch(onError));
+    return new Wire(cursors, hub, database.followAs(everyone), texts, () => void turnToNewLog(database, { cursors, hub, texts }).catch(onError));
   }
 
   async close(): Promise<void> {
@@ -111,9 +111,10 @@ async function logOf(database: Database): Promise<Log> {
 }
 
 /** Where a backup was restored meanwhile: its log is another, and whoever followed the one that was has to begin again. */
-async function turnToNewLog(database: Database, cursors: Cursors, hub: Hub): Promise<void> {
+async function turnToNewLog(database: Database, { cursors, hub, texts }: { readonly cursors: Cursors; readonly hub: Hub; readonly texts: Texts }): Promise<void> {
   const log = await logOf(database);
   if (cursors.isOf(log)) return;
   cursors.turnTo(log);
+  texts.forget();
   await hub.beginAnew(cursorExpired());
 }

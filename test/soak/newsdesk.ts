@@ -1,6 +1,6 @@
 import { oneOf, shuffled, type Random } from '../../bench/random.ts';
 import { AnsweredWithErrors, ask } from './ask.ts';
-import { languages, sections, type Cast } from './wants.ts';
+import { languages, sections, topics, type Cast } from './wants.ts';
 import type { Witness } from './witness.ts';
 
 /** A story as its writer knows it. */
@@ -94,7 +94,7 @@ export class Newsdesk {
 
   #content(name: string, version: number): { headline: string; summary: string; section: string; urgency: number } {
     const { random } = this.#parts;
-    return { headline: `MARK-${name}-v${version}`, summary: `Summary MARK-${name}-v${version}`, section: oneOf(random, sections), urgency: 1 + random.below(8) };
+    return { headline: `MARK-${name}-v${version} on ${oneOf(random, topics)}`, summary: `Summary MARK-${name}-v${version}`, section: oneOf(random, sections), urgency: 1 + random.below(8) };
   }
 
   #about(): string[] {

@@ -23,6 +23,7 @@ export interface Expected {
 
 /** A story's content and standing at a version, as a filter sees it; nothing, where it was not public. */
 interface View {
+  readonly headline: string;
   readonly about: ReadonlySet<string>;
   readonly section: string | null;
   readonly language: string;
@@ -143,13 +144,13 @@ function viewOf(revision: Revision | undefined, cast: Cast): View | undefined {
   if (revision?.status !== 'PUBLISHED') return undefined;
   const { fields, links } = revision.snapshot;
   const about = new Set(links.map(({ entityId }) => cast.all.find(({ id }) => id === entityId)?.slug ?? ''));
-  return { about, section: fields.section, language: fields.language, urgency: fields.urgency, publishedAt: fields.publishedAt ?? '' };
+  return { headline: fields.headline, about, section: fields.section, language: fields.language, urgency: fields.urgency, publishedAt: fields.publishedAt ?? '' };
 }
 
 /** "What is not given does not restrict; what is given must all hold." */
 function passes(filter: Filter, view: View, cast: Cast): boolean {
   const someOf = (slugs: readonly string[] | undefined) => slugs === undefined || slugs.some((slug) => view.about.has(slug));
-  const { about = {}, countries, eventTypes, sections, languages } = filter;
+  const { about = {}, countries, eventTypes, sections, languages, search } = filter;
   if (!someOf(about.any) || !someOf(filter.people) || !someOf(filter.organizations) || !someOf(filter.events)) return false;
   if (about.all && !about.all.every((slug) => view.about.has(slug))) return false;
   if (about.none && about.none.some((slug) => view.about.has(slug))) return false;
@@ -158,6 +159,7 @@ function passes(filter: Filter, view: View, cast: Cast): boolean {
   if (eventTypes && !spokenOf.some(({ type }) => type !== undefined && eventTypes.includes(type))) return false;
   if (sections && (view.section === null || !sections.includes(view.section))) return false;
   if (languages && !languages.includes(view.language)) return false;
+  if (search && !search.split(' OR ').some((topic) => view.headline.endsWith(` ${topic}`))) return false;
   if (filter.maxUrgency !== undefined && view.urgency > filter.maxUrgency) return false;
   return filter.publishedAfter === undefined || Date.parse(view.publishedAt) > Date.parse(filter.publishedAfter);
 }

@@ -14,6 +14,8 @@ export interface Someone {
 
 /** A filter as a client writes it, and no more of it than is used here. */
 export interface Filter {
+  /** Topics, with OR between them. */
+  readonly search?: string;
   readonly about?: { readonly all?: readonly string[]; readonly any?: readonly string[]; readonly none?: readonly string[] };
   readonly people?: readonly string[];
   readonly countries?: readonly string[];
@@ -36,6 +38,8 @@ export interface Wants {
 
 export const sections = ['Diplomacy', 'Trade', 'Energy', 'Culture'] as const;
 export const languages = ['en', 'ru', 'kk'] as const;
+/** Words of headlines: nobody here is called so, and no other word is a form of one. */
+export const topics = ['cotton', 'uranium', 'irrigation', 'railways'] as const;
 
 /** All that stories are about here, and more countries than stories speak of. */
 export class Cast {
@@ -92,6 +96,8 @@ export function drawWants(random: Random, cast: Cast, n: number, begunAt: Date):
     () => ({ filter: random.next() < 0.5 ? { events: slugs(cast.of('EVENT'), 2) } : { eventTypes: [cast.of('EVENT')[random.below(4)]?.type ?? 'SUMMIT'] } }),
     () => ({ filter: { countries: codes(5), languages: [oneOf(random, languages)] } }),
     () => ({ filter: { countries: codes(3), publishedAfter: new Date(begunAt.getTime() + random.below(5000)).toISOString() } }),
+    () => ({ filter: { search: oneOf(random, topics) } }),
+    () => ({ filter: { search: shuffled(random, topics).slice(0, 2).join(' OR '), countries: codes(4) } }),
     // More than the log is walked along by index.
     () => ({ filter: { countries: cast.of('COUNTRY').slice(0, 30).map(({ code = '' }) => code), maxUrgency: 4 } }),
     () => ({ kinds: [oneOf<Kind>(random, ['PUBLISHED', 'CORRECTED', 'WITHDRAWN'])] }),

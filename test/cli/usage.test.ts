@@ -44,7 +44,7 @@ describe('a mistake in the command is one clear line, exit code 2, and nothing i
     ['import', 'file'],
     ['import no-such-file.xml', 'There is no file no-such-file.xml'],
     ['import no-such-folder/feed.xml', 'There is no file no-such-folder/feed.xml'],
-    ['import .', 'is a folder'],
+    ['import .', 'There is no file in . that may hold stories'],
     ['import a.xml --format telex', 'rss'],
     ['import a.xml --publish --draft', '--draft'],
     ['import a.xml --publsh', '--publish'],

@@ -88,6 +88,11 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** The same of a text that may not be there. */
+export function escapeGiven(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeText(text);
+}
+
 function unescaped(text: string): string {
   return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

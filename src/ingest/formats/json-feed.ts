@@ -1,5 +1,5 @@
 import { parseJsonFeed } from 'feedsmith';
-import { escapeText } from '../html.ts';
+import { escapeGiven, escapeText } from '../html.ts';
 import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
 import { parseJson } from './json.ts';
@@ -45,15 +45,15 @@ function attempt(document: Record<string, unknown>): Feed | undefined {
 }
 
 function readStory(item: FeedItem, channel: Feed | undefined, place: string): Reading {
-  const body = item.content_html ?? (item.content_text === undefined ? undefined : escapeText(item.content_text));
-  const summary = item.summary === undefined ? undefined : escapeText(item.summary);
+  const body = item.content_html ?? escapeGiven(item.content_text);
+  const summary = escapeGiven(item.summary);
   const images = (item.attachments ?? []).filter(({ mime_type: type }) => type?.startsWith('image/')).map(({ url }) => url);
   return readingOf({
     place,
     guid: item.id,
     // JSON Feed 1.1: an id that is an address is the story's, as url is.
     link: item.url ?? item.id,
-    headline: item.title === undefined ? undefined : escapeText(item.title),
+    headline: escapeGiven(item.title),
     summary: body === undefined ? undefined : summary,
     body: body ?? summary,
     byline: bylineOf(item) ?? (channel && bylineOf(channel)),

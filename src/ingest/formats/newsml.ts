@@ -1,10 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { EntityKind } from '../../../db/tables.ts';
-import { escapeText } from '../html.ts';
+import { escapeGiven } from '../html.ts';
 import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
 import { localName, outlineXml, rootTag } from '../xml-outline.ts';
 import { isRecord, recordsAt, textAt } from './record.ts';
 import { stateOf } from './publication-status.ts';
+import { bareCode } from './qualified-code.ts';
 import { readingOf, refusal } from './story.ts';
 import { readEach } from './xml-stories.ts';
 
@@ -47,20 +48,20 @@ function readItem(xml: string, place: string): Reading | undefined {
   const item = isRecord(parsed) ? child(parsed, 'newsItem') : {};
   const [itemMeta, contentMeta] = [child(item, 'itemMeta'), child(item, 'contentMeta')];
   const guid = textAt(item, '@guid');
-  const itemClass = lastPart(qcode(child(itemMeta, 'itemClass'))) ?? 'text';
+  const itemClass = bareCode(qcode(child(itemMeta, 'itemClass')))?.toLowerCase() ?? 'text';
   if (itemClass !== 'text' && itemClass !== 'composite') return refusal(guid ?? place, `It is a NewsML-G2 "${itemClass}", not a text: only texts are imported.`);
-  const status = lastPart(qcode(child(itemMeta, 'pubStatus')));
+  const status = bareCode(qcode(child(itemMeta, 'pubStatus')))?.toLowerCase();
   const state = stateOf(status);
   if (state === undefined) return refusal(guid ?? place, `Its pubStatus is "${status}": it must be usable, withheld or canceled.`);
   const headline = textAt(contentMeta, 'headline') ?? textAt(itemMeta, 'title') ?? (state === 'CANCELED' ? guid : undefined);
   const link = recordsAt(itemMeta, 'link').concat(recordsAt(contentMeta, 'altId')).map((one) => textAt(one, '@href') ?? textAt(one, '#text')).find((one) => one !== undefined && /^https?:/i.test(one));
   return readingOf({
     place, guid, link, state,
-    headline: escaped(headline),
-    summary: escaped(textAt(contentMeta, 'description')),
+    headline: escapeGiven(headline),
+    summary: escapeGiven(textAt(contentMeta, 'description')),
     body: bodyOf(child(item, 'contentSet')),
-    byline: escaped(textAt(contentMeta, 'by') ?? nameOf(child(contentMeta, 'creator'))),
-    section: escaped(recordsAt(contentMeta, 'subject').filter((subject) => kindOf(subject) === undefined).map(nameOf).find((name) => name !== undefined)),
+    byline: escapeGiven(textAt(contentMeta, 'by') ?? nameOf(child(contentMeta, 'creator'))),
+    section: escapeGiven(recordsAt(contentMeta, 'subject').filter((subject) => kindOf(subject) === undefined).map(nameOf).find((name) => name !== undefined)),
     language: textAt(child(contentMeta, 'language'), '@tag'),
     date: textAt(contentMeta, 'contentCreated') ?? textAt(itemMeta, 'firstCreated') ?? textAt(itemMeta, 'versionCreated'),
     versionAt: textAt(itemMeta, 'versionCreated'),
@@ -68,7 +69,7 @@ function readItem(xml: string, place: string): Reading | undefined {
     urgency: Number(textAt(contentMeta, 'urgency') ?? NaN),
     source: sourceOf(child(itemMeta, 'provider')),
     mentions: recordsAt(contentMeta, 'subject').map(mentionOf),
-    note: escaped(textAt(itemMeta, 'edNote')),
+    note: escapeGiven(textAt(itemMeta, 'edNote')),
   });
 }
 
@@ -81,21 +82,17 @@ function qcode(record: Record<string, unknown>): string | undefined {
   return textAt(record, '@qcode') ?? textAt(record, '@uri') ?? textAt(record, '@literal');
 }
 
-function lastPart(code: string | undefined): string | undefined {
-  return code?.split(/[/:#]/).at(-1)?.toLowerCase() || undefined;
-}
-
 function nameOf(record: Record<string, unknown>): string | undefined {
   return textAt(record, 'name');
 }
 
 function kindOf(subject: Record<string, unknown>): EntityKind | undefined {
-  return KINDS[lastPart(textAt(subject, '@type') ?? textAt(subject, '@typeuri')) ?? ''];
+  return KINDS[bareCode(textAt(subject, '@type') ?? textAt(subject, '@typeuri'))?.toLowerCase() ?? ''];
 }
 
 /** G2 states relevance from 0 to 100. */
 function mentionOf(subject: Record<string, unknown>): SourceMention {
-  const [kind, name, code, relevance] = [kindOf(subject), nameOf(subject), qcode(subject)?.split(/[/:#]/).at(-1), Number(textAt(subject, '@relevance') ?? NaN)];
+  const [kind, name, code, relevance] = [kindOf(subject), nameOf(subject), bareCode(qcode(subject)), Number(textAt(subject, '@relevance') ?? NaN)];
   return { ...(kind && { kind }), ...(name !== undefined && { name }), codes: code ? [code] : [], ...(relevance >= 0 && relevance <= 100 && { relevance: relevance / 100 }) };
 }
 
@@ -113,11 +110,7 @@ function bodyOf(contentSet: Record<string, unknown>): string | undefined {
 }
 
 function sourceOf(provider: Record<string, unknown>): { readonly name?: string; readonly url?: string } {
-  const name = escaped(nameOf(provider) ?? textAt(provider, '@literal') ?? textAt(provider, '@qcode')?.split(':').at(-1));
+  const name = escapeGiven(nameOf(provider) ?? textAt(provider, '@literal') ?? textAt(provider, '@qcode')?.split(':').at(-1));
   const uri = textAt(provider, '@uri');
   return { ...(name !== undefined && { name }), ...(uri !== undefined && { url: uri }) };
-}
-
-function escaped(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escapeText(text);
 }

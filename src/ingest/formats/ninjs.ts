@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../../db/tables.ts';
-import { escapeText } from '../html.ts';
+import { escapeGiven } from '../html.ts';
 import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
 import { parseJson } from './json.ts';
 import { stateOf } from './publication-status.ts';
+import { bareCode } from './qualified-code.ts';
 import { isRecord, listOf, recordsAt, textAt } from './record.ts';
 import { readingOf, refusal } from './story.ts';
 
@@ -59,27 +60,27 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
     guid: uri,
     link: textAt(object, 'url') ?? linkIn(object),
     // A cancellation need not repeat what it takes back.
-    headline: headline === undefined ? (state === 'CANCELED' ? escapeText(uri ?? '') : undefined) : escapeText(headline),
+    headline: escapeGiven(headline ?? (state === 'CANCELED' ? (uri ?? '') : undefined)),
     summary: summaryOf(object),
     body: bodyOf(object),
-    byline: escaped(textAt(object, 'byline') ?? textAt(object, 'by')),
-    section: escaped(sectionOf(object)),
+    byline: escapeGiven(textAt(object, 'byline') ?? textAt(object, 'by')),
+    section: escapeGiven(sectionOf(object)),
     language: textAt(object, 'language'),
     date: textAt(object, 'contentcreated') ?? textAt(object, 'firstcreated') ?? textAt(object, 'versioncreated'),
     versionAt: textAt(object, 'versioncreated'),
     embargoedUntil: textAt(object, 'embargoeduntil') ?? textAt(object, 'embargoed'),
     urgency: typeof urgency === 'number' ? Math.min(urgency, 8) : undefined,
     images: picturesOf(object),
-    source: source === undefined ? {} : { ...named('name', escaped(textAt(source, 'name'))), ...named('url', textAt(source, 'uri')) },
+    source: source === undefined ? {} : { ...named('name', escapeGiven(textAt(source, 'name'))), ...named('url', textAt(source, 'uri')) },
     mentions: Object.entries(KINDS).flatMap(([field, kind]) => recordsAt(object, field).map((record) => mentionOf(lowered(record), kind))),
     state,
-    note: escaped(textAt(object, 'ednote')),
+    note: escapeGiven(textAt(object, 'ednote')),
   });
 }
 
 /** A place is kept as a country where it names one: `COUNTRY` is looked up and, if it is none, nothing is linked. */
 function mentionOf(record: Record<string, unknown>, kind: EntityKind | undefined): SourceMention {
-  const code = textAt(record, 'code') ?? textAt(record, 'literal') ?? lastPart(textAt(record, 'uri'));
+  const code = textAt(record, 'code') ?? textAt(record, 'literal') ?? bareCode(textAt(record, 'uri'));
   const tickers = [...recordsAt(record, 'symbols')].map(lowered).flatMap((symbol) => textAt(symbol, 'ticker') ?? []);
   return {
     ...(kind === undefined ? {} : { kind }),
@@ -89,23 +90,18 @@ function mentionOf(record: Record<string, unknown>, kind: EntityKind | undefined
   };
 }
 
-/** Of a URI or a qualified code ("iso3166-1a2:KZ", "http://cv.example/country/KZ") the code itself. */
-function lastPart(uri: string | undefined): string | undefined {
-  return uri?.split(/[/:#]/).at(-1) || undefined;
-}
-
 function bodyOf(object: Record<string, unknown>): string | undefined {
   const html = textAt(object, 'body_xhtml') ?? textAt(object, 'body_html');
   if (html !== undefined) return html;
   const bodies = recordsAt(object, 'bodies').map(lowered);
   const marked = bodies.find((body) => /html/i.test(textAt(body, 'contenttype') ?? ''));
   if (marked) return textAt(marked, 'value');
-  return escaped(textAt(object, 'body_text') ?? bodies.map((body) => textAt(body, 'value')).find((value) => value !== undefined));
+  return escapeGiven(textAt(object, 'body_text') ?? bodies.map((body) => textAt(body, 'value')).find((value) => value !== undefined));
 }
 
 function summaryOf(object: Record<string, unknown>): string | undefined {
   const html = textAt(object, 'description_html') ?? textAt(object, 'description_xhtml');
-  return html ?? escaped(textAt(object, 'description_text') ?? valueIn(object, 'descriptions', ['summary', 'abstract', 'main', '']));
+  return html ?? escapeGiven(textAt(object, 'description_text') ?? valueIn(object, 'descriptions', ['summary', 'abstract', 'main', '']));
 }
 
 /** The value of one of these roles in a list of texts, else of the first. */
@@ -145,10 +141,6 @@ function valuesAt(object: Record<string, unknown>, field: string): Record<string
 
 function lowered(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function escaped(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escapeText(text);
 }
 
 function named<Name extends string>(name: Name, value: string | undefined): { readonly [N in Name]?: string } {

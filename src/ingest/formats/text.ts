@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { marked } from 'marked';
 import { parse } from 'yaml';
-import { escapeText } from '../html.ts';
+import { escapeGiven, escapeText } from '../html.ts';
 import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
 import { isRecord, listOf } from './record.ts';
 import { readingOf, type RawStory } from './story.ts';
@@ -84,17 +84,17 @@ function htmlOf(body: string): string {
 
 function story(front: Record<string, unknown>, title: string | undefined, body: string): Reading {
   const url = field(front, 'url', 'link', 'canonical_url', 'permalink');
-  const headline = title === undefined ? undefined : escapeText(title);
+  const headline = escapeGiven(title);
   const draft = field(front, 'draft') === 'true' || field(front, 'status')?.toLowerCase() === 'draft';
   const raw: RawStory = {
     place: 'the document',
     guid: field(front, 'id', 'guid', 'slug') ?? url ?? (title === undefined ? undefined : digest(title)),
     link: url,
     headline,
-    summary: escaped(field(front, 'summary', 'description', 'excerpt')),
+    summary: escapeGiven(field(front, 'summary', 'description', 'excerpt')),
     body,
-    byline: escaped(field(front, 'byline', 'author', 'authors')),
-    section: escaped(field(front, 'section', 'category', 'categories')),
+    byline: escapeGiven(field(front, 'byline', 'author', 'authors')),
+    section: escapeGiven(field(front, 'section', 'category', 'categories')),
     language: field(front, 'language', 'lang'),
     date: field(front, 'date', 'published', 'publishdate'),
     versionAt: field(front, 'updated', 'modified', 'lastmod'),
@@ -123,7 +123,7 @@ function mentionsOf(front: Record<string, unknown>): SourceMention[] {
 }
 
 function sourceName(front: Record<string, unknown>): { readonly name: string } | undefined {
-  const name = escaped(field(front, 'source'));
+  const name = escapeGiven(field(front, 'source'));
   return name === undefined ? undefined : { name };
 }
 
@@ -135,8 +135,4 @@ function field(front: Record<string, unknown>, ...names: string[]): string | und
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }
   return undefined;
-}
-
-function escaped(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : escapeText(value);
 }

@@ -1,12 +1,11 @@
 import type { Facts } from '../db/announcement.ts';
 import type { Transaction } from '../db/database.ts';
-import { indexStory } from '../db/search/index-story.ts';
 import { Bulk } from './bulk.ts';
 import type { Story } from './stories.ts';
 
 /**
  * Writes many stories at once, with the rows that `db/article.ts` writes of one. Revisions are left out: they would
- * double the file, and no list reads them.
+ * double the file, and no list reads them. The search's index is made of all of them afterwards (`indexing.ts`).
  */
 export class ArchiveWriter {
   readonly #articles = new Bulk('article', [
@@ -31,11 +30,6 @@ export class ArchiveWriter {
     const idOf = ({ article }: Story) => ids.get(article.slug) ?? 0;
     await this.#bodies.insert(tx, stories.map((story) => ({ article_id: idOf(story), body: story.body, text: story.text })));
     await this.#mentions.insert(tx, stories.flatMap((story) => story.mentions.map((mention) => ({ ...mention, article_id: idOf(story) }))));
-    for (const story of stories) {
-      const { sort_at: sortAt, headline, summary, status, section = null, language, urgency } = story.article;
-      const links = story.mentions.map(({ entity_id: entityId, salience }) => ({ entityId, salience }));
-      await indexStory(tx, idOf(story), { fields: { headline, summary, text: story.text, status, section, language, urgency, sortAt }, links });
-    }
     if (this.#announces) await this.#announce(tx, stories.filter((story) => story.article.status === 'PUBLISHED'), idOf);
   }
 

@@ -2,6 +2,7 @@ import type { Transaction } from './database.ts';
 import { updateEntity, type StoredEntity } from './entity-write.ts';
 import { moveAnnouncements, moveMentions } from './merge-mentions.ts';
 import { moveEvent, moveOrganization, moveParticipations, movePositions } from './merge-facts.ts';
+import { moveReviews } from './review/write.ts';
 import { redirectEntity } from './redirect.ts';
 import type { AliasKind, EntityKind } from './tables.ts';
 import { moveUnlinked } from './unlinked.ts';
@@ -29,6 +30,8 @@ export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate
   const merged = { name: kept.name, description: kept.description ?? duplicate.description, aliases: namesOfBoth(kept, duplicate) };
   if (!(await updateEntity(tx, to, kept.version, merged))) return false;
   await tx.dialect.lockLog(tx.tables);
+  const namesOf = ({ name, aliases }: StoredEntity) => [name, ...Object.values(aliases).flat()];
+  await moveReviews(tx, from, to, { from: namesOf(duplicate), to: namesOf(kept) });
   await moveAnnouncements(tx, from, to);
   await redirectEntity(tx, { fromId: from, fromSlug: duplicate.slug, toId: to });
   await tx.tables.deleteFrom('entity').where('id', '=', from).execute();

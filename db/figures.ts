@@ -77,7 +77,8 @@ export function dayOf(moment: number): number {
   return Number.isNaN(moment) ? lastDay : Math.min(lastDay, Math.floor(moment / dayLength));
 }
 
-const dayLength = 86_400_000;
+/** In ms. */
+export const dayLength = 86_400_000;
 const lastDay = Date.UTC(9999, 11, 31) / dayLength;
 
 export function mostFrequent(counts: readonly EntityCount[]): EntityCount[] {
@@ -91,3 +92,15 @@ export function mostFrequentTerms(counts: readonly TermCount[]): TermCount[] {
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The ids of a list's stories, all of them, in no order. */
+export async function idsOf(reader: Reader, match: ArticleMatch): Promise<number[]> {
+  const driver = await driverOf(reader, match);
+  const plan = planOf(match, driver);
+  const rows = await ids(reader, { ...valuesOf(reader.dialect, match, driver, plan), ...unpaged }, { plan });
+  return rows.map((row) => row.id);
+}
+
+const ids = statement<FilterValues, { id: number }, { plan: Plan }>((b, { plan }) =>
+  b.see(...relationsOf(plan)).selectFrom(sql<{ id: number }>`${keysOf(b, plan, undefined, true)}`.as('key')).select('key.id'),
+);

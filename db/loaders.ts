@@ -6,6 +6,7 @@ import {
 } from './entity-facts.ts';
 import { mentionOf, mentionsOf, type Mention } from './mention.ts';
 import type { Reader } from './reader.ts';
+import { reviewStoriesOf, reviewStoryOf, type ReviewStory } from './review/queue.ts';
 import { redirectsOf } from './redirect.ts';
 import { revisionOf, revisionsOf, type Correction, type Revision } from './revision.ts';
 
@@ -32,6 +33,7 @@ const makers = {
     const rows = await revisionsOf(reader, { ids: [...ids], most: mostRevisions + 1 });
     return rows.map((row) => [row.article_id, revisionOf(row)]);
   }),
+  reviewStories: (reader: Reader) => many<number, ReviewStory>(async (ids) => (await reviewStoriesOf(reader, { ids: [...ids] })).map((row) => [row.review_id, reviewStoryOf(row)])),
   /** One that was merged is the one that is kept. */
   entity: (reader: Reader) => entityLoader<number>((ids) => named(reader, { ids: [...ids] }), ({ id }) => id, reader),
   entityOfSlug: (reader: Reader) => entityLoader<string>((slugs) => named(reader, { slugs: [...slugs] }), ({ slug }) => slug, reader),

@@ -8,6 +8,7 @@ import { search } from './migrations/0002_search.ts';
 import { newsroomVerbs } from './migrations/0003_newsroom.ts';
 import { feeds } from './migrations/0004_feeds.ts';
 import { linking } from './migrations/0005_linking.ts';
+import { review } from './migrations/0006_review.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
@@ -19,6 +20,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0003_newsroom', newsroomVerbs],
   ['0004_feeds', feeds],
   ['0005_linking', linking],
+  ['0006_review', review],
 ];
 
 /** What marks a database as ours in `meta`. */

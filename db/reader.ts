@@ -1,5 +1,6 @@
-import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type Selectable, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { Dialect } from './dialect.ts';
+import type { BlockedAliasTable, ReviewStoryTable, ReviewTable } from './review/tables.ts';
 import { slots, type Values } from './slot.ts';
 import type { ArticleBodyTable, ArticleStatus, ArticleTable, AuditTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables, TokenTable } from './tables.ts';
 
@@ -28,9 +29,16 @@ export interface Visible {
   visible_correction: CorrectionTable;
   /** Who did what: for administrators. */
   visible_audit: AuditTable;
+  /** What the linker asks, in which stories, and what it was told: for editors. */
+  visible_review: ReviewedRow;
+  visible_review_story: ReviewStoryTable;
+  visible_blocked_alias: BlockedAliasTable;
   /** Who may come in: for administrators, and without the hashes. */
   visible_token: Omit<TokenTable, 'hash'>;
 }
+
+/** A row of the review queue, and how many stories wait for the answer. */
+export type ReviewedRow = Selectable<ReviewTable> & { readonly stories: number };
 
 /** `docid` grows with time; `hit` is what `Dialect.search.finds` asks. */
 interface FoundTable {
@@ -98,6 +106,9 @@ const historyRules: Record<Role, (where: ExpressionBuilder<Tables, 'article' | '
 /** Who is told which of the newsroom saved a version. */
 const knowsColleagues: Record<Role, boolean> = { PUBLIC: false, REPORTER: true, EDITOR: true, ADMIN: true };
 
+/** Who decides what the linker is not sure of: names out of anybody's drafts. */
+const decides: Record<Role, boolean> = { PUBLIC: false, REPORTER: false, EDITOR: true, ADMIN: true };
+
 /** Who keeps the keys: sees tokens and the audit. */
 const keepsKeys: Record<Role, boolean> = { PUBLIC: false, REPORTER: false, EDITOR: false, ADMIN: true };
 
@@ -129,10 +140,19 @@ const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
   dark_search: darkSearch,
   visible_correction: (eyes) => ruled(eyes).innerJoin('correction', 'correction.article_id', 'article.id').selectAll('correction'),
   visible_audit: ({ db, role }) => db.selectFrom('audit').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`).selectAll('audit'),
+  visible_review: ({ db, role }) =>
+    db.selectFrom('review').where(decider(role)).selectAll('review')
+      .select((where) => where.selectFrom('review_story').whereRef('review_story.review_id', '=', 'review.id').select((count) => count.fn.countAll<number>().as('n')).as('stories')),
+  visible_review_story: ({ db, role }) => db.selectFrom('review_story').where(decider(role)).selectAll('review_story'),
+  visible_blocked_alias: ({ db, role }) => db.selectFrom('blocked_alias').where(decider(role)).selectAll('blocked_alias'),
   visible_token: ({ db, role }) =>
     db.selectFrom('token').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`)
       .select(['id', 'name', 'role', 'created_at', 'expires_at', 'revoked_at', 'last_used_at', 'scopes']),
 };
+
+function decider(role: Role) {
+  return sql<SqlBool>`${sql.lit(decides[role])}`;
+}
 
 function ruled({ db, dialect, role }: Eyes) {
   return db.selectFrom('article').where((where) => rules[role](where, dialect));

@@ -79,6 +79,8 @@ export const sqlite: Dialect = {
  */
 export function openSqlite(file: string): Database {
   const writer = openHandle(file, 0);
+  // Whoever writes much would hold all that it maps: indexing 30,000 stories took 650 MiB with a map, 295 without, and no longer.
+  writer.pragma('mmap_size = 0');
   const reader = openHandle(file, 1000);
   reader.pragma('query_only = on');
   const follower = openHandle(file, 1000);

@@ -5,6 +5,7 @@
 import type { Generated } from 'kysely';
 import type { DuplicateTable, FeedTable, NearTextTable } from './feed-tables.ts';
 import type { IndexedTable, IndexStateTable, SearchTable } from './search/tables.ts';
+import type { BlockedAliasTable, ReviewStoryTable, ReviewTable, UnlinkedTable } from './review/tables.ts';
 import type { EventStatusName, EventTypeName } from './reference/facts.ts';
 
 export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'EVENT';
@@ -33,6 +34,9 @@ export interface Tables {
   article_key: ArticleKeyTable;
   mention: MentionTable;
   unlinked: UnlinkedTable;
+  review: ReviewTable;
+  review_story: ReviewStoryTable;
+  blocked_alias: BlockedAliasTable;
   revision: RevisionTable;
   correction: CorrectionTable;
   indexed: IndexedTable;
@@ -209,12 +213,6 @@ export interface MentionTable {
   confidence: Generated<number>;
   /** JSON array of `Span`: where it is named. */
   spans: Generated<string>;
-}
-
-/** An editor said that the story does not speak of the entity: it is not linked again. */
-export interface UnlinkedTable {
-  article_id: number;
-  entity_id: number;
 }
 
 export interface RevisionTable {

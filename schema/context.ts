@@ -9,6 +9,8 @@ import type { Loaders } from '../db/loaders.ts';
 import type { Page, PageArgs } from '../db/page.ts';
 import type { Viewer } from '../db/reader.ts';
 import type { Highlight } from '../db/search/highlight.ts';
+import type { ReviewItem } from '../db/review/queue.ts';
+import type { ReviewStatus } from '../db/review/tables.ts';
 import type { Revision } from '../db/revision.ts';
 import type { Token } from '../db/token.ts';
 import type { ArticleStatus, EntityKind, EventType } from '../db/tables.ts';
@@ -24,6 +26,7 @@ import type { OrganizationInput } from '../src/editing/organization.ts';
 import type { Outcome } from '../src/editing/outcome.ts';
 import type { PersonInput } from '../src/editing/person.ts';
 import type { PublishArticle, UnscheduleArticle } from '../src/editing/publish.ts';
+import type { ConfirmReview, RejectReview } from '../src/editing/review.ts';
 import type { UpdateArticle } from '../src/editing/update.ts';
 import type { WithdrawArticle } from '../src/editing/withdraw.ts';
 import type { ImportSummary } from '../src/ingest/import.ts';
@@ -111,8 +114,11 @@ export interface Archive {
   entityId(name: EntityName): Promise<number>;
 }
 
-/** What administrators see. */
+/** What administrators see, and editors of it the review queue. */
 export interface Office {
+  /** The newest first. `kinds`: all, where it isn't given. @throws for all but editors and administrators. */
+  reviewQueue(match: { readonly status: ReviewStatus; readonly kinds?: readonly EntityKind[] | undefined }, args: PageArgs): Promise<Page<ReviewItem>>;
+  reviewItem(id: number): Promise<ReviewItem | null>;
   /** @throws for everyone else. */
   tokens(): Promise<Token[]>;
   token(id: number): Promise<Token | null>;
@@ -144,6 +150,8 @@ export interface Newsroom {
   createEvent(input: EventInput & { readonly name: string; readonly type: EventType }): Promise<Outcome<{ id: number }>>;
   updateEvent(input: EventInput & EntityTarget): Promise<Outcome<{ id: number }>>;
   mergeEntities(input: MergeEntities): Promise<Outcome<{ id: number }>>;
+  confirmReview(input: ConfirmReview): Promise<Outcome<{ id: number }>>;
+  rejectReview(input: RejectReview): Promise<Outcome<{ id: number }>>;
   createToken(input: CreateToken): Promise<Outcome<CreatedToken>>;
   revokeToken(input: RevokeToken): Promise<Outcome<{ id: number }>>;
 }

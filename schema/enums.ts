@@ -21,6 +21,23 @@ export const EntityKindEnum = builder.enumType('EntityKind', {
   },
 });
 
+export const ReviewStatusEnum = builder.enumType('ReviewStatus', {
+  description: 'What became of an item of the review queue.',
+  values: {
+    OPEN: { description: 'It waits for a decision.' },
+    CONFIRMED: { description: 'An editor said who is meant.' },
+    REJECTED: { description: 'An editor said that nobody is meant whom the newsroom keeps, or not the one whom the linker took it for.' },
+  },
+});
+
+export const ReviewReasonEnum = builder.enumType('ReviewReason', {
+  description: 'Why an editor is asked.',
+  values: {
+    NEW_ENTITY: { description: 'It names someone or something that the newsroom does not know.' },
+    UNCERTAIN_MENTION: { description: 'It may name someone whom the newsroom knows: a spelling that nobody listed, or a name that several bear.' },
+  },
+});
+
 export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
   description: 'The order of a list of stories. Of two published at the same moment, the id decides.',
   values: {

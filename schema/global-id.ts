@@ -33,3 +33,8 @@ export function articleId(text: string): number {
   const named = readGlobalId(text);
   return named?.type === 'Article' ? named.id : 0;
 }
+
+/** The number of an item of the review queue; 0, which none has, for anything else. */
+export function reviewId(text: string): number {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+}

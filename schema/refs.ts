@@ -4,6 +4,7 @@ import type { Country, Entity, Event, Organization, Person } from '../db/entity.
 import type { Membership, Participation, Position } from '../db/entity-facts.ts';
 import type { Span } from '../db/links.ts';
 import type { Mention } from '../db/mention.ts';
+import type { ReviewItem, ReviewStory } from '../db/review/queue.ts';
 import type { Viewer } from '../db/reader.ts';
 import type { Correction } from '../db/revision.ts';
 import type { Token } from '../db/token.ts';
@@ -21,6 +22,8 @@ export const OrganizationRef = builder.objectRef<Organization>('Organization');
 export const EventRef = builder.objectRef<Event>('Event');
 export const MentionRef = builder.objectRef<Mention>('Mention');
 export const MentionSpanRef = builder.objectRef<Span>('MentionSpan');
+export const ReviewItemRef = builder.objectRef<ReviewItem>('ReviewItem');
+export const ReviewStoryRef = builder.objectRef<ReviewStory>('ReviewStory');
 export const PositionRef = builder.objectRef<Position>('Position');
 export const MembershipRef = builder.objectRef<Membership>('Membership');
 export const ParticipationRef = builder.objectRef<Participation>('Participation');

@@ -3,6 +3,7 @@ import type { CopyOptions } from './cli/copy.ts';
 import type { FeedOptions } from './cli/feed.ts';
 import type { ImportOptions } from './cli/import.ts';
 import type { LinkOptions } from './cli/link.ts';
+import type { RelinkOptions } from './cli/relink.ts';
 import type { RestoreOptions } from './cli/restore.ts';
 import type { TokenOptions } from './cli/token.ts';
 
@@ -57,6 +58,11 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .option('--date <day>', 'when it was published, as 2024-10-23: "Tuesday" is read by it', wholeDay)
     .option('--json', 'print JSON: mentions with offsets in UTF-16 code units, events and figures')
     .action(run(async (file: string | undefined, options: LinkOptions) => (await import('./cli/link.ts')).runLink(file, options)));
+
+  command('relink', 'Link the whole archive by the names of now and what editors decided. Interrupted, it goes on where it was.')
+    .option('--anew', 'begin with the first story, though a run was interrupted')
+    .option('--json', 'print the summary as JSON')
+    .action(run(async (options: RelinkOptions) => (await import('./cli/relink.ts')).runRelink(options)));
 
   const tokens = () => import('./cli/token.ts');
   const token = program.command('token').description('Make, list and revoke the tokens of the newsroom.');

@@ -83,6 +83,12 @@ CREATE TABLE "audit" (
 CREATE INDEX "audit_action" on "audit" ("action", "seq");
 CREATE INDEX "audit_actor" on "audit" ("actor", "seq");
 CREATE INDEX "audit_target" on "audit" ("target_type", "target_id", "seq");
+CREATE TABLE "blocked_alias" (
+  "entity_id" integer not null,
+  "folded" text not null,
+  "name" text not null,
+  constraint "blocked_alias_key" primary key ("entity_id", "folded")
+) strict, without rowid;
 CREATE TABLE "correction" (
   "article_id" integer not null references "article" ("id"),
   "note" text not null,
@@ -254,6 +260,34 @@ CREATE TABLE "retry" (
   constraint "retry_key" primary key ("token_id", "key", "call")
 ) strict, without rowid;
 CREATE INDEX "retry_age" on "retry" ("created_at");
+CREATE TABLE "review" (
+  "id" integer primary key autoincrement,
+  "kind" text not null,
+  "name" text not null,
+  "folded" text not null,
+  "entity_id" integer not null,
+  "status" text not null,
+  "version" integer not null,
+  "confidence" integer not null,
+  "evidence" text not null,
+  "code" text,
+  "event" text,
+  "created_at" text not null,
+  "decided_at" text,
+  "decided_by" text
+) strict;
+CREATE UNIQUE INDEX "review_named" on "review" ("kind", "folded", "entity_id");
+CREATE INDEX "review_status" on "review" ("status", "id");
+CREATE TABLE "review_story" (
+  "review_id" integer not null references "review" ("id"),
+  "article_id" integer not null references "article" ("id"),
+  "salience" integer not null,
+  "count" integer not null,
+  "surfaces" text not null,
+  "spans" text not null,
+  constraint "review_story_key" primary key ("review_id", "article_id")
+) strict, without rowid;
+CREATE INDEX "review_story_article" on "review_story" ("article_id");
 CREATE TABLE "revision" (
   "article_id" integer not null references "article" ("id"),
   "version" integer not null,

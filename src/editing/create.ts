@@ -1,5 +1,6 @@
 import { addArticleKey, articleOfKey, storedArticle, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
+import { noteDoubts } from '../../db/review/write.ts';
 import { Check } from './check.ts';
 import { command, rightOf, type Actor } from './command.ts';
 import { contentOf, slugFor, wholeContent, type ContentInput } from './content.ts';
@@ -29,7 +30,8 @@ export const createArticle = command<CreateArticle & WithLinker, Saved>('create'
     return { id: story.id, version: story.version };
   }
   const found = linker?.({ headline: given.headline ?? '', text: given.text ?? '', publishedAt: tx.now });
-  const saved = await saveDraft(tx, given, found ? relinked(links, found) : links, { actor });
+  const saved = await saveDraft(tx, given, found ? relinked(links, found.links) : links, { actor });
+  if (found) await noteDoubts(tx, saved.id, found.doubts);
   if (externalId !== undefined) await addArticleKey(tx, 'external', externalId, saved.id);
   return saved;
 });

@@ -1,5 +1,6 @@
 import type { Link } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
+import { noteDoubts } from '../../db/review/write.ts';
 import { forgetUnlinked, rememberUnlinked, unlinkedOf } from '../../db/unlinked.ts';
 import { relinked, type LinkableStory, type Linker } from '../ingest/linking/links.ts';
 
@@ -19,12 +20,13 @@ export async function linksNow(tx: Transaction, linker: Linker, { id, links }: L
   return relinked(links, await foundNow(tx, linker, id, says));
 }
 
-/** What the linker finds now, less what an editor took away from the story. */
+/** What the linker finds now, less what an editor took away from the story; what it is not sure of goes into the review queue. */
 export async function foundNow(tx: Transaction, linker: Linker, articleId: number, says: LinkableStory): Promise<readonly Link[]> {
-  const found = linker(says);
-  if (found.length === 0) return found;
+  const { links, doubts } = linker(says);
+  await noteDoubts(tx, articleId, doubts);
+  if (links.length === 0) return links;
   const unlinked = await unlinkedOf(tx, articleId);
-  return found.filter(({ entityId }) => !unlinked.has(entityId));
+  return links.filter(({ entityId }) => !unlinked.has(entityId));
 }
 
 /** Keeps in mind what an editor's own list leaves out of the links that a story had, and what it takes in again. */

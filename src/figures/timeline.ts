@@ -1,4 +1,4 @@
-import type { DayCount } from '../../db/figures.ts';
+import { dayLength, type DayCount } from '../../db/figures.ts';
 
 export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -56,8 +56,6 @@ function next(start: number, by: Interval): number {
 function dayAt(year: number, month: number): number {
   return new Date(0).setUTCFullYear(year, month, 1) / dayLength;
 }
-
-const dayLength = 86_400_000;
 
 function dateOf(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);

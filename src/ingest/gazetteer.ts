@@ -1,8 +1,12 @@
 import type { Database } from '../../db/database.ts';
 import { gazetteerEntities, gazetteerNames, gazetteerOffices, gazetteerParticipants } from '../../db/gazetteer.ts';
 import { everyone } from '../../db/reader.ts';
+import { blockedAliases } from '../../db/review/queue.ts';
 import { Gazetteer } from './linking/gazetteer.ts';
 import type { EntityName, Known } from './linking/known.ts';
+
+/** What editors said of names out of drafts, too. */
+const linkersEyes = { role: 'EDITOR', name: 'linker', tokenId: 0 } as const;
 
 /** Reads all names that the newsroom's entities have. */
 export async function loadGazetteer(database: Database): Promise<Gazetteer> {
@@ -19,5 +23,6 @@ export async function loadGazetteer(database: Database): Promise<Gazetteer> {
     };
   });
   const names = (await gazetteerNames(reader, {})).map(({ entity_id: entity, kind, name }): EntityName => ({ entity, kind, name }));
-  return Gazetteer.inPieces({ entities, names });
+  const blocked = (await blockedAliases(database.readAs(linkersEyes), {})).map(({ entity_id: entity, name }) => ({ entity, name }));
+  return Gazetteer.inPieces({ entities, names, blocked });
 }

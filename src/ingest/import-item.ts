@@ -1,5 +1,6 @@
 import { addArticleKey, articleOfKey, noteSaid, storedArticle, type ArticleKey, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
+import { noteDoubts } from '../../db/review/write.ts';
 import { duplicateOfKey, forgetDuplicate, noteDuplicate } from '../../db/duplicate.ts';
 import { Check } from '../editing/check.ts';
 import { command, type Actor } from '../editing/command.ts';
@@ -82,8 +83,10 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const check = new Check();
   const content = contentOf(check, input);
   check.done();
-  const links = together(await sourceLinks(tx, item.mentions ?? []), linker?.(linkable(item, text)) ?? []);
+  const found = linker?.(linkable(item, text));
+  const links = together(await sourceLinks(tx, item.mentions ?? []), found?.links ?? []);
   const { id } = await saveDraft(tx, content, links, { actor });
+  if (found) await noteDoubts(tx, id, found.doubts);
   for (const one of keysOf(item, feed)) await addArticleKey(tx, ...one, id, said);
   await rememberText(tx, id, compared);
   await follow(tx, await stored(tx, id), { item, publish: isPublished(given, links) }, actor);

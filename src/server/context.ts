@@ -14,6 +14,7 @@ import type { Retry } from '../editing/once.ts';
 import { createOrganization, updateOrganization } from '../editing/organization.ts';
 import { createPerson, updatePerson } from '../editing/person.ts';
 import { publishArticle, unscheduleArticle } from '../editing/publish.ts';
+import { confirmReview, rejectReview } from '../editing/review.ts';
 import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Counter } from '../figures/counter.ts';
@@ -102,6 +103,6 @@ function newsroomFor({ database, linker }: House, { viewer, load }: Eyes, retry?
     correctArticle: linking(correctArticle), withdrawArticle: bound(withdrawArticle), linkArticle: bound(linkArticle),
     unlinkArticle: bound(unlinkArticle), createPerson: bound(createPerson), updatePerson: bound(updatePerson),
     createOrganization: bound(createOrganization), updateOrganization: bound(updateOrganization), createEvent: bound(createEvent),
-    updateEvent: bound(updateEvent), mergeEntities: bound(mergeEntities), createToken: bound(createToken), revokeToken: bound(revokeToken),
+    updateEvent: bound(updateEvent), mergeEntities: bound(mergeEntities), confirmReview: bound(confirmReview), rejectReview: bound(rejectReview), createToken: bound(createToken), revokeToken: bound(revokeToken),
   };
 }

@@ -37,6 +37,13 @@ export type ArticleStatus =
   | 'SCHEDULED'
   | 'WITHDRAWN';
 
+export type ConfirmReviewInput = {
+  readonly entityId?: string | null | undefined;
+  readonly id: string;
+  readonly name?: string | null | undefined;
+  readonly version: number;
+};
+
 export type CorrectArticleInput = {
   readonly about?: ReadonlyArray<string> | null | undefined;
   readonly body?: string | null | undefined;
@@ -70,6 +77,12 @@ export type CreateArticleInput = {
   readonly summary?: string | null | undefined;
   readonly urgency?: number | null | undefined;
 };
+
+export type EntityKind =
+  | 'COUNTRY'
+  | 'EVENT'
+  | 'ORGANIZATION'
+  | 'PERSON';
 
 export type EntityMatch = {
   readonly all?: ReadonlyArray<string> | null | undefined;
@@ -122,6 +135,11 @@ export type Interval =
 
 export type PublishArticleInput = {
   readonly at?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type RejectReviewInput = {
   readonly id: string;
   readonly version: number;
 };
@@ -507,6 +525,43 @@ export type DeskHistoryQueryVariables = Exact<{
 
 
 export type DeskHistoryQuery = { readonly article: { readonly revisions: ReadonlyArray<{ readonly version: number, readonly at: string, readonly editor: string | null, readonly note: string | null, readonly headline: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+
+export type DeskReviewQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskReviewQuery = { readonly reviewQueue: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: EntityKind, readonly name: string, readonly confidence: number, readonly evidence: string, readonly storyCount: number, readonly entity:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly stories: ReadonlyArray<{ readonly excerpt: string, readonly article: { readonly id: string, readonly headline: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DeskConfirmReviewMutationVariables = Exact<{
+  input: ConfirmReviewInput;
+}>;
+
+
+export type DeskConfirmReviewMutation = { readonly outcome:
+    | { readonly __typename: 'ConfirmReviewSuccess', readonly item: { readonly id: string } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type DeskRejectReviewMutationVariables = Exact<{
+  input: RejectReviewInput;
+}>;
+
+
+export type DeskRejectReviewMutation = { readonly outcome:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RejectReviewSuccess', readonly item: { readonly id: string } }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1716,3 +1771,82 @@ export const DeskHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskHistoryQuery, DeskHistoryQueryVariables>;
+export const DeskReviewDocument = new TypedDocumentString(`
+    query DeskReview($after: String) {
+  reviewQueue(first: 30, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      name
+      confidence
+      evidence
+      storyCount
+      entity {
+        name
+      }
+      stories(first: 2) {
+        excerpt
+        article {
+          id
+          headline
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReviewQuery, DeskReviewQueryVariables>;
+export const DeskConfirmReviewDocument = new TypedDocumentString(`
+    mutation DeskConfirmReview($input: ConfirmReviewInput!) {
+  outcome: confirmReview(input: $input) {
+    __typename
+    ... on ConfirmReviewSuccess {
+      item {
+        id
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskConfirmReviewMutation, DeskConfirmReviewMutationVariables>;
+export const DeskRejectReviewDocument = new TypedDocumentString(`
+    mutation DeskRejectReview($input: RejectReviewInput!) {
+  outcome: rejectReview(input: $input) {
+    __typename
+    ... on RejectReviewSuccess {
+      item {
+        id
+      }
+    }
+    ...DeskError
+  }
+}
+    fragment DeskError on Error {
+  code
+  message
+  ... on InvalidInputError {
+    fields {
+      path
+      message
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeskRejectReviewMutation, DeskRejectReviewMutationVariables>;

@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
 import { copyNewsroom } from '../../db/copy/copy.ts';
 import { keyOf, tableOrder } from '../../db/copy/order.ts';
-import { UnusableDatabase, type Database } from '../../db/database.ts';
+import { UnusableDatabase, type Database, type Transaction } from '../../db/database.ts';
 import { readMeta, requireMeta } from '../../db/meta.ts';
 import { openDatabase } from '../../db/open.ts';
+import { blockAlias, noteDoubts } from '../../db/review/write.ts';
 import type { Tables } from '../../db/tables.ts';
 import { importText } from '../../src/ingest/import.ts';
 import { counts, emptyPlace, feedOf, settledPlace, stories, within } from '../kit/archive.ts';
@@ -52,6 +53,13 @@ async function fill(place: Place, count: number): Promise<void> {
   await using(place, (database) => importText(database, feedOf(stories(count)), { publish: true }));
 }
 
+/** A name in doubt, and one that was refused. */
+async function leaveDoubts(tx: Transaction): Promise<void> {
+  const doubt = { kind: 'PERSON', name: 'Oralbek Temish', entityId: 0, confidence: 700, evidence: 'A title.', code: 'KZ', event: null, salience: 300, count: 1, surfaces: ['Temish'], spans: [['text', 5, 11]] } as const;
+  await noteDoubts(tx, 1, [doubt]);
+  await blockAlias(tx, 1, 'Temisch');
+}
+
 const copying = (from: Place, to: Place, ...more: string[]) => ['copy', '--from', from.url, '--to', to.url, ...more];
 
 describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
@@ -62,6 +70,7 @@ describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
     const { id, slug } = await news.story({ headline: 'Ünïcode — 欧, “quotes” and \'single\' ones 💥', body: `<p>${'Long text. '.repeat(20_000)}</p>` });
     await change(news, 'correctArticle', { id, version: 2, note: 'It was otherwise.' });
     await news.story({ draft: true });
+    await news.database.write(leaveDoubts);
     const { announcements } = await news.data('{ announcements(first: 2) { nodes { cursor } } }');
     const cursor = announcements.nodes[1].cursor;
 
@@ -71,6 +80,7 @@ describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
     const { tables } = JSON.parse(out) as { tables: { name: string; rows: number; hash: string }[] };
     expect(tables.map(({ name }) => name)).toEqual(tableOrder);
     expect(tables.find(({ name }) => name === 'article')?.rows).toBe(5);
+    for (const name of ['review', 'review_story', 'blocked_alias']) expect(tables.find((table) => table.name === name)?.rows, name).toBe(1);
     expect(await everything(target)).toEqual(await everything(news.place));
 
     const server = await serve({ DATABASE_URL: target.url });

@@ -24,6 +24,7 @@ const shown: Readonly<Record<string, string>> = {
   person: 'id slug name version aliases description positions { title startsOn endsOn country { code } organization { slug } }',
   organization: 'id slug name version aliases acronym members { since until country { code } }',
   entity: 'id slug name version aliases description',
+  item: 'id version status',
   event: 'id slug name version type status startsOn endsOn place country { code } participants { role entity { slug } }',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteDoubts } from '../../db/review/write.ts';
 import { onEachDatabase } from '../kit/databases.ts';
 import type { Data } from '../kit/newsroom.ts';
 import { sharedNewsroom, type Asker } from './asking.ts';
@@ -210,6 +211,26 @@ onEachDatabase((place) => {
       const { audit } = await ask(`query ($filter: AuditFilter) { audit(filter: $filter, first: 2) { ${lines} ${page} } }`, { filter: { targetType: 'Token' } }, 'ADMIN');
       const cursors = { after: audit.pageInfo.startCursor, before: audit.pageInfo.endCursor };
       await ask(`query ($after: String, $before: String) { after: audit(first: 1, after: $after) { ${lines} } before: audit(last: 1, before: $before) { ${lines} } }`, cursors, 'ADMIN');
+    });
+
+    test('decides what the linker asked', async () => {
+      const { id } = await room().story({ headline: 'In doubt', body: '<p>Then Ann Exemple spoke with Bob Unknown.</p>' });
+      const { node } = await ask('query ($id: ID!) { node(id: $id) { ... on Article { slug } } }', { id });
+      await room().database.write(async (tx) => {
+        const article = await tx.tables.selectFrom('article').select('id').where('slug', '=', node.slug).executeTakeFirstOrThrow();
+        const ann = await tx.tables.selectFrom('entity').select('id').where('slug', '=', 'ann-example').executeTakeFirstOrThrow();
+        const doubt = { kind: 'PERSON', confidence: 700, evidence: 'A title.', code: 'KZ', event: null, salience: 300, count: 1 } as const;
+        await noteDoubts(tx, article.id, [
+          { ...doubt, name: 'Ann Exemple', entityId: ann.id, surfaces: ['Ann Exemple'], spans: [['text', 5, 16]] },
+          { ...doubt, name: 'Bob Unknown', entityId: 0, surfaces: ['Bob Unknown'], spans: [['text', 28, 39]] },
+        ]);
+      });
+      const item = 'id version reason status kind name entity { slug } confidence evidence country storyCount stories(first: 2) { article { id } surfaces spans { field start end } excerpt } createdAt decidedAt decidedBy';
+      const { reviewQueue } = await ask(`{ reviewQueue(status: OPEN, kinds: [PERSON], first: 10) { edges { cursor node { id } } nodes { ${item} } ${page} } }`);
+      await ask(`query ($after: String, $before: String) { reviewQueue(first: 1, after: $after) { nodes { id } } before: reviewQueue(last: 1, before: $before) { nodes { id } } }`, { after: reviewQueue.pageInfo.startCursor, before: reviewQueue.pageInfo.endCursor });
+      const [bob, ann] = reviewQueue.nodes;
+      await ask(`mutation ($yes: ConfirmReviewInput!, $known: ConfirmReviewInput!) { confirmReview(input: $yes) { ... on ConfirmReviewSuccess { item { ${item} } } } again: confirmReview(input: $known) { ... on Error { code } } }`, { yes: { id: bob.id, version: 1, name: 'Robert Unknown' }, known: { id: bob.id, version: 1, entityId: 'ann-example' } });
+      await ask(`mutation ($input: RejectReviewInput!) { rejectReview(input: $input) { ... on RejectReviewSuccess { item { ${item} } } } }`, { input: { id: ann.id, version: 1 } });
     });
 
     test('was answered by every field of the schema, and gave every argument', () => {

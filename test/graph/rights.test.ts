@@ -12,6 +12,7 @@ const verbs = (id: string): readonly (readonly [verb: string, input: object])[] 
   ['createPerson', { name: 'A Person' }], ['updatePerson', { id: 'xi-jinping', version: 1 }], ['createOrganization', { name: 'An Organization' }], ['updateOrganization', { id: 'sco', version: 1 }],
   ['mergeEntities', { id: 'xi-jinping', duplicate: 'vladimir-putin' }], ['createEvent', { name: 'An Event', type: 'TALKS' }], ['updateEvent', { id: 'brics-summit-kazan-2024', version: 1 }],
   ['importArticles', { content: '# A note\n\nIts text.', publish: true }],
+  ['confirmReview', { id: '1', version: 1 }], ['rejectReview', { id: '1', version: 1 }],
 ];
 
 onEachDatabase((place) => {

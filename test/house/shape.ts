@@ -44,8 +44,8 @@ function namesOf(declaration: Extract<Statement, { type: 'ExportNamedDeclaration
   return otherwise;
 }
 
-/** The files that are run, and so may act when they are loaded. */
-const runnable = /^(src\/silkwire\.js|test\/print\/all\.ts|test\/[^/]+\/main\.ts|test\/.+\.test\.ts|bench\/.+|codegen\.ts)$/;
+/** The files that are run, by a process or a thread of its own, and so may act when they are loaded. */
+const runnable = /^(src\/silkwire\.js|src\/[^/]+\/worker\.ts|test\/print\/all\.ts|test\/[^/]+\/main\.ts|test\/.+\.test\.ts|bench\/.+|codegen\.ts)$/;
 
 /** Loading a file does nothing but declare: no call, no await, no loop at its top. Only the graph's types are built on loading. */
 export const onImport = eachFile(

@@ -178,6 +178,41 @@ inBrowser('the desk in Chromium', (visit) => {
     await state(page, /^Draft · version 1/);
   });
 
+  test('names in doubt are decided with the keys alone, and a decision that someone else took is told', async () => {
+    const news = await openNewsroom(sqlitePlace, { environment: { LINKING: '1' } });
+    const story = await news.story({ headline: 'A visit', body: '<p>Deputy Governor Oralbek Temish spoke. Spokesman Berik Sarsenov listened. "It is late," said minister Aigul Sadykova. Mayor Daulet Karimov left.</p>' });
+    const page = await signIn(visit, news);
+    await page.getByRole('link', { name: 'Review' }).click();
+    const row = (name: string) => page.getByRole('listitem', { name: new RegExp(`^${name}`) });
+    await row('Oralbek Temish').getByText('Deputy Governor Oralbek Temish spoke').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const names = (await page.locator('.review-rows strong').allTextContents()) as [string, string, string, string];
+    expect(names).toHaveLength(4);
+
+    await row(names[0]).focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('c');
+    await page.getByText(`Confirmed: ${names[0]}.`).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(names[1]);
+    await page.keyboard.press('r');
+    await page.getByText(`Rejected: ${names[1]}.`).waitFor();
+
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Who it is' }).fill('Tokaev');
+    await page.getByRole('option', { name: /^Kassym-Jomart Tokayev Person/ }).click();
+    await dialog.getByRole('button', { name: 'It is they' }).click();
+    await page.getByText(`Confirmed: ${names[2]}.`).waitFor();
+
+    const { reviewQueue } = await news.data('{ reviewQueue { nodes { id version } } }', {}, 'EDITOR');
+    await news.data('mutation ($input: RejectReviewInput!) { rejectReview(input: $input) { __typename } }', { input: reviewQueue.nodes[0] }, 'EDITOR');
+    await page.keyboard.press('c');
+    await page.getByText('Someone else has decided this one.').waitFor();
+    const { article } = await news.data('query ($id: ID!) { article(id: $id) { people { name } } }', { id: story.id });
+    expect(article.people.map(({ name }: { name: string }) => name).toSorted()).toEqual([names[0], 'Kassym-Jomart Tokayev'].toSorted());
+  });
+
   test('a reporter writes drafts and is not offered what they may not do', async () => {
     const news = await openNewsroom(sqlitePlace);
     await news.story({ draft: true, headline: 'An editor’s own' });

@@ -143,7 +143,7 @@ interface Setting {
 function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {
   const { start, end } = spanOf(story, from, to);
   const date = setting.when.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0];
-  const place = placeNear(story, setting, from);
+  const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest);
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
@@ -168,11 +168,13 @@ function bearer({ bearing }: Pick<Trigger, 'bearing'>, countries: readonly Namin
   return (before.at(-1) ?? after ?? actor)?.code ?? null;
 }
 
-const placePrepositions = new Set(['in', 'at', 'near', 'to', 'around', 'outside', 'across', 'from', 'hosted', 'off', 'visited', 'struck', 'hit', 'hits', 'rocks', 'for', 'through', 'of', 'along', 'southern', 'northern', 'eastern', 'western', 'central', 'over', 'into']);
+const placePrepositions = new Set(['in', 'visit', 'visits', 'visiting', 'toured', 'at', 'near', 'to', 'around', 'outside', 'across', 'from', 'hosted', 'off', 'visited', 'struck', 'hit', 'hits', 'rocks', 'for', 'through', 'of', 'along', 'southern', 'northern', 'eastern', 'western', 'central', 'over', 'into']);
 const surest = new Set(['in', 'at', 'near', 'outside', 'across', 'off', 'around']);
+/** Where a visit goes. */
+const reached = new Set([...surest, 'to', 'visit', 'visits', 'visited', 'visiting', 'toured']);
 
 /** The place nearest to the word: a city, else a country that "in" stands before. */
-function placeNear(story: Story, { from, to }: Setting, cue: number): { name: string; code: string } | undefined {
+function placeNear(story: Story, { from, to }: Setting, cue: number, sure: ReadonlySet<string>): { name: string; code: string } | undefined {
   let best: { name: string; code: string } | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at += 1) {
@@ -184,9 +186,9 @@ function placeNear(story: Story, { from, to }: Setting, cue: number): { name: st
     if (!found || (before.key === 'in' && saying.has(tokenAt(story.tokens, at - 2).key))) continue;
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
     if (!placePrepositions.has(before.key) && !opens && found.kind !== 'CITY') continue;
-    if (found.kind !== 'CITY' && !surest.has(before.key) && !(before.key === 'the' && surest.has(tokenAt(story.tokens, at - 2).key))) continue;
+    if (found.kind !== 'CITY' && !sure.has(before.key) && !(before.key === 'the' && sure.has(tokenAt(story.tokens, at - 2).key))) continue;
     if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
-    const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (surest.has(before.key) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
+    const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(before.key) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
     if (cost >= shortest) continue;
     shortest = cost;
     const { start, end } = spanOf(story, at, found.to);

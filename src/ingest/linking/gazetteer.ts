@@ -29,6 +29,7 @@ export class Gazetteer {
   readonly #happenings = new Names((key) => key);
   readonly #surnames = new Map<string, Known[]>();
   readonly #givenNames = new Set<string>();
+  #blocked: ReadonlySet<string> = new Set();
   readonly #byCode = new Map<string, Known>();
   readonly #byId = new Map<number, Known>();
   #events: readonly Known[] = [];
@@ -53,17 +54,17 @@ export class Gazetteer {
       if (entity.kind === 'COUNTRY' && entity.code) this.#byCode.set(entity.code, entity);
     }
     this.#events = facts.entities.filter(({ event }) => event !== undefined);
-    const blocked = new Set((facts.blocked ?? []).map(({ entity, name }) => `${entity} ${wordsOf(name).join(' ')}`));
+    this.#blocked = new Set((facts.blocked ?? []).map(({ entity, name }) => `${entity} ${wordsOf(name).join(' ')}`));
     let count = 0;
     for (const name of facts.names) {
       const entity = this.#byId.get(name.entity);
-      if (entity) this.#add(entity, name, blocked);
+      if (entity) this.#add(entity, name);
       count += 1;
       if (count % pieceOf === 0) yield;
     }
     for (const [code, kind, names] of moreNames) {
       const entity = this.#byCode.get(code);
-      if (entity) for (const name of names.split(',')) this.#add(entity, { entity: entity.id, kind, name }, blocked);
+      if (entity) for (const name of names.split(',')) this.#add(entity, { entity: entity.id, kind, name });
     }
   }
 
@@ -100,7 +101,15 @@ export class Gazetteer {
     const first = tokenAt(tokens, at);
     if (!isCapital(first) || first.key.length < 3) return undefined;
     const loose = this.#loose.longestAt(tokens, at, shouted, shortestLoose);
-    return loose && { from: at, ...loose, loose: true };
+    if (!loose) return undefined;
+    const written = tokens.slice(at, loose.to).map(({ key }) => key);
+    const senses = loose.senses.filter(({ entity }) => !this.isBlocked(entity, written));
+    return senses.length === 0 ? undefined : { from: at, to: loose.to, senses, loose: true };
+  }
+
+  /** An editor said that these words do not name this entity. */
+  isBlocked({ id }: Known, words: readonly string[]): boolean {
+    return this.#blocked.size > 0 && this.#blocked.has(`${id} ${words.join(' ')}`);
   }
 
   /** The longest name of an event that begins at token `at`. */
@@ -119,9 +128,9 @@ export class Gazetteer {
     return made;
   }
 
-  #add(entity: Known, { kind, name }: EntityName, blocked: ReadonlySet<string>): void {
+  #add(entity: Known, { kind, name }: EntityName): void {
     const words = wordsOf(name);
-    if (words.length === 0 || words.length > longestName || (blocked.size > 0 && blocked.has(`${entity.id} ${words.join(' ')}`))) return;
+    if (words.length === 0 || words.length > longestName || this.isBlocked(entity, words)) return;
     const letters = /[a-z]/.test(name) ? '' : name.replace(/[^\p{L}\p{N}+]/gu, '');
     const exact = /^[\p{Lu}\p{N}+]{2,9}$/u.test(letters) && /\p{Lu}/u.test(letters) ? letters : null;
     const spelled = exact === null && (entity.kind === 'PERSON' || (entity.kind === 'COUNTRY' && name.length >= 6));

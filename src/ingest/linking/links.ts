@@ -1,5 +1,7 @@
 import type { Link, Span } from '../../../db/links.ts';
+import type { Doubt } from '../../../db/review/write.ts';
 import { textOfStory } from './article.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { link, type Linked } from './link.ts';
 
@@ -12,11 +14,16 @@ export interface LinkableStory {
   readonly publishedAt: string | null;
 }
 
-/** Whom and what a story speaks of, of the entities that the newsroom knows. */
-export type Linker = (story: LinkableStory) => readonly Link[];
+/** Whom and what a story speaks of: those that the newsroom knows, and what an editor is to be asked about. */
+export interface Findings {
+  readonly links: readonly Link[];
+  readonly doubts: readonly Doubt[];
+}
+
+export type Linker = (story: LinkableStory) => Findings;
 
 export function linkerOf(gazetteer: Gazetteer): Linker {
-  return (story) => linksOf(story, gazetteer);
+  return (story) => findingsOf(story, gazetteer);
 }
 
 /** The longest list of forms that is kept of one entity. */
@@ -26,19 +33,25 @@ const mostSpans = 50;
 /** An event that a story tells of, though it is not named. */
 const toldSalience = 0.4;
 
-/** The entities of the gazetteer that a story speaks of, as links of the linker's. Who is not known there is not among them. */
-export function linksOf({ headline, text, publishedAt }: LinkableStory, gazetteer: Gazetteer): Link[] {
+function findingsOf({ headline, text, publishedAt }: LinkableStory, gazetteer: Gazetteer): Findings {
   const whole = textOfStory(headline, text);
   const found = link({ text: whole, publishedOn: publishedAt?.slice(0, 10) ?? null }, gazetteer);
-  return [...namedIn(found, whole, headline), ...toldIn(found)].toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId);
+  const spanOf = spansIn(whole, headline);
+  const links = [...namedIn(found, whole, spanOf), ...toldIn(found)].toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId);
+  return { links, doubts: doubtsOf(found, whole, spanOf) };
 }
 
-function namedIn({ mentions }: Linked, text: string, headline: string): Link[] {
-  const bodyAt = text.indexOf('\n\n') + 2;
+type Place = { readonly start: number; readonly end: number };
+
+/** How a place in a story's whole text is kept: by field, with the field's own offsets. */
+function spansIn(whole: string, headline: string): (place: Place) => Span[] {
+  const bodyAt = whole.indexOf('\n\n') + 2;
   // A headline whose spaces were put right has other offsets than the one that is kept.
-  const isHeadline = text.startsWith(`${headline}\n\n`);
-  const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span[] =>
-    start >= bodyAt ? [['text', start - bodyAt, end - bodyAt]] : isHeadline ? [['headline', start, end]] : [];
+  const isHeadline = whole.startsWith(`${headline}\n\n`);
+  return ({ start, end }) => (start >= bodyAt ? [['text', start - bodyAt, end - bodyAt]] : isHeadline ? [['headline', start, end]] : []);
+}
+
+function namedIn({ mentions }: Linked, text: string, spanOf: (place: Place) => Span[]): Link[] {
   const byEntity = Map.groupBy(mentions.flatMap((mention) => (mention.entity ? [{ ...mention, entity: mention.entity }] : [])), ({ entity }) => entity.id);
   return [...byEntity].map(([entityId, namings]) => ({
     entityId, count: namings.length, origin: 'LINKER', salience: Math.round(Math.max(...namings.map(({ salience }) => salience)) * 1000),

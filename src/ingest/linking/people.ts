@@ -141,7 +141,7 @@ function personOf(story: Story, run: Run): Naming | undefined {
   if (count === 1) {
     if (!run.titled && !introduced(story, from)) return undefined;
     if (common.has(first.key) || placeLike(story, from) || first.key.length < 3) return undefined;
-    const entity = bySurname(story, from, gazetteer.ofSurname(first.key));
+    const entity = bySurname(story, from, gazetteer.ofSurname(first.key).filter((one) => !gazetteer.isBlocked(one, [first.key])));
     return entity ? { ...spanOf(story, from, to), kind: 'PERSON', entity, name: entity.name, confidence: 0.85 } : score >= 3 ? accept(story, from, to, evidence, 0.7) : undefined;
   }
   return score >= 2 ? accept(story, from, to, evidence, Math.min(0.95, 0.55 + score * 0.06)) : undefined;

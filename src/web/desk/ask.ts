@@ -54,6 +54,7 @@ export async function ask<Result, Variables>(document: TypedDocumentString<Resul
 interface Told {
   readonly __typename: string;
   readonly article?: Story;
+  readonly item?: object;
   readonly code?: string;
   readonly message?: string;
   readonly fields?: Invalid['fields'];
@@ -62,8 +63,17 @@ interface Told {
 
 /** The story that a verb gave. @throws Conflict, Invalid, Trouble if it was refused */
 export function storyOf({ outcome }: { readonly outcome: object }): Story {
-  const { article, message = 'It could not be done.', fields, currentVersion } = outcome as Told;
-  if (article) return article;
+  const told = outcome as Told;
+  return told.article ?? refuse(told);
+}
+
+/** A decision of the review was taken. @throws Conflict, Invalid, Trouble if it was refused */
+export function decided({ outcome }: { readonly outcome: object }): void {
+  const told = outcome as Told;
+  if (!told.item) refuse(told);
+}
+
+function refuse({ message = 'It could not be done.', fields, currentVersion }: Told): never {
   if (currentVersion !== undefined) throw new Conflict(message, currentVersion);
   if (fields) throw new Invalid(message, fields);
   throw new Trouble(message);

@@ -1,6 +1,7 @@
 import { make } from '../ticker/dom.ts';
 import { SignedOut } from './ask.ts';
 import { Editor } from './editor.ts';
+import { ReviewQueue } from './review-queue.ts';
 import { Session } from './session.ts';
 import { SignIn, whoHolds, type Signed } from './sign-in.ts';
 import { StoryTable, tabOf } from './story-table.ts';
@@ -12,12 +13,13 @@ export interface Places {
   readonly main: Element;
 }
 
-/** The desk: the door, the list of stories, and one story, as the address says: ?tab=drafts, ?story=ID, ?new. */
+/** The desk: the door, the list of stories, and one story, as the address says: ?tab=drafts, ?story=ID, ?new, ?review. */
 export class DeskPage {
   readonly #places: Places;
   readonly #session = new Session();
   readonly #signIn = new SignIn((token, stays) => this.#enter(token, stays));
   readonly #table = new StoryTable(() => this.#token);
+  readonly #review = new ReviewQueue(() => this.#token);
   readonly #told = make('p', { class: 'error', role: 'alert' });
   readonly #editor: Editor;
   readonly #verbs = new Verbs(() => this.#token);
@@ -63,7 +65,7 @@ export class DeskPage {
       this.#signed = undefined;
       this.#knock();
     });
-    this.#places.who.replaceChildren(make('span', {}, `${this.#signed.name} · ${this.#signed.role.toLowerCase()}`), make('a', { class: 'button primary', href: '/desk?new' }, 'New story'), make('a', { class: 'button', href: '/desk' }, 'Stories'), out);
+    this.#places.who.replaceChildren(make('span', {}, `${this.#signed.name} · ${this.#signed.role.toLowerCase()}`), make('a', { class: 'button primary', href: '/desk?new' }, 'New story'), make('a', { class: 'button', href: '/desk' }, 'Stories'), ...(this.#signed.role === 'REPORTER' ? [] : [make('a', { class: 'button', href: '/desk?review' }, 'Review')]), out);
     // Whoever had to sign in again in the middle of a story goes on with it.
     if (this.#editor.element.isConnected) this.#signIn.element.remove();
     else await this.#show();
@@ -106,6 +108,11 @@ export class DeskPage {
         const found = story === null ? undefined : await this.#verbs.find(story);
         this.#places.main.replaceChildren(this.#told, this.#editor.element);
         this.#editor.open(found);
+        return;
+      }
+      if (parameters.has('review')) {
+        this.#places.main.replaceChildren(this.#told, this.#review.element);
+        await this.#review.show();
         return;
       }
       this.#places.main.replaceChildren(this.#told, this.#table.element);

@@ -1,0 +1,29 @@
+import type { Database, Transaction } from './database.ts';
+
+const key = 'relinked_up_to';
+
+/** The number of the story that was linked last by a walk through the archive; 0 where none is under way. */
+export async function readMark(tx: Transaction): Promise<number> {
+  const row = await tx.tables.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return Number(row?.value ?? 0);
+}
+
+/** `undefined`: the walk is over, and the next begins at the beginning. */
+export async function writeMark(tx: Transaction, id: number | undefined): Promise<void> {
+  if (id === undefined) await tx.tables.deleteFrom('meta').where('key', '=', key).execute();
+  else await tx.tables.insertInto('meta').values({ key, value: String(id) }).onConflict((on) => on.column('key').doUpdateSet({ value: String(id) })).execute();
+}
+
+/** The number of the story after this one; undefined where there is none. */
+export async function nextStory(tx: Transaction, after: number): Promise<number | undefined> {
+  return (await tx.tables.selectFrom('article').select('id').where('id', '>', after).orderBy('id').limit(1).executeTakeFirst())?.id;
+}
+
+/** How many stories there are, and how many of them a walk has come past. */
+export async function relinkProgress(database: Database): Promise<{ readonly done: number; readonly total: number }> {
+  return database.write(async (tx) => {
+    const mark = await readMark(tx);
+    const count = async (upTo: number) => Number((await tx.tables.selectFrom('article').select((all) => all.fn.countAll<number>().as('n')).where('id', '<=', upTo).executeTakeFirstOrThrow()).n);
+    return { done: await count(mark), total: await count(Number.MAX_SAFE_INTEGER) };
+  });
+}

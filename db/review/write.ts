@@ -1,0 +1,152 @@
+import type { Selectable } from 'kysely';
+import type { Transaction } from '../database.ts';
+import { fold } from '../fold.ts';
+import type { Span } from '../links.ts';
+import { bumpNames } from '../names-version.ts';
+import type { EntityKind, EventType } from '../tables.ts';
+import type { ReviewStatus, ReviewTable } from './tables.ts';
+
+/** An event that a story tells of and nobody has entered. Dates are EDTF level 0. */
+export interface ProposedEvent {
+  readonly type: EventType;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly place: string;
+  /** Ids of entities. */
+  readonly participants: readonly number[];
+}
+
+/** What the linker is not sure of in one story. */
+export interface Doubt {
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Whom it may mean; 0 for one whom nobody knows. */
+  readonly entityId: number;
+  /** In thousandths, as is salience. */
+  readonly confidence: number;
+  readonly evidence: string;
+  readonly code: string | null;
+  readonly event: ProposedEvent | null;
+  readonly salience: number;
+  readonly count: number;
+  readonly surfaces: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Puts what a story leaves in doubt into the queue, in place of what it left there before. What was decided once is not
+ * asked again. Takes the log's lock first, as all do who write here: no two can wait for each other.
+ */
+export async function noteDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[]): Promise<void> {
+  const waits = tx.tables.selectFrom('review_story').select('review_id').where('article_id', '=', articleId).limit(1);
+  // Most stories leave nothing in doubt: they need not wait for each other.
+  if (doubts.length === 0 && !(await waits.executeTakeFirst())) return;
+  await tx.dialect.lockLog(tx.tables);
+  const open = tx.tables.selectFrom('review').select('id').where('status', '=', 'OPEN');
+  await tx.tables.deleteFrom('review_story').where('article_id', '=', articleId).where('review_id', 'in', open).execute();
+  for (const doubt of doubts) {
+    const { id, status } = await reviewOf(tx, doubt);
+    if (status !== 'OPEN') continue;
+    const { salience, count, surfaces, spans } = doubt;
+    await tx.tables
+      .insertInto('review_story')
+      .values({ review_id: id, article_id: articleId, salience, count, surfaces: JSON.stringify(surfaces), spans: JSON.stringify(spans) })
+      .onConflict((on) => on.doNothing())
+      .execute();
+  }
+}
+
+async function reviewOf(tx: Transaction, { kind, name, entityId, confidence, evidence, code, event }: Doubt): Promise<{ id: number; status: ReviewStatus }> {
+  const folded = fold(name);
+  const known = await tx.tables
+    .selectFrom('review').select(['id', 'status'])
+    .where('kind', '=', kind).where('folded', '=', folded).where('entity_id', '=', entityId)
+    .executeTakeFirst();
+  if (known) return known;
+  return tx.tables
+    .insertInto('review')
+    .values({
+      kind, name, folded, entity_id: entityId, status: 'OPEN', version: 1, confidence, evidence, code, event: event && JSON.stringify(event),
+      created_at: tx.now, decided_at: null, decided_by: null,
+    })
+    .returning(['id', 'status'])
+    .executeTakeFirstOrThrow();
+}
+
+export async function storedReview(tx: Transaction, id: number): Promise<Selectable<ReviewTable> | undefined> {
+  return tx.tables.selectFrom('review').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** A story that waits for a decision, and how it names the one in question. */
+export interface WaitingStory {
+  readonly articleId: number;
+  readonly salience: number;
+  readonly count: number;
+  readonly surfaces: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** The newest `most` of them. */
+export async function waitingStories(tx: Transaction, reviewId: number, most: number): Promise<WaitingStory[]> {
+  const rows = await tx.tables.selectFrom('review_story').selectAll().where('review_id', '=', reviewId).orderBy('article_id', 'desc').limit(most).execute();
+  return rows.map((row) => ({
+    articleId: row.article_id, salience: row.salience, count: row.count,
+    surfaces: JSON.parse(row.surfaces) as string[], spans: JSON.parse(row.spans) as Span[],
+  }));
+}
+
+/** Writes what an editor decided, if nobody has meanwhile. Gives false, and writes nothing, if somebody has. */
+export async function decide(tx: Transaction, { id, version }: { readonly id: number; readonly version: number }, status: ReviewStatus, by: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx.tables
+    .updateTable('review')
+    .set({ status, version: version + 1, decided_at: tx.now, decided_by: by })
+    .where('id', '=', id).where('version', '=', version).where('status', '=', 'OPEN')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** The linker takes this name for this entity no more, in any process. */
+export async function blockAlias(tx: Transaction, entityId: number, name: string): Promise<void> {
+  await tx.tables.insertInto('blocked_alias').values({ entity_id: entityId, folded: fold(name), name }).onConflict((on) => on.doNothing()).execute();
+  await bumpNames(tx);
+}
+
+export async function unblockAlias(tx: Transaction, entityId: number, name: string): Promise<void> {
+  await tx.tables.deleteFrom('blocked_alias').where('entity_id', '=', entityId).where('folded', '=', fold(name)).execute();
+}
+
+/** Stories' mentions of an entity are sure from now on. */
+export async function makeSure(tx: Transaction, entityId: number, articleIds: readonly number[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  await tx.tables.updateTable('mention').set({ confidence: 1000 }).where('entity_id', '=', entityId).where('article_id', 'in', articleIds).execute();
+}
+
+/** The names of two entities that become one. */
+export interface MergedNames {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/**
+ * What was asked and learnt of an entity that is merged into another, of which it is asked and known from now on. A name
+ * that was refused to one of the two and is the other's is theirs: it was refused because it is the other's.
+ */
+export async function moveReviews(tx: Transaction, from: number, to: number, names: MergedNames): Promise<void> {
+  const { tables } = tx;
+  for (const { id, kind, folded } of await tables.selectFrom('review').select(['id', 'kind', 'folded']).where('entity_id', '=', from).execute()) {
+    const same = await tables.selectFrom('review').select('id').where('kind', '=', kind).where('folded', '=', folded).where('entity_id', '=', to).executeTakeFirst();
+    if (same) {
+      await tables.deleteFrom('review_story').where('review_id', '=', id).execute();
+      await tables.deleteFrom('review').where('id', '=', id).execute();
+    } else await tables.updateTable('review').set({ entity_id: to }).where('id', '=', id).execute();
+  }
+  const blocked = await tables.selectFrom('blocked_alias').selectAll().where('entity_id', 'in', [from, to]).execute();
+  const refusedTo = (id: number) => new Set(blocked.filter((row) => row.entity_id === id).map(({ folded }) => folded));
+  const [refusedFrom, refusedKept] = [refusedTo(from), refusedTo(to)];
+  const theirs = new Set([...names.from.map(fold).filter((name) => !refusedFrom.has(name)), ...names.to.map(fold).filter((name) => !refusedKept.has(name))]);
+  for (const { name, folded } of blocked) {
+    if (theirs.has(folded)) await unblockAlias(tx, to, name);
+    else await blockAlias(tx, to, name);
+  }
+  await tables.deleteFrom('blocked_alias').where('entity_id', '=', from).execute();
+}

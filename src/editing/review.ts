@@ -1,0 +1,142 @@
+import { storedArticle, type Link } from '../../db/article.ts';
+import type { Transaction } from '../../db/database.ts';
+import { writeParticipants } from '../../db/entity-facts.ts';
+import { insertEventDetails, storedEntity, writeAcronym } from '../../db/entity-write.ts';
+import type { EntityName } from '../../db/entity-names.ts';
+import { fold } from '../../db/fold.ts';
+import { blockAlias, decide, makeSure, storedReview, unblockAlias, waitingStories, type ProposedEvent, type WaitingStory } from '../../db/review/write.ts';
+import { unlinkedOf } from '../../db/unlinked.ts';
+import { Check } from './check.ts';
+import { command, type Actor } from './command.ts';
+import { entityFields, entityId, recorded, saveEntity } from './entity.ts';
+import { conflict, notFound } from './outcome.ts';
+import { record } from './record.ts';
+import { saveChange } from './story.ts';
+
+export interface RejectReview {
+  readonly id: number;
+  /** The version that the decision was made of. */
+  readonly version: number;
+}
+
+export interface ConfirmReview extends RejectReview {
+  /** It is this one; the one that it was taken for, else a new one, where it isn't given. */
+  readonly entity?: EntityName | null | undefined;
+  /** What a new one is called; as it is written, where it isn't given. */
+  readonly name?: string | null | undefined;
+}
+
+type Review = NonNullable<Awaited<ReturnType<typeof storedReview>>>;
+
+/** Stories that a decision changes at once; `silkwire relink` brings it to the others. */
+const mostStories = 200;
+
+/**
+ * Says who is meant by a name that the linker was not sure of. The name is theirs from then on, and the stories that
+ * waited are linked to them.
+ */
+export const confirmReview = command<ConfirmReview, { id: number }>('edit entities', async (tx, actor, input) => {
+  const review = await openReview(tx, input);
+  const check = new Check();
+  const given = await entityId(tx, check, 'entityId', input.entity, [review.kind]);
+  const name = input.name == null ? review.name : check.line('name', input.name, { max: 300, required: true });
+  if (input.name != null && (given !== null || review.entity_id !== 0)) check.problem('name', 'Only someone new is given a name. Leave it out, or change the name of the entity itself.');
+  check.done();
+  const known = given ?? (review.entity_id === 0 ? null : review.entity_id);
+  const stories = await waitingStories(tx, review.id, mostStories);
+  await settle(tx, actor, review, 'CONFIRMED');
+  const id = known === null ? await makeNew(tx, actor, review, name) : await learn(tx, actor, known, review);
+  await makeSure(tx, id, stories.map(({ articleId }) => articleId));
+  for (const story of stories) await linkTo(tx, actor, id, story, review.entity_id);
+  return { id: review.id };
+});
+
+/** Says that a name is nobody's whom the newsroom keeps, or not that of the one whom the linker took it for. It is not asked again. */
+export const rejectReview = command<RejectReview, { id: number }>('edit entities', async (tx, actor, input) => {
+  const review = await openReview(tx, input);
+  const stories = await waitingStories(tx, review.id, mostStories);
+  await settle(tx, actor, review, 'REJECTED');
+  if (review.entity_id !== 0) {
+    await blockAlias(tx, review.entity_id, review.name);
+    for (const { articleId } of stories) await unlinkFrom(tx, actor, review, articleId);
+  }
+  return { id: review.id };
+});
+
+/** @throws Refused if there is none, or someone has decided it. */
+async function openReview(tx: Transaction, { id, version }: RejectReview): Promise<Review> {
+  // First of all, as `noteDoubts` does.
+  await tx.dialect.lockLog(tx.tables);
+  const review = await storedReview(tx, id);
+  if (!review) throw notFound('item of the review queue of this id');
+  if (review.version !== version || review.status !== 'OPEN') throw conflict('item of the review queue', review.version);
+  return review;
+}
+
+async function settle(tx: Transaction, actor: Actor, review: Review, status: 'CONFIRMED' | 'REJECTED'): Promise<void> {
+  if (!(await decide(tx, review, status, actor.name))) throw conflict('item of the review queue', review.version + 1);
+  const after = await storedReview(tx, review.id);
+  await record(tx, actor, status === 'CONFIRMED' ? 'confirmReview' : 'rejectReview', { type: 'ReviewItem', id: review.id }, review, after ?? null);
+}
+
+/** Someone new, by what the stories say of them. */
+async function makeNew(tx: Transaction, actor: Actor, { kind, name: written, event, code }: Review, name: string): Promise<number> {
+  const check = new Check();
+  const aliases = kind !== 'EVENT' && written !== name ? [written] : [];
+  const fields = entityFields(check, { name, aliases });
+  const countryId = code === null ? null : await entityId(tx, new Check(), 'country', { code }, ['COUNTRY']);
+  check.done();
+  const actions = { PERSON: 'createPerson', ORGANIZATION: 'createOrganization', EVENT: 'createEvent', COUNTRY: 'createCountry' } as const;
+  const { id } = await recorded(tx, actor, actions[kind], kind, undefined, async () => {
+    const made = await saveEntity(tx, kind, fields);
+    if (kind === 'ORGANIZATION') await writeAcronym(tx, made, null);
+    // Written by `noteDoubts`.
+    if (event !== null) await writeEvent(tx, made, JSON.parse(event) as ProposedEvent, countryId);
+    return made;
+  });
+  return id;
+}
+
+async function writeEvent(tx: Transaction, id: number, { type, startsOn, endsOn, place, participants }: ProposedEvent, countryId: number | null): Promise<void> {
+  await insertEventDetails(tx, id, { type, status: startsOn > tx.now.slice(0, 10) ? 'PLANNED' : 'HELD', startsOn, endsOn, place, countryId });
+  const entities = await Promise.all(participants.map((entity) => storedEntity(tx, { id: entity })));
+  const ids = new Set(entities.flatMap((entity) => (entity && entity.kind !== 'EVENT' ? [entity.id] : [])));
+  await writeParticipants(tx, id, [...ids].map((one) => ({ entityId: one, role: null })));
+}
+
+/** The name becomes one of theirs. */
+async function learn(tx: Transaction, actor: Actor, id: number, review: Review): Promise<number> {
+  const entity = await storedEntity(tx, { id });
+  if (!entity) throw notFound('entity of this id');
+  await unblockAlias(tx, entity.id, review.name);
+  const known = new Set(Object.values(entity.aliases).flat().map(fold));
+  if (entity.kind === 'EVENT' || known.has(review.folded)) return entity.id;
+  const check = new Check();
+  const fields = entityFields(check, { aliases: [...(entity.aliases.ALIAS ?? []), review.name] }, entity);
+  check.done();
+  const action = { PERSON: 'updatePerson', ORGANIZATION: 'updateOrganization', COUNTRY: 'updateCountry' }[entity.kind];
+  await recorded(tx, actor, action, entity.kind, entity.id, () => saveEntity(tx, entity.kind, fields, entity));
+  return entity.id;
+}
+
+/** Links a story that waited; `mistaken` is whom the linker took the name for, 0 for nobody. */
+async function linkTo(tx: Transaction, actor: Actor, id: number, { articleId, salience, count, surfaces, spans }: WaitingStory, mistaken: number): Promise<void> {
+  const story = await storedArticle(tx, articleId);
+  if (!story || story.fields.status === 'WITHDRAWN' || story.links.some(({ entityId: linked }) => linked === id) || (await unlinkedOf(tx, articleId)).has(id)) return;
+  const link: Link = { entityId: id, salience, count, surfaces, spans, origin: 'LINKER', confidence: 1000 };
+  const others = story.links.filter((other) => !(other.entityId === mistaken && isAllOf(other, surfaces)));
+  await saveChange(tx, story, { links: [...others, link] }, { actor, action: 'confirmReview' });
+}
+
+async function unlinkFrom(tx: Transaction, actor: Actor, { entity_id: mistaken, name }: Review, articleId: number): Promise<void> {
+  const story = await storedArticle(tx, articleId);
+  if (!story || story.fields.status === 'WITHDRAWN') return;
+  const links = story.links.filter((link) => !(link.entityId === mistaken && isAllOf(link, [name])));
+  if (links.length < story.links.length) await saveChange(tx, story, { links }, { actor, action: 'rejectReview' });
+}
+
+/** The linker's own link, on nothing but these forms. */
+function isAllOf({ origin, surfaces }: Link, forms: readonly string[]): boolean {
+  const folded = new Set(forms.map(fold));
+  return origin === 'LINKER' && surfaces.every((surface) => folded.has(fold(surface)));
+}

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { planted } from './secrecy/plant.ts';
 
 export default defineConfig({
+  plugins: process.env.PLANTED_LEAK === undefined ? [] : [planted(process.env.PLANTED_LEAK)],
   resolve: {
     // As Node finds it: Vite would load a second copy (index.mjs), and graphql-js refuses types of another copy.
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { liftEmbargoes } from '../../src/editing/lift.ts';
@@ -5,6 +6,7 @@ import { importText } from '../../src/ingest/import.ts';
 import { change } from '../graph/asking.ts';
 import { feedOf } from '../kit/archive.ts';
 import type { Data, TestNewsroom } from '../kit/newsroom.ts';
+import { subjects } from './subjects.ts';
 import type { Twins } from './twins.ts';
 import type { Markers } from './words.ts';
 
@@ -28,17 +30,32 @@ export interface Story {
   due?: number;
 }
 
+const kinds = ['Person', 'Organization', 'Event'] as const;
+type Kind = (typeof kinds)[number];
+
+/** An entity that was made on this day. Everybody may know of it: what is dark is who speaks of it. */
+export interface Newcomer {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly slug: string;
+  version: number;
+  /** Names that nobody else has. */
+  aliases: readonly string[];
+  isMerged: boolean;
+}
+
 /** A step of the newsroom's day. `story` picks one of those that there are. */
 export type Step =
   | { readonly verb: 'create'; readonly by: Author; readonly about: readonly string[]; readonly urgency: number; readonly language: string }
   | { readonly verb: 'import'; readonly publish: boolean }
   | { readonly verb: 'publish' | 'unschedule' | 'update' | 'correct' | 'withdraw'; readonly story: number; readonly by: Author }
   | { readonly verb: 'schedule'; readonly story: number; readonly minutes: number }
+  /** A slug; or `#2`: the third of the day's newcomers, or whom it was merged into. */
   | { readonly verb: 'link' | 'unlink'; readonly story: number; readonly entity: string }
+  | { readonly verb: 'newcomer'; readonly kind: Kind }
+  | { readonly verb: 'revise'; readonly entity: number }
+  | { readonly verb: 'merge'; readonly kept: number; readonly duplicate: number }
   | { readonly verb: 'wait'; readonly minutes: number };
-
-/** Of whom stories speak; the last two are spoken of in few. */
-export const subjects = ['kassym-jomart-tokayev', 'kazakhstan', 'uzbekistan', 'brics', 'brics-summit-kazan-2024', 'vanuatu', 'fiji'];
 
 const story = fc.nat(6);
 const authors: readonly Author[] = ['REPORTER', 'EDITOR', 'ADMIN', 'OTHER'];
@@ -46,11 +63,21 @@ const by = fc.constantFrom(...authors);
 const create = fc.record({
   verb: fc.constant('create' as const), by, about: fc.subarray(subjects, { maxLength: 4 }), urgency: fc.integer({ min: 1, max: 8 }), language: fc.constantFrom('en', 'kk'),
 });
+const newcomer = fc.record({ verb: fc.constant('newcomer' as const), kind: fc.constantFrom(...kinds) });
+const someone = fc.constantFrom(...subjects, '#0', '#1', '#2', '#0', '#1');
+const link = fc.record({ verb: fc.constantFrom('link' as const, 'link' as const, 'unlink' as const), story, entity: someone });
+const entities = fc.oneof(
+  { weight: 1, arbitrary: newcomer },
+  { weight: 2, arbitrary: fc.record({ verb: fc.constant('revise' as const), entity: fc.nat(3) }) },
+  { weight: 3, arbitrary: fc.record({ verb: fc.constant('merge' as const), kept: fc.nat(3), duplicate: fc.nat(3) }) },
+);
 const editing = fc.record({ verb: fc.constantFrom('publish' as const, 'publish' as const, 'withdraw' as const, 'update' as const, 'correct' as const, 'withdraw' as const, 'unschedule' as const), story, by: fc.constant('EDITOR' as const) });
 
 export const days = fc
   .tuple(
     create,
+    // Two of a kind, on some days: to be merged.
+    fc.option(fc.constantFrom(...kinds), { freq: 2, nil: undefined }),
     fc.array(
       fc.oneof(
         { weight: 3, arbitrary: create },
@@ -58,18 +85,24 @@ export const days = fc
         { weight: 6, arbitrary: editing },
         { weight: 1, arbitrary: fc.record({ verb: fc.constant('update' as const), story, by }) },
         { weight: 3, arbitrary: fc.record({ verb: fc.constant('schedule' as const), story, minutes: fc.integer({ min: 1, max: 90 }) }) },
-        { weight: 2, arbitrary: fc.record({ verb: fc.constantFrom('link' as const, 'unlink' as const), story, entity: fc.constantFrom(...subjects) }) },
+        { weight: 3, arbitrary: link },
+        { weight: 2, arbitrary: entities },
         { weight: 2, arbitrary: fc.record({ verb: fc.constant('wait' as const), minutes: fc.constantFrom(5, 60) }) },
       ),
       { minLength: 3, maxLength: 10 },
     ),
   )
-  .map(([first, rest]): Step[] => [first, { verb: 'update', story: 0, by: 'EDITOR' }, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest]);
+  .map(([first, kind, rest]): Step[] => [
+    first, ...(kind ? [0, 1].flatMap((n): Step[] => [{ verb: 'newcomer', kind }, { verb: 'link', story: 0, entity: `#${n}` }]) : []),
+    { verb: 'update', story: 0, by: 'EDITOR' }, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest,
+  ]);
 
 /** Works at both twins, and knows what must be dark. */
 export class Desk {
   readonly twins: Twins;
   readonly stories: Story[] = [];
+  readonly newcomers: Newcomer[] = [];
+  merged = 0;
   /** Embargoes that ended. */
   lifted = 0;
   readonly markers: Markers;
@@ -96,6 +129,7 @@ export class Desk {
     if (step.verb === 'wait') return;
     if (step.verb === 'create') return this.#create(step);
     if (step.verb === 'import') return this.#import(step.publish);
+    if (step.verb === 'newcomer' || step.verb === 'revise' || step.verb === 'merge') return this.#entities(step);
     const one = this.stories[step.story % Math.max(1, this.stories.length)];
     if (!one) return;
     switch (step.verb) {
@@ -114,7 +148,7 @@ export class Desk {
         return this.#change(one, 'publishArticle', { at: this.#later(step.minutes) }, 'EDITOR');
       case 'link':
       case 'unlink':
-        return this.#change(one, `${step.verb}Article`, { articleId: one.id, entityId: step.entity }, 'EDITOR');
+        return this.#link(one, step.verb, step.entity);
     }
   }
 
@@ -140,6 +174,40 @@ export class Desk {
     await this.#keep({ author: 'EDITOR', marker, shown: new Set(publish ? [marker] : []), all: new Set([marker]), ...known(articles.nodes[0]) });
   }
 
+  async #link(one: Story, verb: 'link' | 'unlink', entity: string): Promise<void> {
+    const entityId = entity.startsWith('#') ? this.newcomers[Number(entity.slice(1))]?.slug : entity;
+    if (entityId) await this.#change(one, `${verb}Article`, { articleId: one.id, entityId }, 'EDITOR');
+  }
+
+  /** Done in the twin without what is dark: whatever comes of that, comes of what is public. */
+  async #entities(step: Extract<Step, { verb: 'newcomer' | 'revise' | 'merge' }>): Promise<void> {
+    const name = strangeName(this.markers.next());
+    if (step.verb === 'newcomer') {
+      const type = step.kind === 'Event' ? { type: 'SUMMIT', startsOn: '2026-03' } : {};
+      const made = await this.#both((news) => change(news, `create${step.kind}`, { name, ...type }));
+      const { id, slug, version } = made[step.kind.toLowerCase()];
+      this.newcomers.push({ kind: step.kind, id, slug, version, aliases: [], isMerged: false });
+      return this.twins.suggested(name, id);
+    }
+    const living = this.newcomers.filter(({ isMerged }) => !isMerged);
+    const one = living[(step.verb === 'merge' ? step.kept : step.entity) % Math.max(1, living.length)];
+    if (!one) return;
+    if (step.verb === 'revise') {
+      const aliases = [...one.aliases, name];
+      const { [one.kind.toLowerCase()]: saved } = await this.#both((news) => change(news, `update${one.kind}`, { id: one.id, version: one.version, aliases, ...lifeOf(one) }));
+      Object.assign(one, { version: saved.version, aliases: saved.aliases });
+      return this.twins.suggested(name, one.id);
+    }
+    const others = living.filter((other) => other !== one && other.kind === one.kind);
+    const duplicate = others[step.duplicate % Math.max(1, others.length)];
+    if (!duplicate) return;
+    const { entity } = await this.#both((news) => change(news, 'mergeEntities', { id: one.id, duplicate: duplicate.id }));
+    Object.assign(one, { version: entity.version, aliases: entity.aliases });
+    duplicate.isMerged = true;
+    this.merged++;
+    await this.twins.suggested(entity.aliases.at(-1), one.id);
+  }
+
   async #keep(one: Story): Promise<void> {
     this.stories.push(one);
     await this.#shelve(one);
@@ -148,7 +216,7 @@ export class Desk {
   /** What the scheduler does by itself, at this moment in both. */
   async #liftDue(): Promise<void> {
     const due = this.stories.filter((one) => one.status === 'SCHEDULED' && (one.due ?? Infinity) <= this.twins.tick(0)).toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.number - b.number);
-    for (const one of due) await this.twins.putBack(one.number);
+    for (const one of due) await this.twins.bring(one.number);
     for (const news of [this.twins.real, this.twins.twin]) await lifted(news, due.map(({ number }) => number));
     for (const one of due) {
       Object.assign(one, { status: 'PUBLISHED', version: one.version + 1 });
@@ -158,7 +226,7 @@ export class Desk {
   }
 
   async #change(one: Story, verb: string, input: object, by: Author, marker = one.marker): Promise<void> {
-    await this.twins.putBack(one.number);
+    await this.twins.bring(one.number);
     const versioned = verb.startsWith('link') || verb.startsWith('unlink') ? input : { id: one.id, version: one.version, ...input };
     const { article } = await this.#both((news) => change(news, verb, versioned, this.#asker(news, by)));
     if (article) {
@@ -201,6 +269,21 @@ async function lifted({ database }: TestNewsroom, ids: readonly number[]): Promi
     if (dark.length === 0) return;
     await pause(10);
   }
+}
+
+/** A name like no other, neither in letters nor in sound, so that whoever is suggested for it has it: "Tarobelimu". */
+function strangeName(seed: string): string {
+  const syllables = [...createHash('sha256').update(seed).digest().subarray(0, 5)].map((byte) => `${'bdgklmnprt'[byte % 10]}${'aeiou'[Math.floor(byte / 10) % 5]}`);
+  const name = syllables.join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What comes next in the life of each kind. */
+function lifeOf({ kind, version }: Newcomer): object {
+  if (kind === 'Person') return { positions: [{ title: `Envoy ${version}`, country: 'KZ', organization: 'brics', startsOn: '2024' }] };
+  if (kind === 'Organization') return { acronym: `VU${version}`, members: [{ country: 'VU', since: '2025' }] };
+  const status = ['POSTPONED', 'PLANNED', 'CANCELLED', 'HELD'][version % 4];
+  return { status, type: version % 2 === 0 ? 'SUMMIT' : 'ELECTION', participants: [{ entity: 'kazakhstan', role: 'host' }] };
 }
 
 function known(article: Data): Pick<Story, 'id' | 'number' | 'slug' | 'status' | 'version'> {

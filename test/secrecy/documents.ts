@@ -84,14 +84,16 @@ export function subscriptionTo(field: Field, pool: Pool, args: string): string {
 }
 
 function wrapped(way: readonly Step[], inner: string, pool: Pool): string {
+  // Without a search nothing is highlighted.
+  const filter: [string, string][] = way.some(({ as }) => as.name === 'Highlight') ? [['filter', `{ search: ${JSON.stringify(pool.words[0] ?? '')} }`]] : [];
   return way.reduceRight((text, { field, as }) => {
     const isFragment = isAbstractType(getNamedType(field.type));
-    return `${field.name}${lookup(field, as, pool)} { __typename ${isFragment ? `... on ${as.name} { ${text} }` : text} }`;
+    return `${field.name}${lookup(field, as, pool, filter)} { __typename ${isFragment ? `... on ${as.name} { ${text} }` : text} }`;
   }, inner);
 }
 
 /** A field that looks one thing up is asked for one of the type that is wanted; a list for its first few. */
-function lookup(field: Field, as: GraphQLObjectType, pool: Pool): string {
+function lookup(field: Field, as: GraphQLObjectType, pool: Pool, given: readonly [string, string][]): string {
   const args = new Map(field.args.filter(isRequired).map((arg) => [arg.name, firstValue(arg, pool)]));
   const id = field.args.find((arg) => arg.name === 'id' || arg.name === 'ids');
   const code = field.args.find((arg) => arg.name === 'code');
@@ -100,7 +102,7 @@ function lookup(field: Field, as: GraphQLObjectType, pool: Pool): string {
     const value = JSON.stringify(known ?? pool.ids[0]);
     args.set(id.name, id.name === 'ids' ? `[${value}]` : value);
   } else if (code) args.set(code.name, firstValue(code, pool));
-  return written(new Map([...args, ...few(field, 5)]));
+  return written(new Map([...args, ...given.filter(([name]) => field.args.some((arg) => arg.name === name)), ...few(field, 5)]));
 }
 
 /** Lists within answers: a few of each will do. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onEachDatabase } from '../kit/databases.ts';
 import { Desk, days, type Step } from './desk.ts';
-import { Ears, logLength } from './ears.ts';
-import { ask, leaked, poolOf, someQuestion } from './reader.ts';
+import { Ears, logLength, type Heard } from './ears.ts';
+import { ask, leaked, pointedQuestions, poolOf, someQuestion } from './reader.ts';
+import { plantedRuns } from './plant.ts';
 import { openTwins, type Twins } from './twins.ts';
 import { Markers } from './words.ts';
 
@@ -12,20 +13,23 @@ const runs = Number(process.env.SECRECY_RUNS ?? 15);
 const seed = Number(process.env.SECRECY_SEED ?? Date.now() % 1_000_000);
 
 const readers = ['PUBLIC', 'OTHER'] as const;
-const choices = fc.array(fc.record({ target: fc.nat(), variant: fc.nat(), as: fc.constantFrom(...readers) }), { minLength: 6, maxLength: 6 });
+const choices = fc.array(fc.record({ target: fc.nat(), variant: fc.nat(), as: fc.constantFrom(...readers) }), { minLength: 8, maxLength: 8 });
 
 /** A day that is among all: a story of each fate, and an embargo that ends. */
 const usual: Step[] = [
   ...['kazakhstan', 'brics', 'vanuatu'].map((slug): Step => ({ verb: 'create', by: 'EDITOR', about: [slug], urgency: 4, language: 'en' })),
-  { verb: 'publish', story: 0, by: 'EDITOR' }, { verb: 'schedule', story: 1, minutes: 5 }, { verb: 'correct', story: 0, by: 'EDITOR' },
-  { verb: 'wait', minutes: 60 }, { verb: 'withdraw', story: 0, by: 'EDITOR' },
+  { verb: 'publish', story: 0, by: 'EDITOR' }, { verb: 'update', story: 1, by: 'EDITOR' }, { verb: 'schedule', story: 1, minutes: 5 }, { verb: 'correct', story: 0, by: 'EDITOR' },
+  { verb: 'newcomer', kind: 'Person' }, { verb: 'newcomer', kind: 'Person' }, { verb: 'newcomer', kind: 'Event' },
+  ...[0, 1, 2].flatMap((story): Step[] => ['#0', '#1', '#2'].map((entity) => ({ verb: 'link', story, entity }))),
+  { verb: 'merge', kept: 0, duplicate: 1 }, { verb: 'revise', entity: 2 },
+  { verb: 'wait', minutes: 60 }, { verb: 'withdraw', story: 0, by: 'EDITOR' }, { verb: 'update', story: 2, by: 'EDITOR' },
 ];
 
 onEachDatabase((makePlace) => {
   let twins: Twins;
   let ears: Ears;
   const markers = new Markers();
-  const done = { steps: 0, questions: 0, told: 0, dark: 0, withdrawn: 0, lifted: 0 };
+  const done = { steps: 0, questions: 0, told: 0, dark: 0, withdrawn: 0, lifted: 0, replayed: 0, newcomers: 0, merged: 0 };
   beforeAll(async () => {
     twins = await openTwins(makePlace);
     ears = new Ears(twins);
@@ -36,6 +40,8 @@ onEachDatabase((makePlace) => {
   afterAll(async () => {
     await ears?.close();
     await twins?.close();
+    // For `planted.test.ts`.
+    if (process.env.PLANTED_LEAK !== undefined) process.stdout.write(`Planted leak, run ${plantedRuns()} times\n`);
   });
 
   /** A step, and what those who follow the wire are told of it. */
@@ -43,11 +49,14 @@ onEachDatabase((makePlace) => {
     const before = await logLength(twins.real);
     await work();
     const announced = (await logLength(twins.real)) - before;
-    const heard = await ears.heard(announced);
+    judge(desk, await ears.heard(announced), 'told', 'told');
+  }
+
+  function judge(desk: Desk, heard: Heard, how: string, count: 'told' | 'replayed'): void {
     for (const as of readers) {
-      expect(heard[as].real, `what ${as} is told`).toEqual(heard[as].twin);
-      expect(heard[as].real.flatMap((frame) => leaked(desk, frame, as)), `what ${as} is told`).toEqual([]);
-      done.told += heard[as].real.length;
+      expect(heard[as].real, `what ${as} is ${how}`).toEqual(heard[as].twin);
+      expect(heard[as].real.flatMap((frame) => leaked(desk, frame, as)), `what ${as} is ${how}`).toEqual([]);
+      done[count] += heard[as].real.length;
     }
   }
 
@@ -55,23 +64,29 @@ onEachDatabase((makePlace) => {
     test(`what is dark makes no difference to anybody who may not see it (seed ${seed})`, async () => {
       await fc.assert(
         fc.asyncProperty(days, choices, async (steps, chosen) => {
-          await twins.empty();
+          const morning = await twins.empty();
           const desk = new Desk(twins, markers);
           for (const step of steps) await watched(desk, () => desk.do(step));
-          const pool = await poolOf(desk);
-          for (const { target, variant, as } of chosen) expect((await ask(desk, someQuestion(pool, target, variant), as)).join('\n')).toBe('');
+          judge(desk, await ears.replayed(morning, await logLength(twins.real)), 'told again', 'replayed');
+          const pool = await poolOf(desk, morning);
+          // The usual day asks all that points straight at the dark; the others what the numbers choose.
+          const asked = steps === usual ? readers.flatMap((as) => pointedQuestions(pool).map((question) => ({ question: question(), as }))) : chosen.map(({ target, variant, as }) => ({ question: someQuestion(pool, target, variant), as }));
+          for (const { question, as } of asked) expect((await ask(desk, question, as)).join('\n')).toBe('');
+          expect([...markers.in(twins.logged())], 'what is logged').toEqual([]);
           done.steps += steps.length;
-          done.questions += chosen.length;
+          done.questions += asked.length;
           done.lifted += desk.lifted;
+          done.newcomers += desk.newcomers.length;
+          done.merged += desk.merged;
           done.dark += desk.dark.length;
           done.withdrawn += desk.dark.filter(({ status }) => status === 'WITHDRAWN').length;
         }),
-        { numRuns: runs, seed, examples: [[usual, []]] },
+        // To look for a smaller day takes hundreds of days: minutes, after which the test would end without a word.
+        { numRuns: runs, seed, examples: [[usual, []]], endOnFailure: process.env.SECRECY_SHRINK === undefined },
       );
       process.stdout.write(`Secrecy on ${twins.real.place.name}: ${runs} days, ${JSON.stringify(done)}, seed ${seed}\n`);
       // It was no empty proof.
       expect(Object.entries(done).filter(([, count]) => count === 0)).toEqual([]);
-      expect([...markers.in(twins.logged())]).toEqual([]);
     }, 60_000 + runs * 3000);
   });
 });

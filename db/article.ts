@@ -34,7 +34,7 @@ export interface Article {
 }
 
 /** Sanitized HTML, and the same as plain text. */
-export interface Body {
+interface Body {
   readonly body: string;
   readonly text: string;
 }
@@ -60,8 +60,13 @@ export const articlesBySlug = statement<{ slugs: string[] }, ArticleRow>((b) =>
   b.see('known_article').selectFrom('known_article').selectAll().where((where) => b.among(where.ref('known_article.slug'), 'slugs', 'text')),
 );
 
-export const bodiesOf = statement<{ ids: number[] }, { article_id: number; body: string; text: string }>((b) =>
-  b.see('visible_body').selectFrom('visible_body').selectAll().where((where) => b.among(where.ref('visible_body.article_id'), 'ids')),
+/** Each by itself: a search marks the texts of a page and shows no body, and they are nearly all of what it reads. */
+export const bodiesOf = statement<{ ids: number[] }, { article_id: number; body: string }>((b) =>
+  b.see('visible_body').selectFrom('visible_body').select(['article_id', 'body']).where((where) => b.among(where.ref('visible_body.article_id'), 'ids')),
+);
+
+export const textsOf = statement<{ ids: number[] }, { article_id: number; text: string }>((b) =>
+  b.see('visible_body').selectFrom('visible_body').select(['article_id', 'text']).where((where) => b.among(where.ref('visible_body.article_id'), 'ids')),
 );
 
 export const correctionsOf = statement<

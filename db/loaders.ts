@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, type Article, type Body } from './article.ts';
+import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, textsOf, type Article } from './article.ts';
 import { aliasesOf, entitiesById, entitiesNamed, entityOf, type AliasRow, type Country, type Entity, type EntityRow } from './entity.ts';
 import {
   membersOf, organizationsOfCountry, participantsOf, peopleOfCountry, positionsOf, type Membership, type Participation, type Position,
@@ -18,7 +18,8 @@ const makers = {
   /** By id; withdrawn stories as tombstones. */
   article: (reader: Reader) => one(async (ids: readonly number[]) => (await articlesById(reader, { ids: [...ids] })).map(articleOf), (row: Article) => row.id),
   articleOfSlug: (reader: Reader) => one(async (slugs: readonly string[]) => (await articlesBySlug(reader, { slugs: [...slugs] })).map(articleOf), (row: Article) => row.slug),
-  body: (reader: Reader) => one<number, Body & { article_id: number }>((ids) => bodiesOf(reader, { ids: [...ids] }), (row) => row.article_id),
+  body: (reader: Reader) => one<number, { article_id: number; body: string }>((ids) => bodiesOf(reader, { ids: [...ids] }), (row) => row.article_id),
+  text: (reader: Reader) => one<number, { article_id: number; text: string }>((ids) => textsOf(reader, { ids: [...ids] }), (row) => row.article_id),
   /** All of a story's, the most salient first. */
   mentions: (reader: Reader) => many<number, Mention>(async (ids) => {
     const rows = await mentionsOf(reader, { ids: [...ids] });

@@ -87,19 +87,19 @@ builder.objectType(ArticleRef, {
     language: t.exposeString('language', { description: 'BCP 47: "en", "kk-Cyrl".' }),
     urgency: t.exposeInt('urgency', { description: 'IPTC urgency, 1 (flash) to 8 (routine).' }),
     body: t.field({ type: 'HTML', description: 'The story.', resolve: async ({ id }, _args, { load }) => (await load.body.load(id))?.body ?? '' }),
-    text: t.string({ description: 'The body as plain text; paragraphs are parted by an empty line.', resolve: async ({ id }, _args, { load }) => (await load.body.load(id))?.text ?? '' }),
+    text: t.string({ description: 'The body as plain text; paragraphs are parted by an empty line.', resolve: async ({ id }, _args, { load }) => (await load.text.load(id))?.text ?? '' }),
     excerpt: t.string({
       description: "The summary or, without one, the text's beginning, cut at a word. Of a story that a search found: the part of its summary or text that says what was looked for.",
       args: { length: t.arg.int({ defaultValue: 280, description: 'At most so many characters, from 20 to 2000.' }) },
       resolve: async (article, args, { load, archive }) => {
         const length = Math.min(2000, Math.max(20, args.length ?? 280));
-        return (await archive.foundExcerpt(article, length)) ?? excerptOf(article.summary || ((await load.body.load(article.id))?.text ?? ''), length);
+        return (await archive.foundExcerpt(article, length)) ?? excerptOf(article.summary || ((await load.text.load(article.id))?.text ?? ''), length);
       },
     }),
     figures: t.field({
       type: [FigureRef],
       description: 'The numbers that its text states, in their order: amounts of money, percents, measures and counts.',
-      resolve: async ({ id, publishedAt, createdAt }, _args, { load, figuresIn }) => figuresIn((await load.body.load(id))?.text ?? '', (publishedAt ?? createdAt).slice(0, 10)).slice(),
+      resolve: async ({ id, publishedAt, createdAt }, _args, { load, figuresIn }) => figuresIn((await load.text.load(id))?.text ?? '', (publishedAt ?? createdAt).slice(0, 10)).slice(),
     }),
     wordCount: t.exposeInt('wordCount', { description: 'Words of the text.' }),
     imageUrl: t.expose('imageUrl', { type: 'URL', nullable: true, description: 'The picture that goes with it.' }),

@@ -44,7 +44,7 @@ builder.objectType(ReviewStoryRef, {
       description: 'The words around the first of them; the headline where there is none.',
       resolve: async ({ articleId, spans }, _args, { load }) => {
         const span = spans.find(([field]) => field === 'text');
-        const text = span && (await load.body.load(articleId))?.text;
+        const text = span && (await load.text.load(articleId))?.text;
         if (!span || text === undefined) return (await load.article.load(articleId))?.headline ?? '';
         return text.slice(Math.max(0, span[1] - around), span[2] + around).replace(/\s+/g, ' ').trim();
       },

@@ -59,7 +59,7 @@ with "visible_body" as not materialized (
   inner join "article_body" on "article_body"."article_id" = "article"."id"
   where +"article"."status" = 'PUBLISHED'
 )
-select *
+select "article_id", "body"
 from "visible_body"
 where "visible_body"."article_id" in (
   select value

@@ -42,6 +42,28 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** The first word from here on, where no word is under way; undefined if there is none any more. */
+export function nextToken(text: string, from: number): Token | undefined {
+  for (let at = from; at < text.length; ) {
+    const end = endOfWord(text, at);
+    const known = end > at ? wordOf(text.slice(at, end)) : undefined;
+    if (known) return { form: known.form, term: known.term, start: at, end };
+    at = end > at ? end : at + lengthAt(text, at);
+  }
+  return undefined;
+}
+
+/** Where the run of words ends backwards that a place is in: no word goes across it. Not before `least`. */
+export function beginningOfRun(text: string, from: number, least: number): number {
+  let at = from;
+  while (at > least) {
+    const before = at - ((text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800 ? 2 : 1);
+    if (kindAt(text, before) === kinds.gap) break;
+    at = before;
+  }
+  return Math.max(at, least);
+}
+
 /** Where the word that begins here ends; here, if none begins. */
 function endOfWord(text: string, from: number): number {
   const first = kindAt(text, from);

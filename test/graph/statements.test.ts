@@ -49,7 +49,7 @@ onEachDatabase((place) => {
   });
 
   test.each([
-    ['its mentions, bodies and corrections', 'articles(first: $first) { nodes { mentions { entity { name } } body text corrections { note } excerpt } }', 4],
+    ['its mentions, bodies, texts and corrections', 'articles(first: $first) { nodes { mentions { entity { name } } body text corrections { note } excerpt } }', 5],
     ['people with their offices', 'people(first: $first) { nodes { name aliases positions { title country { name } organization { name } } country { name } } }', 4],
     ['countries with people and organizations', 'countries(first: $first) { nodes { demonyms people { name } organizations { name } } }', 5],
     ['organizations with members', 'organizations(first: $first) { nodes { members { country { name } } } }', 3],

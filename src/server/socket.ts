@@ -32,6 +32,8 @@ export class Socket {
   readonly #operations = new Map<string, Operation>();
   /** Called once what was sent has left. One listener for all: a stalled socket of a hundred subscriptions is no leak. */
   #whenDrained: (() => void)[] = [];
+  /** As the socket said when it was last written to: asking it before each announcement took as long as the frame. */
+  #isFull = false;
   #isAlive = true;
   #protocol: ProtocolContext | undefined;
   caller: Caller | undefined;
@@ -138,9 +140,9 @@ export class Socket {
     return {
       send: ({ payload }) => {
         // Between two messages of the library, which writes each of its own whole and at once.
-        if (webSocket.readyState === webSocket.OPEN) net.write(textFrame(head, payload));
+        if (webSocket.readyState === webSocket.OPEN) this.#isFull = !net.write(textFrame(head, payload));
       },
-      isReady: () => !net.writableNeedDrain,
+      isReady: () => !this.#isFull,
       whenReady: (call) => void this.#whenDrained.push(call),
       sizeOf: ({ payload }) => payload.length,
       fail: (error) => this.#failed(id, operation, error),
@@ -173,6 +175,7 @@ export class Socket {
   }
 
   #wake(): void {
+    this.#isFull = false;
     const calls = this.#whenDrained;
     this.#whenDrained = [];
     for (const call of calls) call();

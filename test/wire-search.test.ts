@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { beginNewLog } from '../db/meta.ts';
 import { change } from './graph/asking.ts';
 import { onEachDatabase } from './kit/databases.ts';
 import { follow, type Told } from './kit/follow.ts';
@@ -45,6 +46,24 @@ onEachDatabase((place) => {
     const newest = await news.data(query, { filter, last: 2 });
     expect(shape(newest.announcements.nodes)).toEqual([expected.at(-1), ['PUBLISHED', end.id]]);
     expect(newest.announcements.nodes[0].article).toBeNull();
+  });
+
+  test('what a story said before a backup was restored is forgotten', async () => {
+    const news = await openNewsroom(place);
+    const story = await news.story({ headline: 'Talks on water' });
+    const before = follow(news.url, { filter: { search: 'water' }, last: 1 });
+    await before.until(1);
+    // As silkwire restore --new-epoch, with a state in which the same version of that story said something else.
+    await news.database.write(async (tx) => {
+      await beginNewLog(tx);
+      for (const { version, snapshot } of await tx.tables.selectFrom('revision').select(['version', 'snapshot']).where('article_id', '=', Number(atob(story.id).split(':')[1])).execute()) {
+        await tx.tables.updateTable('revision').set({ snapshot: snapshot.replaceAll('water', 'grain') }).where('version', '=', version).execute();
+      }
+    });
+    await before.over;
+    const last = async (search: string) => (await news.data('query ($filter: ArticleFilter) { announcements(filter: $filter, last: 1) { nodes { articleId } } }', { filter: { search } })).announcements.nodes;
+    expect(await last('grain')).toEqual([{ articleId: story.id }]);
+    expect(await last('water')).toEqual([]);
   });
 
   test('phrases, exclusions, names and the rest of the filter hold on the wire as in the archive', async () => {

@@ -91,13 +91,15 @@ inBrowser('the component <silkwire-ticker> on another site', (visit) => {
     expect(grounds).toEqual(['rgb(251, 250, 247)', 'rgb(20, 24, 29)']);
   });
 
-  test('a site that the newsroom does not let in is told that it can’t be reached', async () => {
+  test('a site that the newsroom does not let in is told that it can’t be reached, and its author what to set', async () => {
     let body = '';
     const blog = await site(() => body);
     const { url } = await newsroomFor(['http://another.example']);
     body = `<script type="module" src="${url}/silkwire-ticker.js"></script><silkwire-ticker></silkwire-ticker>`;
-    const { page } = await visit(blog, { mayFail: /WebSocket connection to .* failed/ });
+    const { page } = await visit(blog, { mayFail: /WebSocket connection to .* failed|CORS_ORIGINS/ });
+    const warned = page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('CORS_ORIGINS'));
     await page.getByRole('heading', { name: 'The newsroom can’t be reached' }).waitFor();
     expect(await page.getByRole('button', { name: 'Try now' }).first().isVisible()).toBe(true);
+    expect((await warned).text()).toContain(`CORS_ORIGINS=${blog}`);
   });
 });

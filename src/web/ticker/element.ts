@@ -42,6 +42,7 @@ export class SilkwireTicker extends HTMLElement {
   readonly #more = make('a', { class: 'more', part: 'more' }, 'All stories');
   #feed: Feed | undefined;
   #isWaiting = false;
+  #hasWarned = false;
 
   constructor() {
     super();
@@ -91,6 +92,7 @@ export class SilkwireTicker extends HTMLElement {
       },
       onState: (state: State) => {
         this.#say(filters);
+        if (state.state === 'connecting' && state.attempt >= 3) this.#warn(server);
         this.dispatchEvent(new CustomEvent('silkwire-state', { detail: state, bubbles: true, composed: true }));
       },
     });
@@ -103,6 +105,14 @@ export class SilkwireTicker extends HTMLElement {
       // Of the address: whoever wrote the page is told, and so is the one who looks at it.
       this.#notice.show({ title: 'This ticker can’t be shown', text: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** A browser does not tell a page that its origin is refused: whoever put the ticker there looks at the console. */
+  #warn(server: string): void {
+    if (this.#hasWarned || this.#feed?.isCaughtUp || URL.parse(server)?.origin === location.origin) return;
+    this.#hasWarned = true;
+    // oxlint-disable-next-line no-console -- the one place where its author looks.
+    console.warn(`<silkwire-ticker>: no connection to ${server} yet. If it is running, its setting CORS_ORIGINS must name this page's origin: CORS_ORIGINS=${location.origin}`);
   }
 
   #settings(): { readonly filters: Filters; readonly limit: number; readonly server: string } {

@@ -247,6 +247,27 @@ describe('server-sent events', () => {
     again.stop();
   });
 
+  /** The second is none that the wire's short road takes. */
+  const ways = ['subscription { announcements { cursor } }', 'subscription { ...all } fragment all on Subscription { announcements { cursor } }'];
+  test.each(['revoked', 'expired'].flatMap((how) => ways.map((query) => [how, query] as const)))('whose token is %s say so and end within 5 s, though nothing is told: %s', { timeout: 30_000 }, async (how, query) => {
+    const tokens = await import('../src/editing/token.ts');
+    const expiresAt = how === 'expired' ? new Date(Date.now() + 1500).toISOString() : null;
+    const { id, token } = await tokens.createToken(news.database, { name: 'a stream', role: 'REPORTER', expiresAt });
+    const [known, other] = [await stream({ authorization: `Bearer ${token}` }, query), await stream({ authorization: `Bearer ${news.tokens.EDITOR}` }, query)];
+    await known.until(':');
+    // Until it is in for sure.
+    await pause(how === 'revoked' ? 300 : 1500);
+    const ended = Date.now();
+    if (how === 'revoked') await tokens.revoke(news.database, id);
+    const text = await known.until('event: complete');
+    expect(Date.now() - ended).toBeLessThan(5000);
+    const [, data = ''] = /event: next\ndata: (.*)\n\nevent: complete\n/.exec(text) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ errors: [{ message: expect.stringContaining('revoked or has expired'), extensions: { code: 'UNAUTHENTICATED' } }] });
+    await news.story();
+    expect(await other.until('event: next')).toContain('"cursor"');
+    other.stop();
+  });
+
   test('say an error and end', async () => {
     const broken = await stream({ 'last-event-id': 'nonsense' });
     const text = await broken.until('event: complete');

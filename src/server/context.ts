@@ -87,7 +87,7 @@ function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes)
     subscribe: async (filter, kinds, start, context) => {
       const subscription = await wire.subscribe({ match: await matchOf(reader, load, filter), kinds }, start);
       // Into the context that the execution holds: Yoga hands resolvers a copy of what it was given.
-      return new Renewing(subscription, async () => void Object.assign(context, eyesOf(house, await whoIsAsking())));
+      return new Renewing(subscription, { renew: async () => void Object.assign(context, eyesOf(house, await whoIsAsking())), check: whoIsAsking });
     },
   };
 }

@@ -9,15 +9,13 @@ import type { House } from './context.ts';
 import { tellError } from './masking.ts';
 import type { Pipeline } from './pipeline.ts';
 import { Socket, type SocketParts } from './socket.ts';
-import { callerOf, Unauthenticated } from './who.ts';
+import { callerOf, lookAtTokensEvery, shutOutRevoked } from './who.ts';
 import type { WireRoad } from './wire-road.ts';
 
 /** A message of a client is a document and its variables: 64 KiB. */
 const mostMessage = 64 * 1024;
 /** How often each peer is asked whether it is there, in ms; one that has not answered by the next time is let go. */
 const pingEvery = 14_000;
-/** How often the tokens of open sockets are looked at, in ms. */
-const checkTokensEvery = 2000;
 
 export interface SocketSettings {
   readonly allowedOrigin: (request: IncomingMessage) => boolean;
@@ -80,7 +78,7 @@ export function serveSockets(
   const pinging = setInterval(() => {
     for (const socket of open) socket.ping();
   }, pingEvery);
-  const checking = setInterval(() => void closeRevoked(open), checkTokensEvery);
+  const checking = setInterval(() => void shutOutRevoked(open, (socket) => socket.close(CloseCode.Forbidden, 'The token was revoked or has expired')), lookAtTokensEvery);
 
   return async () => {
     isStopping = true;
@@ -124,18 +122,6 @@ function protocolServer({ house, pipeline, log }: { readonly house: House; reado
       }
     },
   });
-}
-
-/** Closes the sockets whose token was revoked or has expired since they came. Where that can't be found out, nobody is shut out. */
-async function closeRevoked(open: ReadonlySet<Socket>): Promise<void> {
-  const good = new Map<string, Promise<boolean>>();
-  for (const socket of open) {
-    const { caller } = socket;
-    if (!caller || caller.rights === 'PUBLIC') continue;
-    let isGood = good.get(caller.rights);
-    if (!isGood) good.set(caller.rights, (isGood = caller.viewer().then(() => true, (error: unknown) => !(error instanceof Unauthenticated))));
-    if (!(await isGood)) socket.close(CloseCode.Forbidden, 'The token was revoked or has expired');
-  }
 }
 
 /** Closes all, in a spread, so that those who come back don't come at once. 1012: the server restarts, come back. */

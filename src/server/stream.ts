@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
 import { tellError } from './masking.ts';
-import { callerOf, type Door } from './who.ts';
+import { callerOf, lookAtTokensEvery, shutOutRevoked, type Caller, type Door } from './who.ts';
 import { resultOfTail, type SubscribePayload, type WireRoad } from './wire-road.ts';
 
 /** So often an empty line is sent, in ms: proxies close what is silent. */
@@ -15,13 +15,32 @@ export function wantsStream({ headers }: IncomingMessage): boolean {
   return (headers.accept ?? '').includes('text/event-stream');
 }
 
+/** A reader's stream. */
+interface Guest {
+  readonly caller: Caller;
+  readonly response: ServerResponse;
+  readonly member: Member<Buffer>;
+}
+
+/** One that does not read is not waited for, in ms. */
+const farewell = 1000;
+
+function shutOut({ member, response }: Guest, why: Error): void {
+  member.fail(why);
+  setTimeout(() => {
+    if (!response.writableFinished) response.destroy();
+  }, farewell).unref();
+}
+
 /** The streams of this process. */
 export class Streams {
-  readonly #open = new Set<ServerResponse>();
+  readonly #open = new Set<Guest>();
   readonly #parts: { readonly road: WireRoad; readonly door: Door; readonly log: Logger };
+  readonly #checking: NodeJS.Timeout;
 
   constructor(parts: { readonly road: WireRoad; readonly door: Door; readonly log: Logger }) {
     this.#parts = parts;
+    this.#checking = setInterval(() => void shutOutRevoked(this.#open, shutOut), lookAtTokensEvery);
   }
 
   /**
@@ -40,7 +59,7 @@ export class Streams {
       const resumed = request.headers['last-event-id'];
       const entrance = await road.enter(payload, caller, typeof resumed === 'string' && resumed !== '' ? resumed : undefined);
       if ('errors' in entrance) stream.fail({ errors: entrance.errors });
-      else this.#keep(response, new Member(entrance.group, stream.outlet((error) => tellError(error, log)), entrance.start));
+      else this.#keep(caller, response, new Member(entrance.group, stream.outlet((error) => tellError(error, log)), entrance.start));
     } catch (error) {
       stream.fail({ errors: [tellError(error, log)] });
     }
@@ -49,17 +68,19 @@ export class Streams {
 
   /** Ends all: their clients come back of themselves, with their cursors. */
   close(): void {
-    for (const response of this.#open) response.end();
+    clearInterval(this.#checking);
+    for (const { response } of this.#open) response.end();
   }
 
-  #keep(response: ServerResponse, member: Member<Buffer>): void {
+  #keep(caller: Caller, response: ServerResponse, member: Member<Buffer>): void {
     // It may have gone while it was coming in.
     if (response.destroyed) return member.end();
-    this.#open.add(response);
+    const guest = { caller, response, member };
+    this.#open.add(guest);
     const saying = setInterval(() => write(response, ':\n\n'), sayEvery);
     response.once('close', () => {
       clearInterval(saying);
-      this.#open.delete(response);
+      this.#open.delete(guest);
       member.end();
     });
   }

@@ -60,3 +60,20 @@ export async function callerOf(door: Door, authorization: unknown): Promise<Call
   const rights = now.role === 'PUBLIC' ? 'PUBLIC' : `token ${createHash('sha256').update(String(authorization)).digest('base64url')}`;
   return { rights, viewer };
 }
+
+/** How often the tokens of those who stay are looked at, in ms: sockets and streams, to which nothing may be said for hours. */
+export const lookAtTokensEvery = 2000;
+
+/** Shuts out whoever's token was revoked or has expired since they came. Where that can't be found out, nobody is shut out. */
+export async function shutOutRevoked<Guest extends { readonly caller: Caller | undefined }>(guests: Iterable<Guest>, shutOut: (guest: Guest, why: Unauthenticated) => void): Promise<void> {
+  const verdicts = new Map<string, Promise<unknown>>();
+  // Those of now: while we wait, others come and go.
+  for (const guest of [...guests]) {
+    const { caller } = guest;
+    if (!caller || caller.rights === 'PUBLIC') continue;
+    let verdict = verdicts.get(caller.rights);
+    if (!verdict) verdicts.set(caller.rights, (verdict = caller.viewer().then(() => undefined, (error: unknown) => error)));
+    const flaw = await verdict;
+    if (flaw instanceof Unauthenticated) shutOut(guest, flaw);
+  }
+}

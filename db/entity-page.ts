@@ -1,5 +1,6 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { entityOf, entityRows, type Entity, type EntityRow } from './entity.ts';
+import { eventSearch, isFoundEvent, type EventSearchValues } from './event-search.ts';
 import { fold } from './fold.ts';
 import { direction, Window, within, type Page, type PageArgs, type PageValues, type WindowShape } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -9,7 +10,7 @@ import type { EntityKind } from './tables.ts';
 /** Which entities a list holds. */
 export interface EntityMatch<K extends EntityKind = EntityKind> {
   readonly kind: K;
-  /** Part of any of its names, from the beginning of a word on; a hyphen parts words, too. */
+  /** Part of any of its names, from the beginning of a word on; a hyphen parts words, too. Of events, words of their names, places and participants. */
   readonly search?: string | null | undefined;
   /** Countries of this UN M49 region or sub-region. */
   readonly region?: string | null | undefined;
@@ -53,7 +54,7 @@ function hasParticipant(id: Expression<number>): RawBuilder<SqlBool> {
 
 type Test = keyof typeof tests;
 
-type EntityValues = PageValues & {
+type EntityValues = PageValues & EventSearchValues & {
   kind: string; search: string; region: string; types: readonly string[]; statuses: readonly string[]; from: string; to: string;
   countryId: number; participantId: number; ofCountryId: number; ofParticipantId: number;
 };
@@ -67,12 +68,13 @@ const keysetOf = (events: boolean) => ({
   downward: events,
 });
 
-const entityPage = statement<EntityValues, EntityRow, { window: WindowShape; events: boolean; tests: readonly Test[] }>((b, shape) => {
+const entityPage = statement<EntityValues, EntityRow, { window: WindowShape; events: boolean; tests: readonly Test[]; /** Of a search for events. */ words: number }>((b, shape) => {
   const keyset = keysetOf(shape.events);
   let query = entityRows(b)
     .where('entity.kind', '=', b.slot.kind as Expression<EntityKind>)
     .where(within(keyset, shape.window, b.slot));
   for (const test of shape.tests) query = query.where(tests[test](b));
+  if (shape.words > 0) query = query.where(isFoundEvent(b, shape.words));
   const way = direction(keyset, shape.window);
   return query.orderBy(keyset.sort, way).orderBy(keyset.id, way).limit(b.slot.limit);
 });
@@ -81,15 +83,16 @@ const entityPage = statement<EntityValues, EntityRow, { window: WindowShape; eve
 export async function pageOfEntities<K extends EntityKind>(reader: Reader, match: EntityMatch<K>, args: PageArgs): Promise<Page<EntityOfKind<K>>> {
   const events = match.kind === 'EVENT';
   const window = new Window(match.kind.toLowerCase(), args);
-  const asked = testNames.filter((test) => match[test] != null);
+  const asked = testNames.filter((test) => match[test] != null && !(events && test === 'search'));
+  const searched = events && match.search != null ? await eventSearch(reader, match.search) : undefined;
   const rows = await entityPage(
     reader,
     {
-      ...window.values, kind: match.kind, search: fold((match.search ?? '').replaceAll('-', ' ')), region: match.region ?? '', types: match.types ?? [],
+      ...window.values, ...searched?.values, kind: match.kind, search: fold((match.search ?? '').replaceAll('-', ' ')), region: match.region ?? '', types: match.types ?? [],
       statuses: match.statuses ?? [], from: match.from ?? '', to: match.to ?? '', countryId: match.countryId ?? 0,
       participantId: match.participantId ?? 0, ofCountryId: match.ofCountryId ?? 0, ofParticipantId: match.ofParticipantId ?? 0,
     },
-    { window: window.shape, events, tests: asked },
+    { window: window.shape, events, tests: asked, words: searched?.words ?? 0 },
   );
   const entities = rows.map(entityOf).filter((entity): entity is EntityOfKind<K> => entity.kind === match.kind);
   return window.page(entities, (entity: Entity) => ({

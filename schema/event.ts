@@ -51,7 +51,7 @@ builder.queryField('events', (t) =>
   t.field({
     type: EventConnectionRef,
     description: 'Events, the latest first.',
-    args: { filter: t.arg({ type: EventFilterInput }), search: t.arg.string({ description: 'A part of any of their names, from the beginning of a word.' }), ...forwardArgs(t.arg) },
+    args: { filter: t.arg({ type: EventFilterInput }), search: t.arg.string({ description: 'Words that each event has in a name of its own, of its place, of its country or of somebody who takes part, from the beginning of a word: "kazan brics", "astana tokayev". The first eight count.' }), ...forwardArgs(t.arg) },
     resolve: (_root, { filter, search, ...page }, context) => eventsOf(context, filter, page, { search }),
   }),
 );

@@ -126,6 +126,22 @@ onEachDatabase((place) => {
       expect(data.none.nodes).toEqual([]);
     });
 
+    test('of events is found by place, by country and by who takes part, each word somewhere', async () => {
+      const found = async (search: string) => slugs((await room().data('query ($search: String) { events(search: $search, first: 100) { nodes { slug } } }', { search })).events.nodes);
+      expect(await found('kazan brics')).toEqual(['brics-summit-kazan-2024']);
+      expect(await found('Russia 16th')).toEqual(['brics-summit-kazan-2024']);
+      expect(await found('путин казань 16th')).toEqual([]);
+      expect(await found('Путин 16th')).toEqual(['brics-summit-kazan-2024']);
+      expect(await found('kazan, sixteenth')).toEqual([]);
+      // Moscow is the capital of one who takes part.
+      expect(await found('moscow 16th')).toEqual([]);
+      expect(await found('azan')).toEqual([]);
+      expect(await found('?!')).toEqual([]);
+      expect((await found(' ')).length).toBeGreaterThan(50);
+      const { event } = await change(room(), 'createEvent', { name: 'A Meeting', type: 'TALKS', place: 'Düsseldorf-Nord' });
+      expect(await found('dusseldorf nord meet')).toEqual([event.slug]);
+    });
+
     test('goes by name from page to page, each once', async () => {
       const named: string[] = [];
       let after: string | null = null;

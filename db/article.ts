@@ -220,6 +220,11 @@ export async function writeLinks(tx: Transaction, articleId: number, given: read
     .execute();
 }
 
+/** Brings a story's links to its status and sort key, where the links themselves stay. */
+export async function moveLinks(tx: Transaction, articleId: number, { status, sortAt }: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
+  await tx.tables.updateTable('mention').set({ status, sort_at: sortAt }).where('article_id', '=', articleId).execute();
+}
+
 /** Of an entity that was merged since the story was read, the one that is kept. */
 async function asMerged(tx: Transaction, links: readonly Link[]): Promise<readonly Link[]> {
   const redirects = await redirectsIn(tx, { ids: links.map(({ entityId }) => entityId) });

@@ -38,6 +38,8 @@ export interface Transaction {
   readonly dialect: Dialect;
   /** The time of this transaction, RFC 3339 with milliseconds: one for all its rows. */
   readonly now: string;
+  /** Stories whose index is brought up to date together, at the end; each is so at once, where it isn't given. */
+  readonly unindexed?: Set<number> | undefined;
 }
 
 /** The database can't be used as it is; the message says what to do. */

@@ -1,4 +1,5 @@
 import { storedArticle, writeLinks, type Link } from '../../db/article.ts';
+import { reindexStories } from '../../db/search/index-story.ts';
 import { nextStory, readMark, writeMark } from '../../db/relink-mark.ts';
 import { namesOthers } from '../ingest/linking/links.ts';
 import { command, type Actor } from './command.ts';
@@ -32,7 +33,10 @@ export const relinkNext = command<Required<WithLinker>, Relinked>('link', async 
     return 'changed';
   }
   // Where each stands and how sure it is, is no news, and no version of the story.
-  if (detailsOf(story.links) !== detailsOf(links)) await writeLinks(tx, id, links, story.fields);
+  if (detailsOf(story.links) !== detailsOf(links)) {
+    await writeLinks(tx, id, links, story.fields);
+    await reindexStories(tx, [id]);
+  }
   return 'same';
 });
 

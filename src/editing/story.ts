@@ -1,5 +1,5 @@
 import {
-  eventTypesOf, insertArticle, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
+  eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
 } from '../../db/article.ts';
 import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
@@ -89,7 +89,8 @@ export async function saveChange(
   const links = change.links ?? before.links;
   const version = before.version + 1;
   if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
-  if (change.links || change.state) await writeLinks(tx, before.id, links, fields);
+  if (change.links) await writeLinks(tx, before.id, links, fields);
+  else if (change.state) await moveLinks(tx, before.id, fields);
   await reindexStories(tx, [before.id]);
   await revise(tx, before.id, version, fields, links, reason);
   const was = { version: before.version, fields: before.fields, links: saidOf(before.links) };

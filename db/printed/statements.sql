@@ -1052,13 +1052,9 @@ update "article_body"
 set "body" = +?, "text" = +?
 where "article_id" = +?;
 
--- Again number 5 of "An editor creates a story"
-
--- Again number 6 of "An editor creates a story"
-
--- Again number 7 of "An editor creates a story"
-
--- Again number 8 of "An editor creates a story"
+update "mention"
+set "status" = +?, "sort_at" = +?
+where "article_id" = +?;
 
 -- Again number 9 of "An editor creates a story"
 

@@ -12,8 +12,11 @@ export interface WireDocument {
   readonly field: FieldNode;
   /** Variables that say only where to begin: subscribers who differ in them alone are one group. */
   readonly startVariables: ReadonlySet<string>;
-  /** What is executed for each announcement. */
+  /** What is executed for each announcement, and which of the variables it uses. */
   readonly selection: DocumentNode;
+  readonly selectionVariables: ReadonlySet<string>;
+  /** Another for each document that was read. */
+  readonly id: number;
 }
 
 /** Undefined if it is something else, or not valid. */
@@ -29,8 +32,10 @@ export function readWireDocument(query: string, operationName: string | null | u
   const isWire = operation?.operation === 'subscription' && field?.kind === Kind.FIELD && others.length === 0 && field.name.value === 'announcements';
   // With a directive on the field the executor decides whether there is a field at all.
   if (!isWire || (field.directives?.length ?? 0) > 0 || validate(schema, document).length > 0) return undefined;
-  return { document, operation, field, startVariables: startVariablesOf(document, field), selection: selectionOf(document, operation, field) };
+  return { document, operation, field, startVariables: startVariablesOf(document, field), ...selectionOf(document, operation, field), id: ++lastId };
 }
+
+let lastId = 0;
 
 /** The variables of `after` and `last` that are used nowhere else. */
 function startVariablesOf(document: DocumentNode, field: FieldNode): Set<string> {
@@ -46,7 +51,7 @@ function startVariablesOf(document: DocumentNode, field: FieldNode): Set<string>
  * The operation without the arguments of its root field and the variables that are for them alone: they say what to
  * subscribe to, and a filter would be read and checked again for each announcement.
  */
-function selectionOf(document: DocumentNode, operation: OperationDefinitionNode, field: FieldNode): DocumentNode {
+function selectionOf(document: DocumentNode, operation: OperationDefinitionNode, field: FieldNode): Pick<WireDocument, 'selection' | 'selectionVariables'> {
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const bare: FieldNode = { ...field, arguments: [] };
   const used = new Set([bare, ...fragments].flatMap(variablesIn).map(({ name }) => name.value));
@@ -55,7 +60,7 @@ function selectionOf(document: DocumentNode, operation: OperationDefinitionNode,
     selectionSet: { ...operation.selectionSet, selections: [bare] },
     variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value)),
   };
-  return { ...document, definitions: [lean, ...fragments] };
+  return { selection: { ...document, definitions: [lean, ...fragments] }, selectionVariables: used };
 }
 
 /** Where variables are used, not where they are defined. */

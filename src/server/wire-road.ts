@@ -12,6 +12,7 @@ import { contextFor, eyesOf, type House } from './context.ts';
 import { tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
 import { SharedEyes } from './shared-eyes.ts';
+import { SharedMaking } from './shared-making.ts';
 import type { Caller } from './who.ts';
 import { readWireDocument, type WireDocument } from './wire-document.ts';
 
@@ -46,6 +47,7 @@ const manyGroups = 1000;
 export class WireRoad {
   readonly #house: House;
   readonly #eyes: SharedEyes;
+  readonly #making = new SharedMaking();
   readonly #log: Logger;
   readonly #documents = new Map<string, WireDocument | 'not the wire'>();
   readonly #groups = new Map<string, Promise<Group<Buffer>>>();
@@ -115,7 +117,9 @@ export class WireRoad {
   async #makeGroup(wire: WireDocument, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller, onEmpty: () => void): Promise<Group<Buffer>> {
     const { reader, load } = eyesOf(this.#house, await caller.viewer());
     const match = await matchOf(reader, load, articleFilter(args.filter));
-    const make = async (delivery: Delivery) => asTail(await this.#resultOf(wire, variables, delivery, caller));
+    const group = JSON.stringify([caller.rights, wire.id, Object.entries(variables).filter(([name]) => wire.selectionVariables.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+    const make = (delivery: Delivery) =>
+      this.#making.of(this.#house.wire.position, `${delivery.kind} ${delivery.cursor} ${group}`, async () => asTail(await this.#resultOf(wire, variables, delivery, caller)));
     return this.#house.wire.groupOf({ match, kinds: args.kinds ?? undefined }, make, onEmpty);
   }
 

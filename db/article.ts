@@ -78,6 +78,14 @@ export const correctionsOf = statement<
     .orderBy('article_id').orderBy('to_version'),
 );
 
+/** Why and when each of these was taken back: the log says it to everyone. */
+export const withdrawalsOf = statement<{ ids: number[] }, { article_id: number; reason: string | null; at: string }>((b) =>
+  b.see('known_article').selectFrom('announcement').innerJoin('known_article', 'known_article.id', 'announcement.article_id')
+    .select(['announcement.article_id', 'announcement.note as reason', 'announcement.announced_at as at'])
+    .where((where) => b.among(where.ref('announcement.article_id'), 'ids'))
+    .where('announcement.kind', '=', 'WITHDRAWN').where('known_article.status', '=', 'WITHDRAWN').whereRef('announcement.version', '=', 'known_article.version'),
+);
+
 /** What is stored of a story besides its number: the new state, as `saveArticle` writes it. */
 export type ArticleFields = Omit<Article, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'found'> & Body;
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, textsOf, type Article } from './article.ts';
+import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, textsOf, withdrawalsOf, type Article } from './article.ts';
 import { aliasesOf, entitiesById, entitiesNamed, entityOf, type AliasRow, type Country, type Entity, type EntityRow } from './entity.ts';
 import {
   membersOf, organizationsOfCountry, participantsOf, peopleOfCountry, positionsOf, type Membership, type Participation, type Position,
@@ -29,6 +29,7 @@ const makers = {
     const rows = await correctionsOf(reader, { ids: [...ids] });
     return rows.map((row) => [row.article_id, { note: row.note, at: row.at, fromVersion: row.from_version, toVersion: row.to_version }]);
   }),
+  withdrawal: (reader: Reader) => one<number, { article_id: number; reason: string | null; at: string }>((ids) => withdrawalsOf(reader, { ids: [...ids] }), (row) => row.article_id),
   /** The newest of a story's versions, the oldest of them first: one more than is shown, to show what the first of them changed. */
   revisions: (reader: Reader) => many<number, Revision>(async (ids) => {
     const rows = await revisionsOf(reader, { ids: [...ids], most: mostRevisions + 1 });

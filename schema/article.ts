@@ -60,6 +60,14 @@ builder.objectType(MentionSpanRef, {
   }),
 });
 
+const WithdrawalRef = builder.objectRef<{ readonly reason: string | null; readonly at: string }>('Withdrawal').implement({
+  description: 'That a story was taken back, as the wire announced it.',
+  fields: (t) => ({
+    reason: t.exposeString('reason', { nullable: true, description: 'In the words of the newsroom.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+  }),
+});
+
 const FigureRef = builder.objectRef<Figure>('Figure').implement({
   description: 'A number that a story states, with what it counts.',
   fields: (t) => ({
@@ -73,7 +81,7 @@ const FigureRef = builder.objectRef<Figure>('Figure').implement({
 });
 
 builder.objectType(ArticleRef, {
-  description: 'A story. Once it is withdrawn its content is empty, and only its id, slug, status and dates stay.',
+  description: 'A story. Once it is withdrawn its content is empty, and only its id, slug, status and dates stay, and why it was.',
   interfaces: [NodeRef],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A readable name for addresses, unique among stories.' }),
@@ -126,6 +134,12 @@ builder.objectType(ArticleRef, {
       resolve: ({ id }, { first }, { archive }) => archive.related(id, Math.min(20, Math.max(0, first ?? 5))),
     }),
     corrections: t.field({ type: [CorrectionRef], description: 'The oldest first.', resolve: ({ id }, _args, { load }) => load.corrections.load(id) }),
+    withdrawal: t.field({
+      type: WithdrawalRef,
+      nullable: true,
+      description: 'Why and when it was taken back; null unless it is WITHDRAWN.',
+      resolve: ({ id, status }, _args, { load }) => (status === 'WITHDRAWN' ? load.withdrawal.load(id) : null),
+    }),
   }),
 });
 

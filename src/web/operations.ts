@@ -241,7 +241,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: { readonly status: ArticleStatus, readonly byline: string | null, readonly body: string, readonly wordCount: number, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly url: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly revisions: ReadonlyArray<{ readonly at: string }>, readonly source: { readonly name: string, readonly url: string | null } | null, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string }>, readonly mentions: ReadonlyArray<{ readonly salience: number, readonly entity:
+export type ArticlePageQuery = { readonly article: { readonly status: ArticleStatus, readonly byline: string | null, readonly body: string, readonly wordCount: number, readonly imageUrl: string | null, readonly canonicalUrl: string | null, readonly url: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly revisions: ReadonlyArray<{ readonly at: string }>, readonly source: { readonly name: string, readonly url: string | null } | null, readonly corrections: ReadonlyArray<{ readonly note: string, readonly at: string }>, readonly withdrawal: { readonly reason: string | null, readonly at: string } | null, readonly mentions: ReadonlyArray<{ readonly salience: number, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -891,6 +891,10 @@ export const ArticlePageDocument = new TypedDocumentString(`
     }
     corrections {
       note
+      at
+    }
+    withdrawal {
+      reason
       at
     }
     mentions {

@@ -12,7 +12,7 @@ const story = `fragment Story on Article {
   source { name url } createdAt updatedAt publishedAt publishAt
   mentions(kinds: [PERSON, COUNTRY, ORGANIZATION, EVENT]) { entity { slug } salience count surfaces origin confidence spans { field start end } }
   people { name } countries { name } organizations { name } events { name }
-  related(first: 3) { id } corrections { note at fromVersion toVersion }
+  related(first: 3) { id } corrections { note at fromVersion toVersion } withdrawal { reason at }
   revisions(last: 3) { version at editor note headline changes { field before after } }
 }`;
 
@@ -92,7 +92,7 @@ onEachDatabase((place) => {
       const other = await room().story({ headline: 'A story to be taken back', about: ['ann-example', 'kazakhstan'] });
       await room().story({ headline: 'A story that is related', about: ['ann-example', 'kazakhstan'] });
       await ask(
-        `mutation ($id: ID!) { withdrawArticle(input: { id: $id, version: 2, reason: "It was not so." }) { ... on WithdrawArticleSuccess { article { status } } } }`,
+        `mutation ($id: ID!) { withdrawArticle(input: { id: $id, version: 2, reason: "It was not so." }) { ... on WithdrawArticleSuccess { article { status withdrawal { reason at } } } } }`,
         { id: other.id },
       );
       const embargoed = await room().story({ draft: true });

@@ -12,7 +12,7 @@ const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const story = `fragment Story on Article {
   id slug url status version headline summary byline section language urgency body text excerpt wordCount figures { text value valueTo unit currency period } imageUrl canonicalUrl source { name url }
   createdAt updatedAt publishedAt publishAt mentions { entity { id } salience count surfaces origin }
-  people { id } countries { id } organizations { id } events { id } related(first: 20) { id headline } corrections { note at fromVersion toVersion }
+  people { id } countries { id } organizations { id } events { id } related(first: 20) { id headline } corrections { note at fromVersion toVersion } withdrawal { reason at }
   revisions(last: 20) { version at editor note headline changes { field before after } }
 }`;
 const list = `edges { cursor score node { id } highlights { field text ranges { start end } } } nodes { id headline } totalCount startIndex endIndex pageCount liveCursor ${page} facets { people { entity { id } count } countries(first: 100) { entity { id } count } organizations { entity { id } count } events { entity { id } count } sections { term count } timeline(by: DAY) { start count } }`;
@@ -40,7 +40,7 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
 ];
 
 /** What can't be public, or has no value here. */
-const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem|RefusedStory|MentionSpan|Token|AuditEntry\w*|AuditConnection|Review\w+)\.|^Query\.(tokens|audit|reviewQueue)$|^Article\.publishAt$|^Mention\.(confidence|spans)$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
+const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem|RefusedStory|MentionSpan|Withdrawal|Token|AuditEntry\w*|AuditConnection|Review\w+)\.|^Query\.(tokens|audit|reviewQueue)$|^Article\.(publishAt|withdrawal)$|^Mention\.(confidence|spans)$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
 
 onEachDatabase((place) => {
   const room = sharedNewsroom(place);
@@ -172,7 +172,7 @@ onEachDatabase((place) => {
 
       const tombstone = await room().data(`query ($id: ID!, $slug: String) { article(id: $id) { ...Story } bySlug: article(slug: $slug) { ...Story } node(id: $id) { ...Story } nodes(ids: [$id]) { ...Story } } ${story}`, { id, slug });
       expect(wordsOf(tombstone)).not.toContain(marker);
-      expect(tombstone.article).toMatchObject({ id, slug, status: 'WITHDRAWN', headline: '', corrections: [], mentions: [], related: [] });
+      expect(tombstone.article).toMatchObject({ id, slug, status: 'WITHDRAWN', headline: '', corrections: [], mentions: [], related: [], withdrawal: { reason: 'It was not so.' } });
       expect([tombstone.bySlug, tombstone.node, tombstone.nodes[0]]).toEqual([tombstone.article, tombstone.article, tombstone.article]);
     });
   });

@@ -212,12 +212,15 @@ onEachDatabase((place) => {
       const story = await room().story({ headline: 'An untrue story', summary: 'Untrue.', section: 'Trade', about: ['kazakhstan'] });
       const { article } = await changed('withdrawArticle', { id: story.id, version: 2, reason: 'It was not so.' });
       expect(article).toMatchObject({ status: 'WITHDRAWN', version: 3 });
-      const read = await room().data('query ($id: ID, $slug: String) { article(id: $id) { id slug status version headline summary section body text wordCount source { name } mentions { count } related { id } corrections { note } publishedAt } bySlug: article(slug: $slug) { id } }', { id: story.id, slug: story.slug });
+      const read = await room().data('query ($id: ID, $slug: String) { article(id: $id) { id slug status version headline summary section body text wordCount source { name } mentions { count } related { id } corrections { note } publishedAt withdrawal { reason at } } bySlug: article(slug: $slug) { id withdrawal { reason } } }', { id: story.id, slug: story.slug });
       expect(read.article).toEqual({
         id: story.id, slug: 'an-untrue-story', status: 'WITHDRAWN', version: 3, headline: '', summary: '', section: null, body: '', text: '', wordCount: 0, source: null,
-        mentions: [], related: [], corrections: [], publishedAt: expect.any(String),
+        mentions: [], related: [], corrections: [], publishedAt: expect.any(String), withdrawal: { reason: 'It was not so.', at: expect.any(String) },
       });
-      expect(read.bySlug).toEqual({ id: story.id });
+      expect(Date.now() - Date.parse(read.article.withdrawal.at)).toBeLessThan(60_000);
+      expect(read.bySlug).toEqual({ id: story.id, withdrawal: { reason: 'It was not so.' } });
+      const standing = await room().story();
+      expect((await room().data('query ($id: ID) { article(id: $id) { withdrawal { reason } } }', { id: standing.id })).article).toEqual({ withdrawal: null });
       expect((await announced(story.id)).at(-1)).toEqual({ kind: 'WITHDRAWN', version: 3, note: 'It was not so.' });
     });
 

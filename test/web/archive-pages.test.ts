@@ -45,6 +45,7 @@ describe('the pages of the archive', () => {
       const gone = await page(news.url, `/articles/${slug}`);
       expect(gone.status).toBe(410);
       expect(seen(gone.text)).toContain('This story was withdrawn');
+      expect(seen(gone.text)).toContain('The reason It was not so.');
       for (const path of [`/articles/${slug}`, '/archive', '/countries/kazakhstan']) expect((await page(news.url, path)).text).not.toMatch(/Made up entirely|Nothing of it/);
       // A token shows no more than the public sees: these pages are everybody's.
       const secret = await page(news.url, `/articles/${draft.slug}`, { headers: { authorization: `Bearer ${news.tokens.EDITOR}` } });

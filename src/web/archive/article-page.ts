@@ -14,7 +14,7 @@ type Article = NonNullable<ArticlePageQuery['article']>;
 export async function articlePage(ask: Ask, slug: string): Promise<Page> {
   const { article } = await ask(ArticlePageDocument, { slug });
   if (!article) return notFound('story', slug);
-  if (article.status === 'WITHDRAWN') return withdrawn();
+  if (article.status === 'WITHDRAWN') return withdrawn(article);
   const { headline, summary } = article;
   return {
     status: 200,

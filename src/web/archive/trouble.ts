@@ -1,4 +1,6 @@
+import type { ArticlePageQuery } from '../operations.ts';
 import type { AskError } from './ask.ts';
+import { momentInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Html } from '../html.ts';
 
@@ -16,16 +18,21 @@ ${searchForm(words)}
   };
 }
 
-/** A story that was published, and taken back. */
-export function withdrawn(): Page {
+/** A story that was published, and taken back: when, and why. */
+export function withdrawn({ publishedAt, withdrawal }: Pick<NonNullable<ArticlePageQuery['article']>, 'publishedAt' | 'withdrawal'>): Page {
   return {
     status: 410,
     title: 'Withdrawn story',
     description: 'This story was withdrawn.',
     main: html`<div class="trouble"><h1>This story was withdrawn</h1>
-<p>The newsroom took it back. What it said is not shown any more.</p>
+<p>The newsroom took it back${withdrawal !== null && html` on ${moment(withdrawal.at)}`}. ${publishedAt !== null && html`It was published on ${moment(publishedAt)}. `}What it said is not shown any more.</p>
+${withdrawal?.reason != null && html`<p class="remark"><strong>The reason</strong> <span class="text" dir="auto">${withdrawal.reason}</span></p>`}
 <p><a href="/archive">The newest stories</a></p></div>`,
   };
+}
+
+function moment(at: string): Html {
+  return html`<time datetime="${at}">${momentInWords(at)}</time>`;
 }
 
 /** The API refused what was asked, or failed: in its own words. */

@@ -25,7 +25,7 @@ const shown: Readonly<Record<string, string>> = {
   organization: 'id slug name version aliases acronym members { since until country { code } }',
   entity: 'id slug name version aliases description',
   item: 'id version status',
-  event: 'id slug name version type status startsOn endsOn place country { code } participants { role entity { slug } }',
+  event: 'id slug name version aliases type status startsOn endsOn place country { code } participants { role entity { slug } }',
 };
 
 const shownOfErrors: Readonly<Record<string, string>> = {

@@ -41,3 +41,9 @@ export function newLogEpoch(): string {
 export async function beginNewLog(tx: Transaction): Promise<void> {
   await writeMeta(tx, 'log_epoch', newLogEpoch());
 }
+
+/** The name of the log. @throws Error if it has none: the database was not migrated. */
+export async function logEpoch(tx: Transaction): Promise<string> {
+  const { value } = await tx.tables.selectFrom('meta').select('value').where('key', '=', 'log_epoch').executeTakeFirstOrThrow();
+  return value;
+}

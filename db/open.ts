@@ -3,7 +3,7 @@ import { refuseForeign } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import { inspectFile } from './sqlite-file.ts';
-import { restoreFile, type Restored } from './sqlite-restore.ts';
+import { restoreFile, type RestoreOptions, type Restored } from './sqlite-restore.ts';
 import { flawOf, pathOf } from './url.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function openDatabase(url: string, { mustExist = false, name = 'DAT
  *
  * @throws UnusableDatabase if it can't, and then nothing was changed.
  */
-export function restoreDatabase(url: string, backup: string, options: { readonly forced: boolean }): Restored {
+export function restoreDatabase(url: string, backup: string, options: RestoreOptions): Restored {
   const flaw = flawOf(url);
   if (flaw) throw new UnusableDatabase(`DATABASE_URL ${flaw}`);
   if (!url.startsWith('file:')) throw new UnusableDatabase('A backup file is restored into SQLite alone. Restore Postgres with psql or pg_restore, then run: silkwire restore --new-epoch');

@@ -1,11 +1,28 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import { hashOfLine, type Act } from './audit.ts';
 import { UnusableDatabase } from './database.ts';
 import { refuseForeign, refuseNewer } from './migrate.ts';
 import { copyAsNewLog } from './sqlite-backup.ts';
 import { inspectFile, makeFolder } from './sqlite-file.ts';
-import { flushFolder, partialNameFor } from './sqlite-flush.ts';
+import { flush, flushFolder, partialNameFor } from './sqlite-flush.ts';
+
+export interface RestoreOptions {
+  /** Though stories are in its place. */
+  readonly forced: boolean;
+  /** The line that the restored audit gets, told what stood in the place (null where that can't be read) and what stands there now. */
+  readonly act: (before: FileState | null, after: FileState) => Act;
+}
+
+/** What a newsroom's file holds, in short. */
+export interface FileState {
+  readonly stories: number;
+  readonly upTo: string | null;
+  readonly epoch: string | null;
+  /** The hash of the last line of its audit. */
+  readonly audit: string | null;
+}
 
 /** What was restored. */
 export interface Restored {
@@ -22,7 +39,7 @@ export interface Restored {
  *
  * @throws UnusableDatabase if the backup isn't whole, or the place is in use, or holds stories and it isn't `forced`.
  */
-export function restoreFile(backup: string, file: string, { forced }: { readonly forced: boolean }): Restored {
+export function restoreFile(backup: string, file: string, options: RestoreOptions): Restored {
   if (!existsSync(backup)) throw new UnusableDatabase(`There is no file ${backup}: check the path.`);
   if (existsSync(file) && statSync(backup).ino === statSync(file).ino && statSync(backup).dev === statSync(file).dev) {
     throw new UnusableDatabase(`${backup} is the newsroom itself. Name a backup of it; nothing was changed.`);
@@ -35,8 +52,8 @@ export function restoreFile(backup: string, file: string, { forced }: { readonly
   const partial = partialNameFor(file);
   try {
     copyAsNewLog(backup, partial);
-    const content = checked(partial, backup);
-    return { ...content, keptAside: exchange(partial, file, forced) };
+    const { stories, upTo } = checked(partial, backup);
+    return { stories, upTo: upTo ?? undefined, keptAside: exchange(partial, file, options) };
   } catch (error) {
     throw error instanceof UnusableDatabase ? error : new UnusableDatabase(`Can't restore ${backup}: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`, { cause: error });
   } finally {
@@ -45,24 +62,69 @@ export function restoreFile(backup: string, file: string, { forced }: { readonly
 }
 
 /** @throws UnusableDatabase unless it is whole, and no newer than this program. */
-function checked(file: string, backup: string): Omit<Restored, 'keptAside'> {
+function checked(file: string, backup: string): FileState {
   const handle = new BetterSqlite(file, { readonly: true });
   try {
     const flaw = handle.prepare('pragma integrity_check(1)').pluck().get();
     if (flaw !== 'ok') throw new UnusableDatabase(`${backup} is damaged (${String(flaw)}). Take another backup; nothing was changed.`);
     if (handle.prepare('pragma foreign_key_check').all().length > 0) throw new UnusableDatabase(`${backup} is not whole: rows of it point at rows that are missing. Take another backup; nothing was changed.`);
     refuseNewer(handle.prepare(`select key from meta`).pluck().all().map(String));
-    const stories = Number(handle.prepare('select count(*) from article').pluck().get());
-    const upTo = handle.prepare('select max(announced_at) from announcement').pluck().get();
-    return { stories, upTo: typeof upTo === 'string' ? upTo : undefined };
+    return stateOf(handle);
   } finally {
     handle.close();
   }
 }
 
+function stateOf(handle: BetterSqlite.Database): FileState {
+  const one = (statement: string) => {
+    const value = handle.prepare(statement).pluck().get();
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    stories: Number(handle.prepare('select count(*) from article').pluck().get()),
+    upTo: one('select max(announced_at) from announcement'),
+    epoch: one(`select value from meta where key = 'log_epoch'`),
+    audit: hasAudit(handle) ? one('select hash from audit order by seq desc limit 1') : null,
+  };
+}
+
+/** What is replaced is often damaged somewhere: that must not be in the way. */
+function stateIfReadable(handle: BetterSqlite.Database): FileState | null {
+  try {
+    return stateOf(handle);
+  } catch (error) {
+    if (error instanceof BetterSqlite.SqliteError) return null;
+    throw error;
+  }
+}
+
+/** Backups from before there was an audit have none: theirs begins when they are migrated. */
+function hasAudit(handle: BetterSqlite.Database): boolean {
+  return handle.prepare(`select 1 from sqlite_schema where name = 'audit'`).get() !== undefined;
+}
+
+/** Writes the line of the restoring into the file before it takes its name: whatever interrupts us, no newsroom is there without it. */
+function sign(file: string, before: FileState | null, act: RestoreOptions['act']): void {
+  const handle = new BetterSqlite(file);
+  try {
+    if (hasAudit(handle)) appendToFile(handle, act(before, stateOf(handle)));
+  } finally {
+    handle.close();
+  }
+  flush(file);
+}
+
+function appendToFile(handle: BetterSqlite.Database, act: Act): void {
+  const line = { ...act, at: new Date().toISOString(), previous: stateOf(handle).audit ?? '' };
+  handle
+    .prepare('insert into audit (at, actor, role, token_id, action, target_type, target_id, before, after, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(line.at, line.actor, line.role, line.tokenId, line.action, line.targetType, line.targetId, line.before, line.after, line.previous, hashOfLine(line));
+}
+
 /** Gives the name to the new file; where a newsroom was, it keeps another name. */
-function exchange(partial: string, file: string, forced: boolean): string | undefined {
+function exchange(partial: string, file: string, { forced, act }: RestoreOptions): string | undefined {
   if (!existsSync(file)) {
+    sign(partial, null, act);
     // A log of a file that is gone would be written into the new one.
     for (const end of ['-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
     renameSync(partial, file);
@@ -71,6 +133,7 @@ function exchange(partial: string, file: string, forced: boolean): string | unde
   }
   const held = hold(file, forced);
   try {
+    sign(partial, held ? stateIfReadable(held) : null, act);
     const aside = `${file}.before-restore-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
     // A second name and not another one: between two renames there would be no newsroom at all.
     linkSync(file, aside);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
-import { UnusableDatabase, type Database } from '../database.ts';
+import { UnusableDatabase, type Database, type Transaction } from '../database.ts';
 import { beginNewLog, readMeta, writeMeta } from '../meta.ts';
 import { appliedTo, migrate } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
@@ -11,6 +11,8 @@ import { sumOf, type Row, type Sum } from './rows.ts';
 export interface CopyOptions {
   /** The copy's log has a name of its own: for one that is served beside the original. */
   readonly asNewLog: boolean;
+  /** Writes the copy's first own line into its audit, in the transaction that ends it: the source is only read. */
+  readonly sign: (tx: Transaction, tables: Copied['tables']) => Promise<void>;
   /** Told how far each table is: first it is copied, then read back. */
   readonly onProgress?: ((what: string, done: number, total: number) => void) | undefined;
 }
@@ -27,7 +29,7 @@ export interface Copied {
  *
  * @throws UnusableDatabase if the target holds something else, or the source was written to meanwhile.
  */
-export async function copyNewsroom(from: Database, to: Database, { asNewLog, onProgress }: CopyOptions): Promise<Copied> {
+export async function copyNewsroom(from: Database, to: Database, { asNewLog, sign, onProgress }: CopyOptions): Promise<Copied> {
   return from.snapshot(async (source) => {
     await refuseUnready(from, source);
     const before = await positionsOf(from);
@@ -39,12 +41,15 @@ export async function copyNewsroom(from: Database, to: Database, { asNewLog, onP
     if (resumed) for (const table of rowTables.toReversed()) await removeRows(source, to, table);
     for (const table of rowTables) await watched(source, table, `copying ${table.name}`, onProgress, (onRows) => copyRows(source, to, table, onRows));
 
-    const sums = [];
+    const sums: ({ readonly name: string } & Sum)[] = [];
     for (const table of rowTables) sums.push({ name: table.name, ...(await compared(source, to, table, onProgress)) });
     if (!asNewLog && before !== (await positionsOf(from))) {
       throw new UnusableDatabase('The source was written to while it was copied, and the copy lacks that. Stop its servers and give the same command again: only what changed is copied.');
     }
-    await finish(from, source, to, asNewLog);
+    await finish(from, source, to, async (tx) => {
+      if (asNewLog) await beginNewLog(tx);
+      await sign(tx, sums);
+    });
     const meta = tables.find(({ name }) => name === 'meta');
     return { tables: meta ? [...sums, { name: 'meta', ...(await compared(source, to, meta, onProgress, ([key]) => key === 'log_epoch' && asNewLog)) }] : sums };
   });
@@ -102,14 +107,14 @@ async function positionsOf(database: Database): Promise<string> {
 }
 
 /** The last step, in one transaction: the source's own words, its numbers, and no mark any more. */
-async function finish(from: Database, source: Kysely<Tables>, to: Database, asNewLog: boolean): Promise<void> {
+async function finish(from: Database, source: Kysely<Tables>, to: Database, end: (tx: Transaction) => Promise<void>): Promise<void> {
   const meta = await source.selectFrom('meta').selectAll().execute();
   const sequences = await from.dialect.sequences(source);
   await to.write(async (tx) => {
     for (const { table, value } of sequences) await tx.dialect.setSequence(tx.tables, table, value);
     await tx.tables.deleteFrom('meta').execute();
     await tx.tables.insertInto('meta').values(meta).execute();
-    if (asNewLog) await beginNewLog(tx);
+    await end(tx);
   });
 }
 

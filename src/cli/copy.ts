@@ -1,5 +1,6 @@
 import { copyNewsroom } from '../../db/copy/copy.ts';
 import { openDatabase } from '../../db/open.ts';
+import { signCopy } from '../editing/move.ts';
 import { Progress } from '../progress.ts';
 import { print } from './newsroom.ts';
 import { UsageError } from './usage.ts';
@@ -18,7 +19,7 @@ export async function runCopy({ from, to, newEpoch = false, json = false }: Copy
     const target = await openDatabase(to, { name: '--to' });
     const bars = new Bars();
     try {
-      const { tables } = await copyNewsroom(source, target, { asNewLog: newEpoch, onProgress: bars.onProgress });
+      const { tables } = await copyNewsroom(source, target, { asNewLog: newEpoch, sign: signCopy, onProgress: bars.onProgress });
       bars.end();
       if (json) print(JSON.stringify({ tables }));
       else {

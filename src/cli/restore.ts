@@ -1,6 +1,6 @@
 import { restoreDatabase } from '../../db/open.ts';
-import { beginNewLog } from '../../db/meta.ts';
 import { readConfig } from '../config.ts';
+import { actOfRestoring, renewLog } from '../editing/move.ts';
 import { print, withNewsroom } from './newsroom.ts';
 import { UsageError } from './usage.ts';
 
@@ -15,7 +15,7 @@ export async function runRestore(file: string | undefined, { force = false, newE
     return runNewEpoch();
   }
   if (file === undefined) throw new UsageError('Name the backup: silkwire restore newsroom-monday.db. For Postgres, restore with psql, then: silkwire restore --new-epoch');
-  const { stories, upTo, keptAside } = restoreDatabase(readConfig().databaseUrl, file, { forced: force });
+  const { stories, upTo, keptAside } = restoreDatabase(readConfig().databaseUrl, file, { forced: force, act: actOfRestoring });
   print(`Restored ${stories} stories${upTo === undefined ? '' : `, announced up to ${upTo}`}.`);
   if (keptAside !== undefined) print(`What was there before is kept as ${keptAside}`);
   sayWhatCameBack();
@@ -24,7 +24,7 @@ export async function runRestore(file: string | undefined, { force = false, newE
 
 async function runNewEpoch(): Promise<number> {
   return withNewsroom(async ({ database }) => {
-    await database.write(beginNewLog);
+    await renewLog(database);
     print('The log has a new epoch. Servers that run see it within a second or two.');
     sayWhatCameBack();
     return 0;

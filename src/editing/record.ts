@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendAudit } from '../../db/audit.ts';
+import { appendAudit, type Act } from '../../db/audit.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { Actor } from './command.ts';
 
@@ -17,12 +17,20 @@ export interface Target {
  * was and is; of them the hashes are kept. Null where it was not there, or is not any more.
  */
 export async function record(tx: Transaction, actor: Actor, action: string, target: Target, before: object | null, after: object | null): Promise<void> {
+  await appendAudit(tx, actBy(actor, action, target, before, after));
+}
+
+/** What such a line says. */
+export function actBy(actor: Actor, action: string, target: Target, before: object | null, after: object | null): Act {
   if (actor.role === 'PUBLIC') throw new Error('The public does nothing that is recorded.');
-  await appendAudit(tx, {
+  return {
     actor: actor.name, role: actor.role, tokenId: actor.tokenId, action, targetType: target.type, targetId: target.id,
     before: before && hashOf(before), after: after && hashOf(after),
-  });
+  };
 }
+
+/** The target of what is done to all of a newsroom at once: it has one of them. */
+export const wholeNewsroom: Target = { type: 'Newsroom', id: null };
 
 /** SHA-256 of a value, the same in whatever order its keys were written. */
 export function hashOf(value: object): string {

@@ -8,6 +8,8 @@ import { readMeta, requireMeta } from '../../db/meta.ts';
 import { openDatabase } from '../../db/open.ts';
 import { blockAlias, noteDoubts } from '../../db/review/write.ts';
 import type { Tables } from '../../db/tables.ts';
+import { signCopy } from '../../src/editing/move.ts';
+import { hashOf } from '../../src/editing/record.ts';
 import { importText } from '../../src/ingest/import.ts';
 import { counts, emptyPlace, feedOf, settledPlace, stories, within } from '../kit/archive.ts';
 import { begin, run } from '../kit/command.ts';
@@ -49,6 +51,18 @@ async function everything(place: Place): Promise<Record<string, string[]>> {
   );
 }
 
+/** The same without the line that the copy writes into its own audit. */
+async function unsigned(place: Place): Promise<Record<string, string[]>> {
+  const { audit = [], ...rest } = await everything(place);
+  const others = audit.filter((row) => !row.includes('"copyNewsroom"'));
+  expect(audit.length - others.length).toBe(1);
+  return { ...rest, audit: others };
+}
+
+async function signatures(place: Place) {
+  return using(place, (database) => database.snapshot((db) => db.selectFrom('audit').selectAll().where('action', '=', 'copyNewsroom').execute()));
+}
+
 async function fill(place: Place, count: number): Promise<void> {
   await using(place, (database) => importText(database, feedOf(stories(count)), { publish: true }));
 }
@@ -81,7 +95,11 @@ describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
     expect(tables.map(({ name }) => name)).toEqual(tableOrder);
     expect(tables.find(({ name }) => name === 'article')?.rows).toBe(5);
     for (const name of ['review', 'review_story', 'blocked_alias']) expect(tables.find((table) => table.name === name)?.rows, name).toBe(1);
-    expect(await everything(target)).toEqual(await everything(news.place));
+    expect(await unsigned(target)).toEqual(await everything(news.place));
+    // The hash of what was copied, as it is printed: who kept the output can tell.
+    expect(await signatures(target)).toMatchObject([{ actor: 'command line', target_type: 'Newsroom', target_id: null, before: null, after: hashOf({ tables: tables.slice(0, -1) }) }]);
+    expect(await signatures(news.place)).toEqual([]);
+    expect(await run(['audit', 'verify'], { environment: { DATABASE_URL: target.url } })).toMatchObject({ code: 0, out: expect.stringContaining('The audit is whole') });
 
     const server = await serve({ DATABASE_URL: target.url });
     const ask = async (query: string, variables: object, as: 'EDITOR' | 'PUBLIC' = 'PUBLIC'): Promise<Data> => {
@@ -134,7 +152,7 @@ describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
     });
     const { code, err } = await run(copying(source, target));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(await everything(target)).toEqual(await everything(source));
+    expect(await unsigned(target)).toEqual(await everything(source));
   }, 120_000);
 
   test('into what is in use is refused, and nothing is changed', async () => {
@@ -167,23 +185,23 @@ onEachDatabase((makePlace) => {
         const onProgress = (what: string) => {
           if (what === 'copying article') writing ??= importText(from, feedOf(stories(2, 'late')), { publish: true });
         };
-        const copied = copyNewsroom(from, to, { asNewLog: false, onProgress });
+        const copied = copyNewsroom(from, to, { asNewLog: false, sign: signCopy, onProgress });
         await expect(copied).rejects.toThrow(/The source was written to while it was copied/);
         expect(await readMeta(to, 'copying')).toBeDefined();
         // The copy may have ended between its first story and its second.
         await writing;
-        await copyNewsroom(from, to, { asNewLog: false });
+        await copyNewsroom(from, to, { asNewLog: false, sign: signCopy });
         expect(await readMeta(to, 'copying')).toBeUndefined();
       }),
     );
-    expect(await everything(target)).toEqual(await everything(source));
+    expect(await unsigned(target)).toEqual(await everything(source));
     expect(await counts(target.url, 'article')).toEqual({ article: 5 });
   });
 
   test('with --new-epoch the copy is a log of its own', async () => {
     const [source, target] = [await settledPlace(makePlace), await emptyPlace(makePlace)];
     await using(source, (from) => using(target, async (to) => {
-      await copyNewsroom(from, to, { asNewLog: true });
+      await copyNewsroom(from, to, { asNewLog: true, sign: signCopy });
       expect(await requireMeta(to, 'log_epoch')).not.toBe(await requireMeta(from, 'log_epoch'));
       expect(await requireMeta(to, 'cursor_key')).toBe(await requireMeta(from, 'cursor_key'));
     }));
@@ -193,7 +211,7 @@ onEachDatabase((makePlace) => {
     const [source, target] = [await settledPlace(makePlace), await settledPlace(makePlace)];
     await within(target.url, (tx) => tx.tables.insertInto('meta').values({ key: 'copying', value: 'another' }).execute());
     await using(source, (from) => using(target, async (to) => {
-      await expect(copyNewsroom(from, to, { asNewLog: false })).rejects.toThrow(UnusableDatabase);
+      await expect(copyNewsroom(from, to, { asNewLog: false, sign: signCopy })).rejects.toThrow(UnusableDatabase);
     }));
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { UnusableDatabase, type Database } from '../../db/database.ts';
 import { openDatabase, restoreDatabase } from '../../db/open.ts';
 import { requireMeta } from '../../db/meta.ts';
+import { actOfRestoring } from '../../src/editing/move.ts';
 import { importText } from '../../src/ingest/import.ts';
 import { counts, emptyPlace, feedOf, settledPlace, stories, within } from '../kit/archive.ts';
 import { begin, run, type Running } from '../kit/command.ts';
@@ -132,6 +133,19 @@ describe('restore', () => {
     expect(bylines).toEqual([{ byline: 'In the log' }]);
   });
 
+  test('is a line in the audit of what it brought back: whole, and with the hash of what stood there', async () => {
+    const place = await backedUp();
+    const lines = (url: string) => within(url, ({ tables }) => tables.selectFrom('audit').selectAll().orderBy('seq').execute());
+    const [before, theirs] = [await lines(`file:${join(place.folder, 'monday.db')}`), await lines(place.url)];
+    expect(await restore(place, 'monday.db', '--force')).toMatchObject({ code: 0 });
+    const after = await lines(place.url);
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)).toMatchObject({ actor: 'command line', role: 'ADMIN', action: 'restoreNewsroom', target_type: 'Newsroom', target_id: null, before: expect.stringMatching(/^[0-9a-f]{64}$/), after: expect.stringMatching(/^[0-9a-f]{64}$/), previous: before.at(-1)?.hash });
+    expect(after.at(-1)?.before).not.toBe(after.at(-1)?.after);
+    expect(await lines(`file:${join(place.folder, asides(place)[0] ?? '')}`)).toEqual(theirs);
+    expect(await run(['audit', 'verify'], { environment: { DATABASE_URL: place.url } })).toMatchObject({ code: 0, out: expect.stringContaining(`whole: ${after.length} lines`) });
+  });
+
   test('in the place of one that is damaged needs --force, and keeps it as it is', async () => {
     const place = await backedUp();
     writeFileSync(fileOf(place), 'This was a database once. '.repeat(1000));
@@ -159,7 +173,7 @@ describe('restore', () => {
   ])('%s is refused in a line, and nothing is changed', async (_what, words, spoil, { name = 'monday.db', forced = true } = {}) => {
     const place = await backedUp();
     await spoil(place);
-    const refused = refusalOf(() => restoreDatabase(place.url, join(place.folder, name), { forced }));
+    const refused = refusalOf(() => restoreDatabase(place.url, join(place.folder, name), { forced, act: actOfRestoring }));
     expect(refused).toMatch(words);
     expect(refused).not.toContain('\n');
     expect(await counts(place.url, 'article')).toEqual({ article: 10 });
@@ -214,6 +228,10 @@ onEachDatabase((makePlace) => {
     const { code, out } = await restore(place, '--new-epoch');
     expect(code).toBe(0);
     expect(out).toMatch(/^The log has a new epoch\./);
+    const last = await within(place.url, ({ tables }) => tables.selectFrom('audit').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirst());
+    expect(last).toMatchObject({ actor: 'command line', action: 'renewLog', target_type: 'Newsroom', target_id: null });
+    expect(last?.before).not.toBe(last?.after);
+    expect(await run(['audit', 'verify'], { environment: { DATABASE_URL: place.url } })).toMatchObject({ code: 0 });
     const after = await serve(place.url);
     expect((await after.ask(page, { after: cursor })).errors?.[0]?.extensions.code).toBe('CURSOR_EXPIRED');
   });

@@ -15,5 +15,5 @@ describe('figures', () => {
     ['12 new power plants', ['12 new power plants', 12, 'plants']], ['between 10 and 15 million people', ['10 and 15 million people', 1e7, 'people', 1.5e7]], ['Exports reached $3 billion last year.', ['$3 billion', 3e9, 'USD', '2023']],
   ])('%s', (text, figure) => expect(read(text)).toEqual([figure]));
 
-  test.each(['On October 22 it opened.', 'The 2024 elections were calm.', 'UN resolution 1325 passed.', 'The C5+1 met; COVID-19 spread.', 'It won 3-1.', 'The 5th forum met.', 'A 45-year-old man came.'])('no figure: %s', (text) => expect(read(text)).toEqual([]));
+  test.each(['On October 22 it opened.', 'The 2024 elections were calm.', 'UN resolution 1325 passed.', 'The C5+1 met; COVID-19 spread.', 'It won 3-1.', 'The 5th forum met.', 'A 45-year-old man came.', 'The two countries met.'])('no figure: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -19,6 +19,7 @@ describe('people whom nobody listed', () => {
 
   test('who share a known surname are someone else', () => {
     expectMarked('{p:?Alexander Tokayev|Alexander Tokayev}, a farmer, sold wheat.');
+    expectMarked('{c:CN|Chinese} President {p:xi-jinping|Xi Jinping} came. President {p:xi-jinping|Xi} left.');
     expectMarked('President {p:kassym-jomart-tokayev|Tokayev} bought it.');
   });
 });

@@ -149,13 +149,20 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happe
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
     start: date?.from ?? null, end: date?.to ?? null,
     place: place?.name ?? null,
-    country: place?.code ?? bearer(trigger, countries, start, setting.here),
+    country: countryOf(story, trigger, countries, setting.here, start, place?.code),
     participants: setting.here.filter(({ kind }) => kind !== 'EVENT'),
   };
 }
 
 function distance(date: TextDate, start: number, end: number): number {
   return date.start >= end ? date.start - end : start - date.end + 5;
+}
+
+/** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
+function countryOf(story: Story, trigger: Ready, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
+  if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
+  const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
+  return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
 }
 
 /** The country under which an event without a place is told. */

@@ -91,6 +91,8 @@ function isNoCount(text: string, start: number, end: number, written: string): b
   const before = /([\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   const word = before.replace(/\.$/, '').toLowerCase();
   if (months.has(word) || /^(?:resolution|article|no|chapter|section|page|paragraph|room|flight|group|unit|block|line|route|highway|phase|part|class|grade|type|version|level|track|district|school|channel|protocol|age|aged)$/.test(word)) return true;
+  // "The two countries": told before.
+  if (word === 'the' && !/\d/.test(written)) return true;
   const after = /^\s([\p{L}]+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
   return months.has(after.toLowerCase()) && /^\p{Lu}/u.test(after) && Number(written) <= 31;
 }

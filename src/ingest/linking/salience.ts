@@ -1,3 +1,4 @@
+import { speech } from './lexicon/roles.ts';
 import type { Naming, Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -11,12 +12,15 @@ export interface Subject {
   readonly salience: number;
 }
 
-/** Sentences of the body that tell what a story is about. */
-const leadSentences = 2;
+/** What each adds to salience. */
+const weights = { headline: 0.45, firstSentence: 0.25, secondSentence: 0.15, opens: 0.15, share: 0.5, onlySpeaks: -0.2 };
 /** One who is named so often, or more than all others of the kind, has the whole share. */
 const wholeShare = 3;
 
-/** By entity or proposed name: how far the story is about it, by the headline (0.45), the first sentences (0.25) and its share among its kind (0.5). */
+/**
+ * By entity or proposed name: how far the story is about it, by the headline, the first two sentences, its share among its
+ * kind, and whether the first sentence begins with it. Who is not in the headline and only ever speaks is a source.
+ */
 export function subjectsOf(story: Story, namings: readonly Naming[]): Map<string, Subject> {
   const groups = new Map<string, Naming[]>();
   for (const naming of namings) {
@@ -30,14 +34,29 @@ export function subjectsOf(story: Story, namings: readonly Naming[]): Map<string
     const [first] = group;
     if (first) most.set(first.kind, Math.max(most.get(first.kind) ?? wholeShare, group.length));
   }
-  const firstBody = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  const first = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !isDateline(story, naming));
   return new Map([...groups].map(([key, group]) => {
-    const sentences = group.map(({ from }) => tokenAt(story.tokens, from));
-    const inHeadline = sentences.some((token) => token.inHeadline);
-    const inLead = sentences.some(({ sentence, inHeadline: above }) => !above && sentence < firstBody + leadSentences);
-    const share = group.length / (most.get(group[0]?.kind ?? '') ?? wholeShare);
-    return [key, { namings: group, salience: Math.min(1, Math.round((0.45 * Number(inHeadline) + 0.25 * Number(inLead) + 0.5 * share) * 1000) / 1000) }];
+    const tokens = group.map(({ from }) => tokenAt(story.tokens, from));
+    const isIn = (sentence: number): boolean => tokens.some((token) => !token.inHeadline && token.sentence === sentence);
+    const isHeadlined = tokens.some(({ inHeadline }) => inHeadline);
+    const lead = isIn(first) ? weights.firstSentence : isIn(first + 1) ? weights.secondSentence : 0;
+    const onlySpeaks = !isHeadlined && group.every((naming) => naming.kind === 'PERSON' && speaks(story, naming));
+    const salience =
+      weights.headline * Number(isHeadlined) + lead + weights.opens * Number(opening !== undefined && subjectKey(opening) === key) +
+      weights.share * (group.length / (most.get(group[0]?.kind ?? '') ?? wholeShare)) + weights.onlySpeaks * Number(onlySpeaks);
+    return [key, { namings: group, salience: Math.max(0, Math.min(1, Math.round(salience * 1000) / 1000)) }];
   }));
+}
+
+/** "ASTANA - The bank …": where it was written. */
+function isDateline({ text }: Story, { start, end }: Naming): boolean {
+  return /^(?:, [\p{L}. ]{2,20})?(?: \([\p{L}\p{N} .]{2,30}\))? ?[-–—]{1,2} /u.test(text.slice(end, end + 60)) && /^[\p{Lu} ]+$/u.test(text.slice(start, end));
+}
+
+/** "Uali said", "said Uali". */
+function speaks({ tokens }: Story, { from, to }: Naming): boolean {
+  return speech.has(tokenAt(tokens, to).key) || speech.has(tokenAt(tokens, from - 1).key);
 }
 
 /** What makes two namings speak of one. */

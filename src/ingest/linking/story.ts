@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../db/tables.ts';
 import type { Gazetteer, Match } from './gazetteer.ts';
 import type { Known } from './known.ts';
+import { roles } from './lexicon/roles.ts';
 import { isCapital, tokenAt, tokenize, type Token } from './tokens.ts';
 
 /** How a country was named; what a capital or an adjective stands for. */
@@ -53,7 +54,7 @@ export function readStory(text: string, gazetteer: Gazetteer): Story {
   const headline = styleOf(tokens.filter(({ inHeadline }) => inHeadline));
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = gazetteer.longestAt(tokens, at, headline === 'SHOUTED' && tokenAt(tokens, at).inHeadline);
+    const match = withoutTitle(tokens, gazetteer, gazetteer.longestAt(tokens, at, headline === 'SHOUTED' && tokenAt(tokens, at).inHeadline));
     if (match) matches.push(match);
     at = match ? match.to : at + 1;
   }
@@ -61,6 +62,13 @@ export function readStory(text: string, gazetteer: Gazetteer): Story {
   for (const match of matches) covering.fill(match, match.from, match.to);
   const small = new Set(tokens.filter(({ shape }) => shape === 'LOWER').map(({ key }) => key));
   return { text, headlineEnd, tokens, gazetteer, headline, matches, covering, capitals: capitalsOf(tokens), taken: new Uint8Array(tokens.length), small };
+}
+
+/** "President Xi" in "President Xi Jinping": a title that someone listed with the name is no part of it. */
+function withoutTitle(tokens: readonly Token[], gazetteer: Gazetteer, match: Match | undefined): Match | undefined {
+  if (!match || match.to - match.from === 1 || !roles.has(tokenAt(tokens, match.from).key) || match.senses.some(({ entity }) => entity.kind !== 'PERSON')) return match;
+  const name = gazetteer.longestAt(tokens, match.from + 1, false);
+  return name && name.to >= match.to ? name : { ...match, from: match.from + 1 };
 }
 
 function capitalsOf(tokens: readonly Token[]): Map<string, number[]> {

@@ -4,7 +4,7 @@ import { AskError, type Ask } from './ask.ts';
 import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Content, type Html } from '../html.ts';
-import { facetNav, type Facet } from './facets.ts';
+import { facetNav, facetsId, type Facet } from './facets.ts';
 import { shownOf } from './highlights.ts';
 import { pageLinks } from './page-links.ts';
 import { meaningOf, type Meaning } from './meaning.ts';
@@ -28,7 +28,8 @@ export async function archivePage(ask: Ask, parameters: URLSearchParams): Promis
     const facets = facetsOf(articles.facets);
     const names = await namesOf(ask, wanted, namesIn(articles.facets));
     const bars = timeline(barsOf(articles.facets.timeline, by), (from, to) => archivePath({ ...wanted, page: 1, from, to }));
-    return pageOf(wanted, names, html`${others(meant)}${bars}<div class="with-facets"><div>${results(wanted, articles)}</div>${facetNav(wanted, facets)}</div>`, 200);
+    const narrowing = facetNav(wanted, facets);
+    return pageOf(wanted, names, html`${others(meant)}${bars}<div class="with-facets"><div>${results(wanted, articles, narrowing !== false)}</div>${narrowing}</div>`, 200);
   } catch (error) {
     if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
     return pageOf(wanted, new Map(), problemBox([error.message]), 400);
@@ -86,7 +87,7 @@ function searchForm(wanted: Wanted): Html {
 <div class="whom"><label for="about">About whom or what, in any spelling</label><div class="box"><input id="about" type="search" name="about" value="${wanted.about}" maxlength="200" placeholder="Tokayev, Тоқаев, BRICS …"></div></div>
 <div><label for="from">From</label><input id="from" name="from" type="text" inputmode="numeric" placeholder="2024-01" maxlength="10" value="${wanted.from}" aria-describedby="date-form"></div>
 <div><label for="to">To</label><input id="to" name="to" type="text" inputmode="numeric" placeholder="2024-12-31" maxlength="10" value="${wanted.to}" aria-describedby="date-form"></div>
-<div><label for="order">Order</label><select id="order" name="order">${wanted.q !== '' && option('', 'Most relevant first', wanted)}${option(wanted.q === '' ? '' : 'newest', 'Newest first', wanted)}${option('oldest', 'Oldest first', wanted)}</select></div>
+<div class="order"><label for="order">Order</label><select id="order" name="order">${wanted.q !== '' && option('', 'Most relevant first', wanted)}${option(wanted.q === '' ? '' : 'newest', 'Newest first', wanted)}${option('oldest', 'Oldest first', wanted)}</select></div>
 </div>
 <p id="date-form" class="hint">A year, a month (2024-10) or a day (2024-10-23).</p>
 ${listNames.flatMap((list) => wanted[list].map((value) => html`<input type="hidden" name="${lists[list]}" value="${value}">`))}
@@ -115,13 +116,15 @@ function chosen(wanted: Wanted, names: Names): Html | false {
   return html`<ul class="chips" aria-label="Only stories about">${chips}${chips.length > 1 && html`<li><a class="clear" href="${archivePath({ q: wanted.q })}">Take all away</a></li>`}</ul>`;
 }
 
-function results(wanted: Wanted, { totalCount, startIndex, endIndex, pageCount, liveCursor, edges }: Articles): Html {
+/** On a small screen, what narrows the list is beneath it: `leadsOn` to there. */
+function results(wanted: Wanted, { totalCount, startIndex, endIndex, pageCount, liveCursor, edges }: Articles, leadsOn: boolean): Html {
   if (totalCount === 0) {
     return html`${followBar(wanted, liveCursor)}<div class="trouble"><h2>No story matches</h2><p>Try fewer words, a longer time, or take something away. <a href="${archivePath(nothingWanted)}">All stories, the newest first</a></p></div>`;
   }
   if (edges.length === 0) return html`<div class="trouble"><h2>There is no page ${wanted.page}</h2><p>The list has ${counted(pageCount, 'page', 'pages')}. <a href="${archivePath({ ...wanted, page: pageCount })}">To the last</a></p></div>`;
   return html`<section aria-labelledby="count"><h2 id="count" class="count">${startIndex.toLocaleString('en-GB')}–${endIndex.toLocaleString('en-GB')} of ${counted(totalCount, 'story', 'stories')}</h2>
-${followBar(wanted, liveCursor)}
+${leadsOn && html`<p class="to-facets"><a href="#${facetsId}">Narrow down by country, person or event</a></p>
+`}${followBar(wanted, liveCursor)}
 <ol class="stories" start="${startIndex}">${edges.map(({ node, highlights }) => storyItem(node, shownOf(node, highlights)))}</ol>
 ${pageLinks(wanted, pageCount)}</section>`;
 }

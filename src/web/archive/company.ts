@@ -17,8 +17,9 @@ interface Dot extends SimulationNodeDatum {
   readonly articles: number;
 }
 
-const width = 680;
-const height = 420;
+/** As wide as can be read on a small screen, where it is a fifth smaller. */
+const width = 460;
+const height = 400;
 const letter = 6.6;
 
 /** Who appears with whom, as a picture; beside it the same as a list, for those who don't see it and for paper. */
@@ -41,13 +42,13 @@ function laidOut(center: Named, companions: readonly Companion[]): readonly Dot[
   const dots = companions.map(({ entity, articles }, n) => ({
     ...dotOf(entity, articles, 5 + 9 * Math.sqrt(articles / most)),
     // Around it in turn, or all would begin in one place.
-    x: width / 2 + 200 * Math.cos((2 * Math.PI * n) / companions.length), y: height / 2 + 140 * Math.sin((2 * Math.PI * n) / companions.length),
+    x: width / 2 + 150 * Math.cos((2 * Math.PI * n) / companions.length), y: height / 2 + 140 * Math.sin((2 * Math.PI * n) / companions.length),
   }));
   const ties: SimulationLinkDatum<Dot>[] = dots.map((dot) => ({ source: middle, target: dot }));
   const simulation = forceSimulation<Dot>([middle, ...dots])
-    .force('ties', forceLink<Dot, SimulationLinkDatum<Dot>>(ties).distance((tie) => 190 - 80 * ((tie.target as Dot).articles / most)).strength(0.5))
+    .force('ties', forceLink<Dot, SimulationLinkDatum<Dot>>(ties).distance((tie) => 170 - 70 * ((tie.target as Dot).articles / most)).strength(0.5))
     .force('apart', forceManyBody().strength(-260))
-    .force('names', forceCollide<Dot>((dot) => Math.min(62, dot.reach) + 4).strength(0.9).iterations(3))
+    .force('names', forceCollide<Dot>((dot) => Math.max(30, Math.min(62, dot.reach)) + 4).strength(0.9).iterations(3))
     // The picture is wider than it is high.
     .force('x', forceX<Dot>(width / 2).strength(0.02))
     .force('y', forceY<Dot>(height / 2).strength(0.12))

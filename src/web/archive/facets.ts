@@ -15,11 +15,14 @@ export interface Facet {
   readonly choices: readonly Choice[];
 }
 
+/** Where they are on the page. */
+export const facetsId = 'narrow';
+
 /** What the list may be narrowed to, each a link; what it is narrowed to already leads back. */
 export function facetNav(wanted: Wanted, facets: readonly Facet[]): Html | false {
   const shown = facets.filter(({ choices }) => choices.length > 0);
   if (shown.length === 0) return false;
-  return html`<nav class="facets" aria-label="Narrow down">${shown.map((facet) => facetGroup(wanted, facet))}</nav>`;
+  return html`<nav class="facets" id="${facetsId}" aria-label="Narrow down">${shown.map((facet) => facetGroup(wanted, facet))}</nav>`;
 }
 
 function facetGroup(wanted: Wanted, { list, title, choices }: Facet): Html {

@@ -24,12 +24,15 @@ ${suggestionStyles}
 .dates { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem .75rem; }
 .dates > div { flex: 0 1 9.5rem; }
 .dates > .whom { flex: 1 1 18rem; max-width: 26rem; }
+.dates > .order { flex-basis: 12.5rem; }
+@media (max-width: 34rem) { .dates > div { flex: 1 1 8rem; } .dates > .order { flex-basis: 100%; } .order select { width: 100%; } }
 .passage { color: var(--muted); }
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 1rem 0 0; padding: 0; }
 .chips a { display: inline-block; padding: .2rem .7rem; border-radius: 4px; background: color-mix(in srgb, var(--accent) 16%, var(--raised)); color: var(--ink); font: 600 .875rem/1.6 var(--text-font); text-decoration: none; overflow-wrap: anywhere; }
 .chips a:hover { background: var(--accent); color: var(--on-accent); }
 .chips .clear { background: none; color: var(--accent); text-decoration: underline; }
 .count { margin: 1.25rem 0 0; padding-bottom: .35rem; border-bottom: 1px solid var(--ink); font: 600 .9375rem/1.5 var(--text-font); letter-spacing: 0; }
+.to-facets { display: none; margin: .6rem 0 0; font-size: .9375rem; }
 .pages { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem; margin: 1.25rem 0; }
 .pages a, .pages span { min-width: 2.25rem; padding: .3rem .7rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); text-align: center; text-decoration: none; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .pages a:hover { border-color: var(--accent); }

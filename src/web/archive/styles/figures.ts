@@ -12,7 +12,7 @@ export const figureStyles = `
 .timeline th { text-align: start; font-weight: 400; }
 .timeline th, .timeline td { padding: .2rem 1.5rem .2rem 0; border-bottom: 1px solid var(--line); }
 .timeline td { text-align: end; font-variant-numeric: tabular-nums; }
-.company svg { display: block; width: 100%; height: auto; margin: .6rem 0; }
+.company svg { display: block; width: 100%; max-width: 38rem; height: auto; margin: .6rem auto; }
 .company .ties line { stroke: var(--line); }
 .company circle { fill: var(--muted); }
 .company .dot-person { fill: var(--accent); }
@@ -31,6 +31,6 @@ export const figureStyles = `
 .facets .number { color: var(--muted); font-size: .8125rem; line-height: 1.75; font-variant-numeric: tabular-nums; }
 .facets a[aria-current] { background: color-mix(in srgb, var(--accent) 16%, var(--raised)); font-weight: 600; }
 .facets a[aria-current] .number { color: var(--ink); }
-@media (max-width: 52rem) { .with-facets { grid-template-columns: minmax(0, 1fr); } .facets { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0 2rem; border-top: 3px double var(--line); } }
+@media (max-width: 52rem) { .with-facets { grid-template-columns: minmax(0, 1fr); } .facets { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0 2rem; border-top: 3px double var(--line); } .to-facets { display: block; } }
 @media print { .facets, .timeline details { display: none; } }
 `;

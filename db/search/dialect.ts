@@ -18,6 +18,11 @@ export interface SearchDialect {
   write(lookup: Lookup): string;
   put(db: Kysely<Tables>, index: SearchIndex, docid: bigint, content: IndexContent): Promise<void>;
   remove(db: Kysely<Tables>, index: SearchIndex, docid: bigint): Promise<void>;
+  /**
+   * The docids (as text) of which an index does not hold exactly this: what is missing, too many or different. Reads the
+   * whole index, and first whether it is whole in itself. @throws whatever the database says if it isn't.
+   */
+  differing(db: Kysely<Tables>, index: SearchIndex, expected: ReadonlyMap<string, IndexContent>): Promise<string[]>;
   /** Forgets all stories. */
   clear(db: Kysely<Tables>): Promise<void>;
 }

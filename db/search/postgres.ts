@@ -21,6 +21,16 @@ export const postgresSearch: SearchDialect = {
   remove: async (db, index, docid) => {
     await sql`delete from ${sql.ref(index)} where docid = ${docid}`.execute(db);
   },
+  differing: async (db, index, expected) => {
+    const { rows } = await sql<{ docid: string }>`select cast(docid as text) as docid from ${sql.ref(index)}`.execute(db);
+    const held = new Set(rows.map(({ docid }) => docid));
+    const wrong = [...held].filter((docid) => !expected.has(docid));
+    for (const [docid, content] of expected) {
+      const same = await sql`select 1 from ${sql.ref(index)} where docid = ${docid} and terms = ${vectorOf(content)}::tsvector`.execute(db);
+      if (same.rows.length === 0) wrong.push(docid);
+    }
+    return wrong;
+  },
   clear: async (db) => {
     for (const index of ['search_public', 'search_dark'] as const) await sql`delete from ${sql.ref(index)}`.execute(db);
   },

@@ -27,6 +27,28 @@ export const sqliteSearch: SearchDialect = {
   remove: async (db, index, docid) => {
     await sql`delete from ${sql.ref(index)} where rowid = ${docid}`.execute(db);
   },
+  differing: async (db, index, expected) => {
+    // Rank 0: there is no content to compare with; its own structures agree with each other.
+    await sql`insert into ${sql.ref(index)}(${sql.ref(index)}, rank) values ('integrity-check', 0)`.execute(db);
+    const reading = `reading_${index}`;
+    await sql`create virtual table ${sql.ref(`temp.${reading}`)} using fts5vocab('main', ${sql.lit(index)}, 'instance')`.execute(db);
+    try {
+      const { rows } = await sql<{ docid: string; term: string; offset: number }>`select cast(doc as text) as docid, term, "offset" from ${sql.ref(`temp.${reading}`)}`.execute(db);
+      const held = new Map<string, string[]>();
+      for (const { docid, term, offset } of rows) {
+        const terms = held.get(docid) ?? [];
+        held.set(docid, terms);
+        terms[offset] = term;
+      }
+      const docids = [...new Set([...held.keys(), ...expected.keys()])];
+      return docids.filter((docid) => {
+        const content = expected.get(docid);
+        return !content || held.get(docid)?.join(' ') !== textOf(content);
+      });
+    } finally {
+      await sql`drop table ${sql.ref(`temp.${reading}`)}`.execute(db);
+    }
+  },
   clear: async (db) => {
     for (const index of ['search_public', 'search_dark'] as const) {
       await sql`insert into ${sql.ref(index)}(${sql.ref(index)}) values ('delete-all')`.execute(db);

@@ -4,15 +4,17 @@ import { openDatabase } from '../../db/open.ts';
 import type { Snapshot } from '../../db/revision.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { Kysely, Selectable } from 'kysely';
+import { searchFlaws } from './search-index.ts';
 
 /**
- * Reads every table and gives what does not agree: a story with its body, mentions, versions, announcements and audit.
+ * Reads every table and gives what does not agree: a story with its body, mentions, versions, announcements, audit and what the search holds of it.
  * Nothing, as it should be, whatever stopped the newsroom in the middle of what.
  */
 export async function flawsOf(url: string): Promise<string[]> {
   const database = await openDatabase(url, { mustExist: true });
   try {
-    return await database.snapshot(async (db) => [...(await storyFlaws(db)), ...(await logFlaws(db)), ...(await auditFlaws(db))]);
+    const flaws = await database.snapshot(async (db) => [...(await storyFlaws(db)), ...(await logFlaws(db)), ...(await auditFlaws(db))]);
+    return [...flaws, ...(await database.write(searchFlaws))];
   } finally {
     await database.close();
   }

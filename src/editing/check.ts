@@ -34,7 +34,8 @@ export class Check {
     // Postgres can't store U+0000, and half a surrogate pair is no text at all.
     // oxlint-disable-next-line no-control-regex
     const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').toWellFormed();
-    if (required && text.trim() === '') this.problem(path, 'It must not be empty.');
+    // What no reader sees is nothing: a headline of a zero-width space is none.
+    if (required && text.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '') === '') this.problem(path, 'It must not be empty.');
     if (text.length > max) this.problem(path, `It has ${text.length} characters; at most ${max} are taken.`);
     return text;
   }

@@ -5,10 +5,11 @@ import { Check } from './check.ts';
 import { command } from './command.ts';
 import { contentOf, slugFor, type ContentInput } from './content.ts';
 import { linksTo } from './create.ts';
+import { leadOf } from '../ingest/excerpt.ts';
 import type { LinkableStory, Linker } from '../ingest/linking/links.ts';
 import { linksNow, rememberList, type WithLinker } from './linked.ts';
 import { wrongState } from './outcome.ts';
-import { saveChange, storyFor, type Change, type Reason, type Saved } from './story.ts';
+import { saveChange, storyFor, type Change, type Content, type Reason, type Saved } from './story.ts';
 
 export interface UpdateArticle extends ContentInput {
   readonly id: number;
@@ -34,7 +35,7 @@ export async function applyChange(tx: Transaction, story: StoredArticle, input: 
 export async function changeOf(tx: Transaction, check: Check, story: StoredArticle, input: ContentInput, linker?: Linker): Promise<Change | undefined> {
   const { fields } = story;
   if (fields.status === 'WITHDRAWN') throw wrongState('WITHDRAWN', 'The article was withdrawn, and stays as it was.');
-  const content = contentOf(check, input);
+  const content = withLead(fields, contentOf(check, input));
   const list = input.about == null ? undefined : (await linksTo(tx, check, input)).map((link) => asNamed(link, story.links));
   const isEmpty = ({ text, summary }: { readonly text: string; readonly summary: string }) => text === '' && summary === '';
   const needsText = emptyWhen[fields.status];
@@ -51,6 +52,12 @@ export async function changeOf(tx: Transaction, check: Check, story: StoredArtic
   const renamed = fields.publishedAt === null && slugFor(content.headline ?? fields.headline, false) !== slugFor(fields.headline, false);
   const slug = renamed ? await freeSlug(tx, content.headline ?? '') : fields.slug;
   return { content: { ...content, slug }, ...(relinked ? { links } : {}) };
+}
+
+/** A summary that was made of the text's beginning follows the text: what was put right there must not stay wrong above it. */
+function withLead(before: ArticleFields, content: Partial<Content>): Partial<Content> {
+  const isMade = content.text !== undefined && content.summary === undefined && before.summary === leadOf(before.text);
+  return isMade ? { ...content, summary: leadOf(content.text ?? '') } : content;
 }
 
 /** A story as the linker reads it; what is not published yet is, at the earliest, now. */

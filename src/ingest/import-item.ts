@@ -11,7 +11,6 @@ import { foundNow } from '../editing/linked.ts';
 import { notFound } from '../editing/outcome.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
-import { leadOf } from './excerpt.ts';
 import { fingerprintOf, isOfSite, keysOf, linkable, saidIn, type Key } from './import-content.ts';
 import type { Item } from './item.ts';
 import { follow } from './life.ts';
@@ -107,7 +106,7 @@ async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, 
   // What it takes back is withdrawn as its readers know it.
   const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
   const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, text)))) : undefined;
-  const saved = isNews && (await saveNews(tx, story, withSummary(story, input, text), { actor }, links));
+  const saved = isNews && (await saveNews(tx, story, input, { actor }, links));
   if (saved) await rememberText(tx, story.id, fingered(text));
   const followed = await follow(tx, await stored(tx, story.id), { item, publish: given.publish === true || (saved && isPublished(given, links ?? story.links)) }, actor);
   return saved || followed ? 'updated' : 'unchanged';
@@ -153,11 +152,6 @@ async function noteKeys(tx: Transaction, { story, keys }: FoundStory, said: Said
     if (!known) await addArticleKey(tx, space, key, story.id, said);
     else if (known.fingerprint !== said.fingerprint || known.versionAt !== (said.versionAt ?? null)) await noteSaid(tx, space, key, said);
   }
-}
-
-/** A summary that was made of the text's beginning, as its source gave none, is made of what the text says now. */
-function withSummary({ fields }: StoredArticle, input: ContentInput, text: string): ContentInput {
-  return input.summary === undefined && fields.summary === leadOf(fields.text) ? { ...input, summary: leadOf(text) } : input;
 }
 
 /** Saves what its source says now, and whom and what it speaks of by that, as one version. @throws Refused */

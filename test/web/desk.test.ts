@@ -64,6 +64,7 @@ inBrowser('the desk in Chromium', (visit) => {
     expect((await found(news, id)).corrections).toEqual([{ note: 'They met on energy.' }]);
     await page.locator('.history summary').first().click();
     expect(await page.locator('.history li').first().locator('del').allTextContents()).toEqual(['<b>water</b>']);
+    expect(await page.locator('.history li').first().locator('dt').allTextContents()).toEqual(['Headline']);
 
     await button(page, 'Withdraw…').click();
     await page.getByLabel('Why').fill('It did not happen.');

@@ -2,6 +2,7 @@ import { DeskHistoryDocument, type DeskHistoryQuery } from '../operations.ts';
 import { make } from '../ticker/dom.ts';
 import { wholeTime } from '../ticker/time.ts';
 import { ask } from './ask.ts';
+import { fieldNames } from './content.ts';
 import { differenceOf, readable } from './difference.ts';
 
 type Revision = NonNullable<DeskHistoryQuery['article']>['revisions'][number];
@@ -42,7 +43,13 @@ function itemOf({ version, at, editor, note, headline, changes }: Revision): HTM
 }
 
 function changesOf(changes: Revision['changes']): HTMLElement {
-  return make('dl', {}, ...changes.flatMap(({ field, before, after }) => [make('dt', {}, field), make('dd', {}, differenceOf(plainOf(field, before), plainOf(field, after)))]));
+  return make('dl', {}, ...changes.flatMap(({ field, before, after }) => [make('dt', {}, nameOf(field)), make('dd', {}, differenceOf(plainOf(field, before), plainOf(field, after)))]));
+}
+
+/** As the form calls it. */
+function nameOf(field: string): string {
+  const names: Readonly<Record<string, string>> = { ...fieldNames, status: 'State', publishAt: 'Embargo until', slug: 'Address' };
+  return names[field] ?? field;
 }
 
 function plainOf(field: string, value: string | null | undefined): string {

@@ -87,6 +87,7 @@ ${comboboxStyles}
 .difference { white-space: pre-wrap; overflow-wrap: anywhere; font-family: var(--headline-font); }
 .difference ins { background: color-mix(in srgb, var(--live) 22%, transparent); text-decoration: none; }
 .difference del { background: color-mix(in srgb, var(--accent) 20%, transparent); }
+.difference del + ins { margin-inline-start: .25em; }
 .dialog { width: min(40rem, 92vw); max-height: 85vh; padding: 1.5rem; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); color: var(--ink); }
 .dialog::backdrop { background: rgb(0 0 0 / .45); }
 .conflict fieldset { margin: .75rem 0; border: 1px solid var(--line); border-radius: 6px; }

@@ -22,7 +22,7 @@ const namesAfter = statement<{ after: number; limit: number }, NameRow>((b) =>
     .orderBy('e.id'),
 );
 
-const chunk = 1000;
+const chunk = 300;
 
 /** All names of all entities, some at a time: so that nobody waits long in between. */
 export async function* allNames(reader: Reader): AsyncGenerator<readonly NameRow[]> {

@@ -1,18 +1,48 @@
 import { sql } from 'kysely';
 import { articleOf, type Article, type ArticleRow } from './article.ts';
-import { weightsOf } from './mention.ts';
 import type { Reader } from './reader.ts';
 import { statement } from './statement.ts';
 
 /** How many of a story's entities are followed, and how far back each: what bounds the work at any archive's size. */
 const followed = 6;
-const depth = 40;
+const depth = 30;
 /** Beyond this many stories an entity is as common as can be. */
 const commonest = 2000;
+/** In ms: what an entity's newest stories say of how often it comes up is taken to have been so for ten years. */
+const span = 10 * 365.25 * 86_400_000;
 
 const subjectsOf = statement<{ id: number }, { entity_id: number; salience: number }>((b) =>
   b.see('visible_mention').selectFrom('visible_mention as m').select(['m.entity_id', 'm.salience']).where('m.article_id', '=', b.slot.id),
 );
+
+/**
+ * How often each comes up: its stories, counted no further than `depth`, and the times of the newest and of the last that
+ * was counted. To count thousands took longer than all the rest.
+ */
+const frequencies = statement<{ ids: number[] }, { id: number; articles: number; newest: string | null; oldest: string | null }>((b) =>
+  b
+    .see('visible_mention')
+    .selectFrom('entity')
+    .select(['entity.id'])
+    .select([
+      sql<number>`(select count(*) from (${stories(depth)}) counted)`.as('articles'),
+      sql<string | null>`(${stories(1)})`.as('newest'),
+      sql<string | null>`(${stories(1)} offset ${sql.lit(depth - 1)})`.as('oldest'),
+    ])
+    .where((where) => b.among(where.ref('entity.id'), 'ids')),
+);
+
+/** The times of an entity's newest stories. */
+function stories(most: number) {
+  return sql`select m.sort_at from visible_mention m where m.entity_id = entity.id and m.status = 'PUBLISHED' order by m.sort_at desc, m.article_id desc limit ${sql.lit(most)}`;
+}
+
+/** In how many stories one is, as far as its newest tell. */
+function weightOf({ articles, newest, oldest }: { readonly articles: number; readonly newest: string | null; readonly oldest: string | null }): number {
+  if (newest === null || oldest === null) return Math.max(1, articles);
+  const within = Date.parse(newest) - Date.parse(oldest) || 1;
+  return Math.min(commonest, Math.max(articles, articles * (span / within)));
+}
 
 /** The newest stories of each of some entities: one walk along the index for each. */
 const newestOfEach = statement<Record<string, number>, { article_id: number; entity_id: number; salience: number; sort_at: string }, { entities: number }>(
@@ -42,8 +72,8 @@ const listed = statement<{ ids: number[] }, ArticleRow>((b) =>
 export async function relatedTo(reader: Reader, articleId: number, limit: number): Promise<Article[]> {
   const subjects = await subjectsOf(reader, { id: articleId });
   if (subjects.length === 0) return [];
-  const weights = await weightsOf(reader, { ids: subjects.map((subject) => subject.entity_id), limit: commonest });
-  const rarity = new Map(weights.map((row) => [row.id, Math.log(1 + commonest / Math.max(1, row.articles))]));
+  const weights = await frequencies(reader, { ids: subjects.map((subject) => subject.entity_id) });
+  const rarity = new Map(weights.map((row) => [row.id, Math.log(1 + commonest / weightOf(row))]));
   const worth = new Map(subjects.map((subject) => [subject.entity_id, (subject.salience / 1000) * (rarity.get(subject.entity_id) ?? 0)]));
   const best = [...worth].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, followed);
   const walked = await newestOfEach(reader, Object.fromEntries(best.map(([id], n) => [`entity${n}`, id])), { entities: best.length });

@@ -4,6 +4,7 @@ import { figuresOf, idsOf } from '../../db/figures.ts';
 import { mentionCounts } from '../../db/names.ts';
 import { everyone } from '../../db/reader.ts';
 import type { Answer, Asked, Question } from './messages.ts';
+import { packed } from './packed.ts';
 import { PublicArchive } from './public-archive.ts';
 
 /** How often the columns come up to the log when nobody asks, in ms: so that whoever asks need not wait for it. */
@@ -75,18 +76,19 @@ async function fromColumns(database: Database, current: () => Promise<PublicArch
   const { what, match } = asked;
   if (match.text === undefined) {
     const archive = await current();
-    return what === 'count' ? archive?.count(match) : archive?.figures(match);
+    return what === 'count' ? archive?.count(match) : archive && packed(archive.figures(match));
   }
   // A count alone is the index's own affair.
   if (what === 'count') return undefined;
   const ids = await idsOf(database.readAs(everyone), match);
-  return (await current())?.figuresOfIds(ids);
+  const archive = await current();
+  return archive && packed(archive.figuresOfIds(ids));
 }
 
 async function fromDatabase(database: Database, asked: Asked) {
   if (asked.what === 'mentions') return new Map((await mentionCounts(database.readAs(everyone), {})).map(({ id, articles }) => [id, articles]));
   const reader = database.readAs(asked.viewer);
-  return asked.what === 'count' ? countOfArticles(reader, asked.match) : figuresOf(reader, asked.match);
+  return asked.what === 'count' ? countOfArticles(reader, asked.match) : packed(await figuresOf(reader, asked.match));
 }
 
 function textOf(error: unknown): string {

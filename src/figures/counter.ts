@@ -8,6 +8,7 @@ import { figuresOf, type Figures } from '../../db/figures.ts';
 import { mentionCounts } from '../../db/names.ts';
 import { everyone, type Reader } from '../../db/reader.ts';
 import type { Answer, Asked, Question, Settings } from './messages.ts';
+import { unpacked, type PackedFigures } from './packed.ts';
 
 /** From so many stories on, counts are taken in a thread of their own; a smaller archive is counted by SQL in some ms. */
 export const largeArchive = 5000;
@@ -56,7 +57,8 @@ export class Counter {
   }
 
   async figures(reader: Reader, match: ArticleMatch): Promise<Figures> {
-    return (await this.#ask<Figures>({ what: 'figures', viewer: reader.viewer, match })) ?? figuresOf(reader, match);
+    const counted = await this.#ask<PackedFigures>({ what: 'figures', viewer: reader.viewer, match });
+    return counted ? unpacked(counted) : figuresOf(reader, match);
   }
 
   async count(reader: Reader, match: ArticleMatch): Promise<number> {

@@ -1,6 +1,6 @@
 import type { ArticleMatch } from '../../db/article-filter.ts';
-import type { Figures } from '../../db/figures.ts';
 import type { Viewer } from '../../db/reader.ts';
+import type { PackedFigures } from './packed.ts';
 
 /** What the thread is started with. */
 export interface Settings {
@@ -16,7 +16,7 @@ export type Asked =
 export type Question = Asked & { readonly n: number };
 
 export type Answer =
-  | { readonly n: number; readonly value: Figures | number | ReadonlyMap<number, number> }
+  | { readonly n: number; readonly value: PackedFigures | number | ReadonlyMap<number, number> }
   | { readonly n: number; readonly failure: string }
   /** The columns are there: so many stories in so many ms. */
   | { readonly ready: { readonly stories: number; readonly ms: number } }

@@ -108,7 +108,14 @@ export class PublicArchive {
 
   #figuresOf(rows: Uint32Array): Figures {
     const { entities, sections, days } = this.#columns.count(rows);
-    const ofKind = (kind: EntityKind) => mostFrequent(this.#entities[kind].flatMap(({ id, sortName }) => ((entities[id] ?? 0) > 0 ? [{ id, sortName, count: entities[id] ?? 0 }] : [])));
+    const ofKind = (kind: EntityKind) => {
+      const counted: EntityCount[] = [];
+      for (const { id, sortName } of this.#entities[kind]) {
+        const count = entities[id] ?? 0;
+        if (count > 0) counted.push({ id, sortName, count });
+      }
+      return mostFrequent(counted);
+    };
     return {
       total: rows.length,
       entities: { PERSON: ofKind('PERSON'), COUNTRY: ofKind('COUNTRY'), ORGANIZATION: ofKind('ORGANIZATION'), EVENT: ofKind('EVENT') },

@@ -26,7 +26,7 @@ export interface Hit {
 }
 
 /** Terms of one turn of the event loop while it is built. */
-const turnEvery = 4000;
+const turnEvery = 2000;
 
 /** The words of all names, sorted, each with the names that it stands in. It is never changed: another takes its place. */
 export class Lexicon {
@@ -51,7 +51,7 @@ export class Lexicon {
   static async of(chunks: AsyncIterable<readonly NameRow[]>): Promise<Lexicon> {
     const entities: NamedEntity[] = [];
     const names: Name[] = [];
-    const places = new Map<string, number[]>();
+    const places = new Places();
     for await (const rows of chunks) {
       for (const row of rows) {
         if (entities.at(-1)?.id !== row.entity_id) entities.push({ id: row.entity_id, kind: row.entity_kind, sortName: row.sort_name });
@@ -60,23 +60,24 @@ export class Lexicon {
         words.forEach((word, n) => {
           const first = n === 0 ? 1 : 0;
           const sound = soundOf(word);
-          add(places, word, name * 4 + first);
-          if (sound !== word) add(places, sound, name * 4 + first + 2);
+          places.add(word, name * 4 + first);
+          if (sound !== word) places.add(sound, name * 4 + first + 2);
         });
       }
       await turn();
     }
-    const terms = await sorted([...places.keys()]);
+    const terms = await places.terms();
     const shared = new Uint8Array(terms.length);
     const starts = new Uint32Array(terms.length + 1);
-    const flat: number[] = [];
+    const flat = new Uint32Array(places.size);
+    let end = 0;
     for (const [n, term] of terms.entries()) {
       shared[n] = Math.min(255, commonLength(terms[n - 1] ?? '', term));
-      for (const place of places.get(term) ?? []) flat.push(place);
-      starts[n + 1] = flat.length;
+      for (const place of places.of(term)) flat[end++] = place;
+      starts[n + 1] = end;
       if (n % turnEvery === 0) await turn();
     }
-    return new Lexicon(entities, names, terms, shared, starts, Uint32Array.from(flat));
+    return new Lexicon(entities, names, terms, shared, starts, flat);
   }
 
   /** The names that have a word which is this or begins with it, in its spelling or in its sound. */
@@ -137,22 +138,39 @@ export class Lexicon {
 /** Longer words are compared by their beginnings. */
 const longestNear = 24;
 
-function add(places: Map<string, number[]>, term: string, place: number): void {
-  const known = places.get(term);
-  if (known) known.push(place);
-  else places.set(term, [place]);
-}
+/** Where each term stands, by first letters: one map of all would hold everybody up each time that it grows. */
+class Places {
+  readonly #byLetter = new Map<number, Map<string, number[]>>();
+  #size = 0;
 
-/** Sorted by code units, a first letter at a time. */
-async function sorted(terms: readonly string[]): Promise<string[]> {
-  const byLetter = Map.groupBy(terms, (term) => term.charCodeAt(0));
-  const all: string[] = [];
-  for (const letter of [...byLetter.keys()].toSorted((a, b) => a - b)) {
-    // As code units are ordered, and not as a language would.
-    for (const term of (byLetter.get(letter) ?? []).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))) all.push(term);
-    await turn();
+  /** Places, of all terms. */
+  get size(): number {
+    return this.#size;
   }
-  return all;
+
+  add(term: string, place: number): void {
+    const letter = term.charCodeAt(0);
+    let terms = this.#byLetter.get(letter);
+    if (!terms) this.#byLetter.set(letter, (terms = new Map()));
+    const known = terms.get(term);
+    if (known) known.push(place);
+    else terms.set(term, [place]);
+    this.#size++;
+  }
+
+  of(term: string): readonly number[] {
+    return this.#byLetter.get(term.charCodeAt(0))?.get(term) ?? [];
+  }
+
+  /** Sorted by code units, as no language would. */
+  async terms(): Promise<string[]> {
+    const all: string[] = [];
+    for (const letter of [...this.#byLetter.keys()].toSorted((a, b) => a - b)) {
+      for (const term of [...(this.#byLetter.get(letter)?.keys() ?? [])].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))) all.push(term);
+      await turn();
+    }
+    return all;
+  }
 }
 
 function commonLength(a: string, b: string): number {

@@ -207,6 +207,16 @@ onEachDatabase((place) => {
     });
   });
 
+  test('stories about what comes up rarely are the nearest, however many share what is common', async () => {
+    const rare = await room().story({ headline: 'On Nauru, long ago', about: ['nauru', 'mongolia'] });
+    // More than are counted of each: how often it comes up is told by how near to each other they are.
+    for (let n = 0; n < 45; n++) await room().story({ headline: `Of Mongolia ${n}`, about: ['mongolia'] });
+    const { id } = await room().story({ about: ['mongolia', 'nauru'] });
+    const { article } = await room().data('query ($id: ID) { article(id: $id) { related(first: 3) { id headline } } }', { id });
+    expect(article.related[0]).toEqual({ id: rare.id, headline: 'On Nauru, long ago' });
+    expect(article.related.slice(1).map(({ headline }: Data) => headline)).toEqual(['Of Mongolia 44', 'Of Mongolia 43']);
+  });
+
   describe('withdrawArticle', () => {
     test('leaves a tombstone: its id, slug, state and dates, and not a word of it', async () => {
       const story = await room().story({ headline: 'An untrue story', summary: 'Untrue.', section: 'Trade', about: ['kazakhstan'] });

@@ -538,7 +538,52 @@ from "visible_mention" as "m"
 where "m"."article_id" = +?;
 --   SEARCH mention USING PRIMARY KEY (article_id=?)
 
--- Again number 3 of "Stories on two groups: one of two countries, and one of two organizations"
+with "visible_mention" as not materialized (
+  select "mention".*
+  from "mention"
+  where +"mention"."status" = 'PUBLISHED'
+)
+select "entity"."id", (
+  select count(*)
+  from (
+    select m.sort_at
+    from visible_mention m
+    where m.entity_id = entity.id
+    and m.status = 'PUBLISHED'
+    order by m.sort_at desc, m.article_id desc
+    limit 30
+  ) counted
+) as "articles", (
+  select m.sort_at
+  from visible_mention m
+  where m.entity_id = entity.id
+  and m.status = 'PUBLISHED'
+  order by m.sort_at desc, m.article_id desc
+  limit 1
+) as "newest", (
+  select m.sort_at
+  from visible_mention m
+  where m.entity_id = entity.id
+  and m.status = 'PUBLISHED'
+  order by m.sort_at desc, m.article_id desc
+  limit 1 offset 29
+) as "oldest"
+from "entity"
+where "entity"."id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 6
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   CORRELATED SCALAR SUBQUERY 3
+--     CO-ROUTINE counted
+--       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
+--     SCAN counted
+--   CORRELATED SCALAR SUBQUERY 4
+--     SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
+--   CORRELATED SCALAR SUBQUERY 5
+--     SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
 
 with "visible_mention" as not materialized (
   select "mention".*

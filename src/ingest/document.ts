@@ -8,6 +8,8 @@ export interface DocumentLimits {
   readonly maxBytes?: number;
   /** Nested elements, or nested arrays and objects. */
   readonly maxDepth?: number;
+  /** The encoding that its server told: it goes before what the document says of itself, but not before a byte order mark (RFC 7303). */
+  readonly charset?: string | undefined;
 }
 
 /** Half a gigabyte: a newspaper's archive of some 100,000 stories. V8 holds no string much longer. */
@@ -33,7 +35,7 @@ const DECLARED_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+
  */
 export function readDocument(bytes: Uint8Array, limits: DocumentLimits = {}): string {
   checkSize(bytes.byteLength, limits);
-  const text = decode(bytes);
+  const text = told(bytes, limits.charset) ?? decode(bytes);
   checkText(text, limits);
   return text;
 }
@@ -55,21 +57,45 @@ export function checkSize(size: number, limits: DocumentLimits): void {
   );
 }
 
+/** Where a story of a JSON document stands that nests too deep: offsets of its text, `end` exclusive. */
+export interface DeepItem {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Counts how deep arrays and objects nest, in linear time, looking past strings.
- * @throws InvalidDocument if it is deeper than `maxDepth`.
+ * Counts how deep arrays and objects nest, in linear time, looking past strings. A story of a list, an object in the
+ * outermost array or in one of the outermost object's, is told and does not keep the others out.
+ * @throws InvalidDocument if anything else is deeper than `maxDepth`.
  */
-export function checkJsonDepth(text: string, maxDepth = DEFAULT_MAX_DEPTH): void {
-  let depth = 0;
+export function checkJsonDepth(text: string, maxDepth = DEFAULT_MAX_DEPTH): readonly DeepItem[] {
+  const deep: DeepItem[] = [];
+  // The outermost four: what they are, and where they begin.
+  const open: { readonly mark: number; readonly at: number }[] = [];
+  let [depth, item] = [0, -1];
   for (let i = 0; i < text.length; i++) {
     const ch = text.charCodeAt(i);
     if (ch === 0x22) i = endOfString(text, i);
-    else if (ch === 0x5b || ch === 0x7b) depth++;
-    else if (ch === 0x5d || ch === 0x7d) depth--;
-    if (depth > maxDepth) {
-      throw new InvalidDocument(`Its arrays and objects nest deeper than ${maxDepth} levels, so it is not read.`);
+    else if (ch === 0x5b || ch === 0x7b) {
+      if (depth < 4) open[depth] = { mark: ch, at: i };
+      if (++depth > maxDepth && item === -1) item = itemOf(open, maxDepth);
+    } else if (ch === 0x5d || ch === 0x7d) {
+      depth--;
+      if (item !== -1 && open[depth]?.at === item) {
+        deep.push({ start: item, end: i + 1 });
+        item = -1;
+      }
     }
   }
+  // Cut short: what is missing is told by whoever reads it.
+  if (item !== -1) deep.push({ start: item, end: text.length });
+  return deep;
+}
+
+function itemOf([root, second, third]: readonly { readonly mark: number; readonly at: number }[], maxDepth: number): number {
+  if (root?.mark === 0x5b && second?.mark === 0x7b) return second.at;
+  if (root?.mark === 0x7b && second?.mark === 0x5b && third?.mark === 0x7b) return third.at;
+  throw new InvalidDocument(`Its arrays and objects nest deeper than ${maxDepth} levels, so it is not read.`);
 }
 
 function endOfString(text: string, quote: number): number {
@@ -82,6 +108,20 @@ function endOfString(text: string, quote: number): number {
 export function refuseBinary(bytes: Uint8Array): void {
   for (const [signature, advice] of NOT_TEXT) {
     if (signature.every((byte, index) => bytes[index] === byte)) throw new InvalidDocument(advice);
+  }
+}
+
+/** Decoded as its server said; undefined where that is not so, or is not known. */
+function told(bytes: Uint8Array, charset: string | undefined): string | undefined {
+  refuseBinary(bytes);
+  const [a, b, c] = bytes;
+  const isMarked = (a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  // UTF-16 is seen by its first bytes; where it is not, it is none.
+  if (charset === undefined || isMarked || /^utf-16/i.test(charset)) return undefined;
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

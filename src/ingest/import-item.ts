@@ -75,6 +75,8 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const said = saidBy(item, input);
   if (twin?.fingerprint === said.fingerprint) return 'unchanged';
   const compared = fingered(text);
+  // Before the lock that looking for its original takes: all others who write wait for it.
+  const found = linker?.(linkable(item, text));
   const original = await originalOf(tx, compared, item.publishedAt);
   if (original) {
     await noteTwin(tx, original, [space, key], said, item);
@@ -84,7 +86,6 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const check = new Check();
   const content = contentOf(check, input);
   check.done();
-  const found = linker?.(linkable(item, text));
   const links = together(await sourceLinks(tx, item.mentions ?? []), found?.links ?? []);
   const { id } = await saveDraft(tx, content, links, { actor });
   if (found) await noteDoubts(tx, id, found.doubts);

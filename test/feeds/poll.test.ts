@@ -52,6 +52,15 @@ onEachDatabase((makePlace) => {
       expect(await poll()).toMatchObject({ outcome: '1 new, 1 updated, 1 unchanged, 0 duplicate, 0 refused' });
     });
 
+    test('is read in the encoding that its server tells', async () => {
+      const [before, after] = feedOf([{ guid: 'a', title: 'HEADLINE', text: 'Its text.' }]).split('HEADLINE') as [string, string];
+      const { poll, articles } = await newsroom((_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/xml; charset="windows-1251"' }).end(Buffer.concat([Buffer.from(before), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from(after)]));
+      });
+      expect(await poll()).toMatchObject({ ok: true, stories: { new: 1 } });
+      expect(await articles()).toMatchObject([{ headline: 'Привет' }]);
+    });
+
     test('that fails is left alone for longer each time, as long as its server asks, and is well again once it answers', async () => {
       const { site, poll, state, later } = await newsroom((_request, response) => void response.writeHead(503, { 'retry-after': '7200' }).end());
       expect(await poll()).toMatchObject({ ok: false, outcome: 'It answered 503.' });

@@ -6,6 +6,15 @@ import { timed } from './readings.ts';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
+test('is decoded as its server says, but for a byte order mark, and where that can not be as it says itself', () => {
+  const cyrillic = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="utf-8"?><a>'), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from('</a>')]);
+  expect(readDocument(cyrillic, { charset: 'windows-1251' })).toContain('<a>Привет</a>');
+  expect(readDocument(Buffer.from('\ufeff<a>Қазақ</a>'), { charset: 'windows-1251' })).toBe('<a>Қазақ</a>');
+  for (const charset of ['no-such-thing', 'utf-16be']) expect(readDocument(Buffer.from('<a>Қазақ</a> '), { charset })).toBe('<a>Қазақ</a> ');
+  const declared = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from('</a>')]);
+  expect(readDocument(declared, { charset: 'utf-8' })).toContain('<a>Привет</a>');
+});
+
 describe('a document is decoded', () => {
   test('as UTF-8 if it says nothing, without its byte order mark', () => {
     expect(readDocument(utf8('\ufeff<rss>Қазақ</rss>'))).toBe('<rss>Қазақ</rss>');
@@ -61,6 +70,17 @@ describe('a document is refused, with advice,', () => {
     expect(() => checkJsonDepth('['.repeat(201))).toThrow(InvalidDocument);
     expect(() => readDocument(utf8(`{"a":${'['.repeat(20)}`), { maxDepth: 10 })).toThrow(/deeper than 10 levels/);
     expect(readDocument(utf8(`["${'['.repeat(500)}\\"${'{'.repeat(500)}"]`))).toContain('[');
+  });
+
+  test('of JSON but for a story in a list that nests too deep, which alone is told', () => {
+    const deep = `{"a":${'['.repeat(300)}"]"${']'.repeat(300)}}`;
+    for (const [before, after] of [['[{"b":1},', ',{"c":[]}]'], ['{"version":[[]],"items":[', ',{"d":2}]}']] as const) {
+      expect(checkJsonDepth(`${before}${deep}${after}`)).toEqual([{ start: before.length, end: before.length + deep.length }]);
+      expect(checkJsonDepth(`${before}${deep},${deep}${after}`)).toHaveLength(2);
+      expect(checkJsonDepth(`${before}${deep.slice(0, 400)}`)).toEqual([{ start: before.length, end: before.length + 400 }]);
+    }
+    expect(() => checkJsonDepth(`[${'['.repeat(300)}`)).toThrow(/deeper than 200/);
+    expect(() => checkJsonDepth(deep)).toThrow(/deeper than 200/);
   });
 
   test('before a parser sees it: many entities, an external entity, 200,000 nested elements, each within a second', () => {

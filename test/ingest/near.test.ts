@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
 import { importText } from '../../src/ingest/import.ts';
 import { bandsOf, shinglesOf, similarity } from '../../src/ingest/near/shingles.ts';
@@ -58,7 +59,7 @@ onEachDatabase((makePlace) => {
         return { new: taken, updated, unchanged, duplicate, refused: refused.length };
       };
       const duplicates = () => database.write(({ tables }) => tables.selectFrom('duplicate').innerJoin('article', 'article.id', 'duplicate.article_id').select(['duplicate.key', 'article.headline as original', 'duplicate.url', 'duplicate.similarity']).orderBy('key').execute());
-      return { database, take, duplicates };
+      return { database, place, take, duplicates };
     }
     const text = words(120, 3);
     const original = { guid: 'a', title: 'Talks open', text: text.join(' ') };
@@ -72,6 +73,18 @@ onEachDatabase((makePlace) => {
       expect(await take('https://two.example', copy)).toEqual({ ...none, unchanged: 1 });
       expect(await duplicates()).toEqual([{ key: 'b', original: 'Talks open', url: 'https://two.example/b', similarity: expect.toSatisfy((share: number) => share >= 500 && share < 1000) }]);
       expect(await database.write(({ tables }) => tables.selectFrom('announcement').select('kind').execute())).toEqual([{ kind: 'PUBLISHED' }]);
+    });
+
+    test('is so, too, where both are taken in at once', async () => {
+      const { database, place } = await newsroom();
+      const other = await openDatabase(place.url);
+      onTestFinished(() => other.close());
+      for (let n = 0; n < 8; n++) {
+        const same = words(120, 100 + n).join(' ');
+        const take = (by: Database, site: string) => importText(by, feedOf([{ guid: `${site}-${n}`, title: `Of ${site} ${n}`, text: same }], `https://${site}.example`), { publish: true });
+        const [one, two] = await Promise.all([take(database, 'one'), take(other, 'two')]);
+        expect([one.new + two.new, one.duplicate + two.duplicate]).toEqual([1, 1]);
+      }
     });
 
     test('and becomes another one is a story of its own from then on', async () => {

@@ -85,11 +85,17 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
   return { ok: true, stories, outcome: `${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${refused.length} refused` };
 }
 
-async function importPage(database: Database, feed: Feed, { body }: Answer, { linker, signal }: PollTools): Promise<ImportSummary> {
-  const document = documentOf(readDocument(body));
+async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal }: PollTools): Promise<ImportSummary> {
+  const document = documentOf(readDocument(body, { charset: charsetOf(headers['content-type']) }));
   return importDocument(database, asOf(feed, document, signal), {
     publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker: await linker(), feed: feed.url,
   });
+}
+
+/** "text/xml; charset=windows-1251"; of JSON, which is UTF-8 whatever is said, none (RFC 8259). */
+function charsetOf(type: string | undefined): string | undefined {
+  if (type === undefined || /^[^;]*json/i.test(type)) return undefined;
+  return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1];
 }
 
 /** The pages after the first, until one says nothing that is new. */

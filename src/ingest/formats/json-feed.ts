@@ -2,7 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { escapeGiven, escapeText } from '../html.ts';
 import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
-import { parseJson } from './json.ts';
+import { flawOf, parseJson } from './json.ts';
 import { isRecord, listOf } from './record.ts';
 import { readingOf, refusal, type Source } from './story.ts';
 
@@ -32,7 +32,7 @@ function* readings(items: readonly unknown[], document: Record<string, unknown>,
   for (const [index, given] of items.entries()) {
     const place = `item ${index + 1}`;
     const item = attempt({ ...document, items: [given] })?.items?.[0];
-    yield item ? readStory(item, channel, place) : refusal(place, 'It is no story: give it an id, a title and a content_html or content_text.');
+    yield item ? readStory(item, channel, place) : refusal(place, flawOf(given, 'It is no story: give it an id, a title and a content_html or content_text.'));
   }
 }
 

@@ -24,8 +24,14 @@ export interface Original {
   readonly similarity: number;
 }
 
-/** The story of the archive that says what this text says, of about the same time; one that was withdrawn is none. */
+/**
+ * The story of the archive that says what this text says, of about the same time; one that was withdrawn is none. Until
+ * the transaction ends nobody else looks for one: two who take the same text in at once would each not see the other's.
+ * That is the log's lock, which an import takes anyway, so that no two can wait for each other.
+ */
 export async function originalOf(tx: Transaction, { shingles, bands }: Fingered, publishedAt: string | undefined): Promise<Original | undefined> {
+  if (bands.length === 0) return undefined;
+  await tx.dialect.lockLog(tx.tables);
   const at = Date.parse(publishedAt ?? tx.now);
   let best: Original | undefined;
   for (const story of await nearStories(tx, bands)) {

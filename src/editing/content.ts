@@ -1,7 +1,7 @@
 import type { EntityName } from '../../db/entity-names.ts';
 import { slugOf } from '../../db/fold.ts';
 import { leadOf } from '../ingest/excerpt.ts';
-import { countWords, sanitizeBody, textOf } from '../ingest/html.ts';
+import { cleaned, countWords, type CleanBody } from '../ingest/html.ts';
 import type { Check } from './check.ts';
 import { longestHeadline } from './lengths.ts';
 import type { Content } from './story.ts';
@@ -26,11 +26,11 @@ export interface ContentInput {
 
 const mostBody = 2 * 1024 * 1024;
 
-/** The fields that an input gives, checked and cleaned. A problem is gathered in `check`. */
-export function contentOf(check: Check, input: ContentInput): Partial<Content> {
-  const body = input.body === undefined ? undefined : sanitizeBody(check.text('body', input.body ?? '', { max: mostBody }));
-  const text = body === undefined ? undefined : textOf(body);
-  const given = {
+/** The fields that an input gives, checked and cleaned; its body is `clean` where that was done before. A problem is gathered in `check`. */
+export function contentOf(check: Check, input: ContentInput, clean?: CleanBody): Partial<Content> {
+  const given = input.body === undefined ? undefined : check.text('body', clean?.body ?? input.body ?? '', { max: mostBody });
+  const { body, text } = given === undefined ? {} : (clean ?? cleaned(given));
+  const fields = {
     headline: input.headline === undefined ? undefined : check.line('headline', input.headline ?? '', { max: longestHeadline, required: true }),
     summary: input.summary === undefined ? undefined : check.line('summary', input.summary ?? '', { max: 2000 }),
     body,
@@ -45,7 +45,7 @@ export function contentOf(check: Check, input: ContentInput): Partial<Content> {
     canonicalUrl: input.canonicalUrl === undefined ? undefined : check.url('canonicalUrl', input.canonicalUrl),
     imageUrl: input.imageUrl === undefined ? undefined : check.url('imageUrl', input.imageUrl),
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** The content of a new story: what is not given has its default, and a summary is made of the text's beginning. */

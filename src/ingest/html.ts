@@ -35,9 +35,25 @@ export function sanitizeBody(html: string): string {
  * rows, entities decoded, other white space collapsed (no-break spaces too), none at either end.
  */
 export function textOf(html: string): string {
+  return cleaned(html).text;
+}
+
+/** A body as it is kept, and its text. */
+export interface CleanBody {
+  readonly body: string;
+  readonly text: string;
+}
+
+/** Both at once, which takes half as long as one after the other. */
+export function cleaned(html: string): CleanBody {
+  const body = sanitizeBody(html);
+  return { body, text: textOfClean(body) };
+}
+
+function textOfClean(body: string): string {
   const out: string[] = [];
   let lines = 0;
-  for (const [token, , name] of sanitizeBody(html).matchAll(TOKEN)) {
+  for (const [token, , name] of body.matchAll(TOKEN)) {
     if (name === 'br') lines++;
     else if (name === 'td' || name === 'th') out.push(' ');
     else if (name !== undefined) lines = Math.max(lines, LINES[name] ?? 0);

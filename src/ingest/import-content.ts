@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContentInput } from '../editing/content.ts';
 import { cutAtWord, ownSummary } from './excerpt.ts';
-import { sanitizeBody, textOf } from './html.ts';
+import { cleaned, type CleanBody } from './html.ts';
 import type { Item } from './item.ts';
 import type { LinkableStory } from './linking/links.ts';
 
@@ -9,21 +9,19 @@ import type { LinkableStory } from './linking/links.ts';
 export type Key = readonly [space: string, key: string];
 
 /** What an item says, as an editor would have written it, and its body as plain text. */
-export interface Said {
+export interface Said extends CleanBody {
   readonly input: ContentInput;
-  readonly text: string;
 }
 
 /** What an item says of a story's content, cut where an editor would have cut it: a story is not refused because its byline is long. */
 export function saidIn(item: Item): Said {
-  const body = sanitizeBody(item.bodyHtml);
-  const text = textOf(body);
+  const { body, text } = cleaned(item.bodyHtml);
   const input = {
     headline: item.headline, body, summary: atMost(2000, ownSummary(item.summary, text)), byline: atMost(300, item.byline),
     section: atMost(100, item.section), language: item.language, urgency: item.urgency, canonicalUrl: item.canonicalUrl, imageUrl: item.imageUrl,
     sourceName: atMost(300, item.sourceName), sourceUrl: item.sourceUrl,
   };
-  return { input, text };
+  return { input, body, text };
 }
 
 function atMost(max: number, line: string | undefined): string | undefined {

@@ -71,7 +71,7 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
     if (twin) await forgetDuplicate(tx, space, key);
     return 'unchanged';
   }
-  const { input, text } = saidIn(item);
+  const { input, body, text } = saidIn(item);
   const said = saidBy(item, input);
   if (twin?.fingerprint === said.fingerprint) return 'unchanged';
   const compared = fingered(text);
@@ -84,7 +84,7 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   }
   if (twin) await forgetDuplicate(tx, space, key);
   const check = new Check();
-  const content = contentOf(check, input);
+  const content = contentOf(check, input, { body, text });
   check.done();
   const links = together(await sourceLinks(tx, item.mentions ?? []), found?.links ?? []);
   const { id } = await saveDraft(tx, content, links, { actor });

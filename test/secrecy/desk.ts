@@ -44,7 +44,7 @@ export interface Newcomer {
   isMerged: boolean;
 }
 
-/** A step of the newsroom's day. `story` picks one of those that there are. */
+/** A step of the newsroom's day. `story` picks one of those that there are, -1 the newest. */
 export type Step =
   | { readonly verb: 'create'; readonly by: Author; readonly about: readonly string[]; readonly urgency: number; readonly language: string }
   | { readonly verb: 'import'; readonly publish: boolean }
@@ -71,7 +71,20 @@ const entities = fc.oneof(
   { weight: 2, arbitrary: fc.record({ verb: fc.constant('revise' as const), entity: fc.nat(3) }) },
   { weight: 3, arbitrary: fc.record({ verb: fc.constant('merge' as const), kept: fc.nat(3), duplicate: fc.nat(3) }) },
 );
+/** An embargo of a story that nobody has touched yet; most end within the day. */
+const embargo = fc.tuple(create, fc.integer({ min: 1, max: 90 }), fc.constantFrom(5, 60, 90)).map(([story, minutes, later]): Step[] => [story, { verb: 'schedule', story: -1, minutes }, { verb: 'wait', minutes: later }]);
 const editing = fc.record({ verb: fc.constantFrom('publish' as const, 'publish' as const, 'withdraw' as const, 'update' as const, 'correct' as const, 'withdraw' as const, 'unschedule' as const), story, by: fc.constant('EDITOR' as const) });
+
+const oneStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: create },
+  { weight: 1, arbitrary: fc.record({ verb: fc.constant('import' as const), publish: fc.boolean() }) },
+  { weight: 6, arbitrary: editing },
+  { weight: 1, arbitrary: fc.record({ verb: fc.constant('update' as const), story, by }) },
+  { weight: 3, arbitrary: fc.record({ verb: fc.constant('schedule' as const), story, minutes: fc.integer({ min: 1, max: 90 }) }) },
+  { weight: 3, arbitrary: link },
+  { weight: 2, arbitrary: entities },
+  { weight: 2, arbitrary: fc.record({ verb: fc.constant('wait' as const), minutes: fc.constantFrom(5, 60) }) },
+);
 
 export const days = fc
   .tuple(
@@ -80,21 +93,15 @@ export const days = fc
     fc.option(fc.constantFrom(...kinds), { freq: 2, nil: undefined }),
     fc.array(
       fc.oneof(
-        { weight: 3, arbitrary: create },
-        { weight: 1, arbitrary: fc.record({ verb: fc.constant('import' as const), publish: fc.boolean() }) },
-        { weight: 6, arbitrary: editing },
-        { weight: 1, arbitrary: fc.record({ verb: fc.constant('update' as const), story, by }) },
-        { weight: 3, arbitrary: fc.record({ verb: fc.constant('schedule' as const), story, minutes: fc.integer({ min: 1, max: 90 }) }) },
-        { weight: 3, arbitrary: link },
-        { weight: 2, arbitrary: entities },
-        { weight: 2, arbitrary: fc.record({ verb: fc.constant('wait' as const), minutes: fc.constantFrom(5, 60) }) },
+        { weight: 1, arbitrary: embargo },
+        { weight: 24, arbitrary: oneStep.map((step) => [step]) },
       ),
       { minLength: 3, maxLength: 10 },
     ),
   )
   .map(([first, kind, rest]): Step[] => [
     first, ...(kind ? [0, 1].flatMap((n): Step[] => [{ verb: 'newcomer', kind }, { verb: 'link', story: 0, entity: `#${n}` }]) : []),
-    { verb: 'update', story: 0, by: 'EDITOR' }, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest,
+    { verb: 'update', story: 0, by: 'EDITOR' }, { verb: 'publish', story: 0, by: 'EDITOR' }, ...rest.flat(),
   ]);
 
 /** Works at both twins, and knows what must be dark. */
@@ -130,7 +137,7 @@ export class Desk {
     if (step.verb === 'create') return this.#create(step);
     if (step.verb === 'import') return this.#import(step.publish);
     if (step.verb === 'newcomer' || step.verb === 'revise' || step.verb === 'merge') return this.#entities(step);
-    const one = this.stories[step.story % Math.max(1, this.stories.length)];
+    const one = this.stories.at(step.story < 0 ? -1 : step.story % Math.max(1, this.stories.length));
     if (!one) return;
     switch (step.verb) {
       case 'update':

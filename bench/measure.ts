@@ -41,7 +41,7 @@ export interface Measured {
 }
 
 /** Each question is asked so long, in ms, and at the most so often; by hand the same. The first are not counted: a server in service is warm. */
-const [longest, most, warmUp] = [4000, 400, 100];
+const [longest, most, warmUp] = [4000, 2000, 1500];
 /** Ms between two looks at the event loop. */
 const resolution = 1;
 

@@ -57,6 +57,14 @@ const articleCount = statement<FilterValues, { total: number }, { plan: Plan }>(
     .select((eb) => eb.fn.countAll<number>().as('total')),
 );
 
+/** The same, counted no further than `most`. */
+const articleCountUpTo = statement<FilterValues & { most: number }, { total: number }, { plan: Plan }>((b, { plan }) =>
+  b
+    .see(...relationsOf(plan))
+    .selectFrom(sql<{ id: number }>`(select key.id from ${countOf(b, plan)} key limit ${b.slot.most})`.as('counted'))
+    .select((eb) => eb.fn.countAll<number>().as('total')),
+);
+
 /** How many stories of a list stand before a place. */
 const countBefore = statement<FilterValues, { total: number }, { plan: Plan; downward: boolean }>((b, { plan, downward }) =>
   b
@@ -117,6 +125,16 @@ export async function countOfArticles(reader: Reader, match: ArticleMatch): Prom
   const driver = await driverOf(reader, match);
   const plan = planOf(match, driver);
   const [row] = await articleCount(reader, { ...valuesOf(reader.dialect, match, driver, plan), ...unpaged }, { plan });
+  return row?.total ?? 0;
+}
+
+/** Stories that say a word, nothing else being asked, counted no further than `most`: its postings are read and no story. Undefined for any other list. */
+export async function countOfWord(reader: Reader, match: ArticleMatch, most: number): Promise<number | undefined> {
+  const { text, groups, none, statuses, ...others } = match;
+  const isPlain = text?.kind === 'word' && groups.length === 0 && none.length === 0 && statuses.join() === 'PUBLISHED' && Object.values(others).every((asked) => asked === undefined);
+  if (!isPlain) return undefined;
+  const plan = planOf(match, undefined);
+  const [row] = await articleCountUpTo(reader, { ...valuesOf(reader.dialect, match, undefined, plan), ...unpaged, most }, { plan });
   return row?.total ?? 0;
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ArticleMatch } from '../../db/article-filter.ts';
-import { countOfArticles } from '../../db/article-page.ts';
+import { countOfArticles, countOfWord } from '../../db/article-page.ts';
 import { named } from '../../db/loaders.ts';
 import { figuresOf } from '../../db/figures.ts';
 import { beginNewLog } from '../../db/meta.ts';
@@ -12,6 +12,7 @@ import { everyone } from '../../db/reader.ts';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { Counter } from '../../src/figures/counter.ts';
+import { parseQuery } from '../../db/search/query.ts';
 import { PublicArchive } from '../../src/figures/public-archive.ts';
 import { withdrawArticle } from '../../src/editing/withdraw.ts';
 import { correctArticle } from '../../src/editing/correct.ts';
@@ -134,6 +135,21 @@ onEachDatabase((place) => {
     }
     expect(await counter.count(reader, { ...all, statuses: [] })).toBe(0);
     expect(await counter.count(reader, all)).toBe(6);
+  });
+
+  test('the stories of a word are as many as SQL counts, with whatever else is asked', async () => {
+    const { database } = room();
+    await empty(database);
+    for (const section of ['Trade', 'Energy', 'Trade']) await room().story({ headline: 'Walnuts', section, about: ['malta'] });
+    await room().story({ headline: 'Walnuts in the dark', draft: true });
+    const { counter } = await threadOf(room());
+    const reader = database.readAs(everyone);
+    const walnuts: ArticleMatch = { groups: [], none: [], statuses: ['PUBLISHED'], text: parseQuery('walnut') };
+    expect(await counter.count(reader, walnuts)).toBe(3);
+    const more: Partial<ArticleMatch>[] = [{ sections: ['Trade'] }, { groups: [[ids.get('malta') ?? 0]] }, { none: [ids.get('malta') ?? 0] }, { maxUrgency: 0 }, { publishedBefore: moments[0] }, { statuses: [] }, { eventTypes: [] }, { text: parseQuery('walnut -walnuts') }];
+    for (const asked of more) expect(await counter.count(reader, { ...walnuts, ...asked }), JSON.stringify(asked)).toBe(await countOfArticles(reader, { ...walnuts, ...asked }));
+    expect(await countOfWord(reader, walnuts, 2)).toBe(2);
+    expect(await countOfWord(reader, { ...walnuts, sections: ['Trade'] }, 2)).toBeUndefined();
   });
 
   describe('a large archive', () => {

@@ -32,6 +32,7 @@ summary { padding: .5rem 0; color: var(--accent); font-weight: 600; font-size: .
 .facts dt { color: var(--muted); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .facts .of { margin-inline-end: .9rem; }
+.spoken .of { margin-block: .1rem .2rem; line-height: 1.35; }
 .offices { list-style: none; margin: .6rem 0 0 .3rem; padding: 0; border-inline-start: 2px solid var(--line); }
 .offices li { position: relative; padding: .4rem 0 .6rem 1.2rem; line-height: 1.4; }
 .offices li::before { content: ''; position: absolute; left: -.45rem; top: .8rem; width: .75rem; height: .75rem; border-radius: 50%; border: 2px solid var(--muted); background: var(--paper); }

@@ -544,46 +544,28 @@ with "visible_mention" as not materialized (
   where +"mention"."status" = 'PUBLISHED'
 )
 select "entity"."id", (
-  select count(*)
+  select cast(count(*) as text) || ' ' || max(counted.sort_at) || ' ' || min(counted.sort_at)
   from (
     select m.sort_at
     from visible_mention m
     where m.entity_id = entity.id
     and m.status = 'PUBLISHED'
     order by m.sort_at desc, m.article_id desc
-    limit 30
+    limit 24
   ) counted
-) as "articles", (
-  select m.sort_at
-  from visible_mention m
-  where m.entity_id = entity.id
-  and m.status = 'PUBLISHED'
-  order by m.sort_at desc, m.article_id desc
-  limit 1
-) as "newest", (
-  select m.sort_at
-  from visible_mention m
-  where m.entity_id = entity.id
-  and m.status = 'PUBLISHED'
-  order by m.sort_at desc, m.article_id desc
-  limit 1 offset 29
-) as "oldest"
+) as "told"
 from "entity"
 where "entity"."id" in (
   select value
   from json_each(+?)
 );
 --   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 6
+--   LIST SUBQUERY 4
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
 --   CORRELATED SCALAR SUBQUERY 3
 --     CO-ROUTINE counted
 --       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
 --     SCAN counted
---   CORRELATED SCALAR SUBQUERY 4
---     SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
---   CORRELATED SCALAR SUBQUERY 5
---     SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
 
 with "visible_mention" as not materialized (
   select "mention".*

@@ -147,6 +147,28 @@ inBrowser('the desk in Chromium', (visit) => {
     expect(await page.getByText(/This is what you typed here/).count()).toBe(0);
   });
 
+  test('a story that is slow to come does not take the place of what was opened after it', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const story = await news.story({ draft: true, headline: 'The slow one' });
+    const page = await signIn(visit, news);
+    const asked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes(`"${story.id}"`)) return route.continue();
+      asked.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+      answered.resolve();
+    });
+    await page.getByRole('link', { name: 'The slow one' }).click();
+    await asked.promise;
+    await page.getByRole('link', { name: 'New story' }).click();
+    await page.getByLabel('Headline').fill('Typed meanwhile');
+    await answered.promise;
+    await page.waitForTimeout(500);
+    expect(await page.getByLabel('Headline').inputValue()).toBe('Typed meanwhile');
+  });
+
   test('a table in the body comes through the editor unharmed', async () => {
     const news = await openNewsroom(sqlitePlace);
     const body = '<p>Before.</p><table><tbody><tr><td>1</td><td>2</td></tr></tbody></table><ul><li><p>One</p></li></ul><p>With <a href="https://news.example/">a link</a>.</p>';

@@ -26,6 +26,8 @@ export class DeskPage {
   #signed: Signed | undefined;
   /** What the address says of the page that is shown: to come back to, if the person stays. */
   #shown = location.search;
+  /** Counts what was asked to be shown: a slow answer must not take the place of what was asked for after it. */
+  #turn = 0;
 
   constructor(places: Places) {
     this.#places = places;
@@ -100,12 +102,14 @@ export class DeskPage {
   }
 
   async #show(): Promise<void> {
+    const turn = ++this.#turn;
     const parameters = new URLSearchParams(location.search);
     const story = parameters.get('story');
     this.#told.textContent = '';
     try {
       if (story !== null || parameters.has('new')) {
         const found = story === null ? undefined : await this.#verbs.find(story);
+        if (turn !== this.#turn) return;
         this.#places.main.replaceChildren(this.#told, this.#editor.element);
         this.#editor.open(found);
         return;
@@ -119,6 +123,7 @@ export class DeskPage {
       await this.#table.show(tabOf(parameters.get('tab')));
     } catch (error) {
       if (error instanceof SignedOut) return this.#knock('Your token is not good any more.');
+      if (turn !== this.#turn) return;
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (!this.#told.isConnected) this.#places.main.replaceChildren(this.#told);
       this.#told.textContent = messageOf(error);

@@ -63,6 +63,8 @@ export async function startApp(config: Config, database: Database, log: Logger, 
   try {
     await listen(server, config);
   } catch (error) {
+    // What has a clock would keep the process from ending.
+    streams.close();
     await wire.close();
     throw error;
   }
@@ -93,9 +95,10 @@ export async function startApp(config: Config, database: Database, log: Logger, 
       streams.close();
       await wire.close();
       await closed;
+      // First: names that wait for its counts would wait for ever if its thread hung.
+      await counter.close();
       await names.close();
       await finder.close();
-      await counter.close();
       clearTimeout(giveUp);
       clearInterval(sweep);
     },

@@ -49,8 +49,9 @@ export class Counter {
       const [last] = await greatestId(this.#database.readAs(everyone), {});
       if ((last?.id ?? 0) >= from && !this.#worker && this.#timer) this.#run({ url }, log);
     };
-    this.#timer = setInterval(() => void look().catch((error: unknown) => log.error({ err: error }, 'The archive could not be looked at')), lookEvery);
-    await look();
+    const surely = () => look().catch((error: unknown) => log.error({ err: error }, 'The archive could not be looked at'));
+    this.#timer = setInterval(() => void surely(), lookEvery);
+    await surely();
   }
 
   async close(): Promise<void> {

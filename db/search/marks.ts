@@ -93,6 +93,9 @@ function spansOf(sought: Sought, text: string): Span[] {
     if (token.start <= index) {
       spans.push(...spansAt(sought, text, token));
       done = token.end;
+    } else {
+      // Nothing before it is a word: looked at from each of its characters, a line of dashes took seconds.
+      done = token.start;
     }
     candidates.lastIndex = Math.max(index + 1, done);
   }

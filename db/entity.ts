@@ -43,6 +43,8 @@ export interface Event extends Base {
 
 export type Entity = Person | Country | Organization | Event;
 
+export const everyKind: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'EVENT'];
+
 /** An entity as any statement reads it: its own columns, and those of its kind, null for other kinds. */
 export interface EntityRow {
   id: number;

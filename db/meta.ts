@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database, Transaction } from './database.ts';
 
 /** What the database says of itself. */
-export type MetaKey = 'created_at' | 'log_epoch' | 'cursor_key' | 'facts_hash' | 'demo_loaded_at' | 'copying' | 'names_version';
+export type MetaKey = 'created_at' | 'log_epoch' | 'cursor_key' | 'facts_hash' | 'demo_loaded_at' | 'copying' | 'names_version' | 'relinked_up_to';
 
 /** @throws Error if there is no such value: the database was not migrated. */
 export async function requireMeta(database: Database, key: MetaKey): Promise<string> {
@@ -13,6 +13,12 @@ export async function requireMeta(database: Database, key: MetaKey): Promise<str
 
 export async function readMeta(database: Database, key: MetaKey): Promise<string | undefined> {
   const row = await database.own.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value;
+}
+
+/** The same within a transaction. */
+export async function readMetaIn({ tables }: Transaction, key: MetaKey): Promise<string | undefined> {
+  const row = await tables.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value;
 }
 
@@ -40,10 +46,4 @@ export function newLogEpoch(): string {
  */
 export async function beginNewLog(tx: Transaction): Promise<void> {
   await writeMeta(tx, 'log_epoch', newLogEpoch());
-}
-
-/** The name of the log. @throws Error if it has none: the database was not migrated. */
-export async function logEpoch(tx: Transaction): Promise<string> {
-  const { value } = await tx.tables.selectFrom('meta').select('value').where('key', '=', 'log_epoch').executeTakeFirstOrThrow();
-  return value;
 }

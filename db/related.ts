@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { articleOf, type Article, type ArticleRow } from './article.ts';
+import { dayLength } from './figures.ts';
 import type { Reader } from './reader.ts';
 import { statement } from './statement.ts';
 
@@ -9,7 +10,7 @@ const depth = 24;
 /** Beyond this many stories an entity is as common as can be. */
 const commonest = 2000;
 /** In ms: what an entity's newest stories say of how often it comes up is taken to have been so for ten years. */
-const span = 10 * 365.25 * 86_400_000;
+const span = 10 * 365.25 * dayLength;
 
 const subjectsOf = statement<{ id: number }, { entity_id: number; salience: number }>((b) =>
   b.see('visible_mention').selectFrom('visible_mention as m').select(['m.entity_id', 'm.salience']).where('m.article_id', '=', b.slot.id),

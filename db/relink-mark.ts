@@ -1,17 +1,17 @@
 import type { Database, Transaction } from './database.ts';
+import { readMetaIn, writeMeta } from './meta.ts';
 
 const key = 'relinked_up_to';
 
 /** The number of the story that was linked last by a walk through the archive; 0 where none is under way. */
 export async function readMark(tx: Transaction): Promise<number> {
-  const row = await tx.tables.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return Number(row?.value ?? 0);
+  return Number((await readMetaIn(tx, key)) ?? 0);
 }
 
 /** `undefined`: the walk is over, and the next begins at the beginning. */
 export async function writeMark(tx: Transaction, id: number | undefined): Promise<void> {
   if (id === undefined) await tx.tables.deleteFrom('meta').where('key', '=', key).execute();
-  else await tx.tables.insertInto('meta').values({ key, value: String(id) }).onConflict((on) => on.column('key').doUpdateSet({ value: String(id) })).execute();
+  else await writeMeta(tx, key, String(id));
 }
 
 /** The number of the story after this one; undefined where there is none. */

@@ -52,8 +52,8 @@ export function restoreFile(backup: string, file: string, options: RestoreOption
   const partial = partialNameFor(file);
   try {
     copyAsNewLog(backup, partial);
-    const { stories, upTo } = checked(partial, backup);
-    return { stories, upTo: upTo ?? undefined, keptAside: exchange(partial, file, options) };
+    const restored = checked(partial, backup);
+    return { stories: restored.stories, upTo: restored.upTo ?? undefined, keptAside: exchange(partial, file, restored, options) };
   } catch (error) {
     throw error instanceof UnusableDatabase ? error : new UnusableDatabase(`Can't restore ${backup}: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`, { cause: error });
   } finally {
@@ -104,27 +104,27 @@ function hasAudit(handle: BetterSqlite.Database): boolean {
 }
 
 /** Writes the line of the restoring into the file before it takes its name: whatever interrupts us, no newsroom is there without it. */
-function sign(file: string, before: FileState | null, act: RestoreOptions['act']): void {
+function sign(file: string, { before, after }: { readonly before: FileState | null; readonly after: FileState }, act: RestoreOptions['act']): void {
   const handle = new BetterSqlite(file);
   try {
-    if (hasAudit(handle)) appendToFile(handle, act(before, stateOf(handle)));
+    if (hasAudit(handle)) appendToFile(handle, after.audit, act(before, after));
   } finally {
     handle.close();
   }
   flush(file);
 }
 
-function appendToFile(handle: BetterSqlite.Database, act: Act): void {
-  const line = { ...act, at: new Date().toISOString(), previous: stateOf(handle).audit ?? '' };
+function appendToFile(handle: BetterSqlite.Database, previous: string | null, act: Act): void {
+  const line = { ...act, at: new Date().toISOString(), previous: previous ?? '' };
   handle
     .prepare('insert into audit (at, actor, role, token_id, action, target_type, target_id, before, after, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(line.at, line.actor, line.role, line.tokenId, line.action, line.targetType, line.targetId, line.before, line.after, line.previous, hashOfLine(line));
 }
 
 /** Gives the name to the new file; where a newsroom was, it keeps another name. */
-function exchange(partial: string, file: string, { forced, act }: RestoreOptions): string | undefined {
+function exchange(partial: string, file: string, after: FileState, { forced, act }: RestoreOptions): string | undefined {
   if (!existsSync(file)) {
-    sign(partial, null, act);
+    sign(partial, { before: null, after }, act);
     // A log of a file that is gone would be written into the new one.
     for (const end of ['-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
     renameSync(partial, file);
@@ -133,7 +133,7 @@ function exchange(partial: string, file: string, { forced, act }: RestoreOptions
   }
   const held = hold(file, forced);
   try {
-    sign(partial, held ? stateIfReadable(held) : null, act);
+    sign(partial, { before: held ? stateIfReadable(held) : null, after }, act);
     const aside = `${file}.before-restore-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
     // A second name and not another one: between two renames there would be no newsroom at all.
     linkSync(file, aside);

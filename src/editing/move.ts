@@ -1,7 +1,7 @@
 import type { Act } from '../../db/audit.ts';
 import type { Copied } from '../../db/copy/copy.ts';
 import type { Database, Transaction } from '../../db/database.ts';
-import { beginNewLog, logEpoch } from '../../db/meta.ts';
+import { beginNewLog, readMetaIn } from '../../db/meta.ts';
 import type { FileState } from '../../db/sqlite-restore.ts';
 import { actBy, commandLine, record, wholeNewsroom } from './record.ts';
 
@@ -18,8 +18,8 @@ export function actOfRestoring(before: FileState | null, after: FileState): Act 
 /** For a database that was restored by other means: cursors from before are refused by name. */
 export async function renewLog(database: Database): Promise<void> {
   await database.write(async (tx) => {
-    const before = await logEpoch(tx);
+    const before = await readMetaIn(tx, 'log_epoch');
     await beginNewLog(tx);
-    await record(tx, commandLine, 'renewLog', wholeNewsroom, { epoch: before }, { epoch: await logEpoch(tx) });
+    await record(tx, commandLine, 'renewLog', wholeNewsroom, { epoch: before }, { epoch: await readMetaIn(tx, 'log_epoch') });
   });
 }

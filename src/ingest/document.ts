@@ -35,6 +35,7 @@ const DECLARED_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+
  */
 export function readDocument(bytes: Uint8Array, limits: DocumentLimits = {}): string {
   checkSize(bytes.byteLength, limits);
+  refuseBinary(bytes);
   const text = told(bytes, limits.charset) ?? decode(bytes);
   checkText(text, limits);
   return text;
@@ -113,11 +114,8 @@ export function refuseBinary(bytes: Uint8Array): void {
 
 /** Decoded as its server said; undefined where that is not so, or is not known. */
 function told(bytes: Uint8Array, charset: string | undefined): string | undefined {
-  refuseBinary(bytes);
-  const [a, b, c] = bytes;
-  const isMarked = (a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
   // UTF-16 is seen by its first bytes; where it is not, it is none.
-  if (charset === undefined || isMarked || /^utf-16/i.test(charset)) return undefined;
+  if (charset === undefined || markOf(bytes) !== undefined || /^utf-16/i.test(charset)) return undefined;
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
@@ -126,7 +124,6 @@ function told(bytes: Uint8Array, charset: string | undefined): string | undefine
 }
 
 function decode(bytes: Uint8Array): string {
-  refuseBinary(bytes);
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && !isUtf8(bytes)) throw malformedUtf8(bytes);
   try {
@@ -141,15 +138,23 @@ function decode(bytes: Uint8Array): string {
 
 /** How bytes that begin so are to be decoded: a name that `TextDecoder` may know. */
 export function encodingOf(bytes: Uint8Array): string {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0x00)) return 'utf-16le';
-  if ((a === 0xfe && b === 0xff) || (a === 0x00 && b === 0x3c)) return 'utf-16be';
+  const marked = markOf(bytes);
+  if (marked !== undefined) return marked;
+  const [a, b] = bytes;
+  if (a === 0x3c && b === 0x00) return 'utf-16le';
+  if (a === 0x00 && b === 0x3c) return 'utf-16be';
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1');
   const declared = DECLARED_ENCODING.exec(head)?.[1]?.toLowerCase();
   // A declaration that we could read byte by byte isn't UTF-16, whatever it says of itself.
   if (declared === undefined || declared.startsWith('utf-16')) return 'utf-8';
   return declared === 'utf8' ? 'utf-8' : declared;
+}
+
+/** What a byte order mark says; undefined without one. */
+function markOf([a, b, c]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
 function malformedUtf8(bytes: Uint8Array): InvalidDocument {

@@ -2,7 +2,7 @@ import { pageOfArticles } from '../../db/article-page.ts';
 import type { ArticleMatch } from '../../db/article-filter.ts';
 import { pageOfEntities } from '../../db/entity-page.ts';
 import type { EntityName } from '../../db/entity-names.ts';
-import type { Entity } from '../../db/entity.ts';
+import { everyKind, type Entity } from '../../db/entity.ts';
 import type { Loaders } from '../../db/loaders.ts';
 import { InvalidPage, sized } from '../../db/page.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -49,8 +49,6 @@ export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, na
     entityId: async (name) => (await entityNamed(load, name)).id,
   };
 }
-
-const everyKind: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'EVENT'];
 
 /** What several fields ask for, and is asked of the database once. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {

@@ -1,8 +1,8 @@
 import { pageOfAudit } from '../../db/audit.ts';
+import { everyKind } from '../../db/entity.ts';
 import { InvalidPage } from '../../db/page.ts';
 import type { Reader } from '../../db/reader.ts';
 import { pageOfReviews, reviewById } from '../../db/review/queue.ts';
-import type { EntityKind } from '../../db/tables.ts';
 import { tokensFor } from '../../db/token.ts';
 import type { Office } from '../../schema/context.ts';
 
@@ -12,9 +12,8 @@ export function officeFor(reader: Reader): Office {
   const refuse = (what: string) => {
     if (reader.viewer.role !== 'ADMIN') throw new InvalidPage('NOT_ALLOWED', `To see ${what} you need an administrator's token: send the header "Authorization: Bearer …".`);
   };
-  const every: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'EVENT'];
   return {
-    reviewQueue: async ({ status, kinds = every }, args) => {
+    reviewQueue: async ({ status, kinds = everyKind }, args) => {
       if (reader.viewer.role !== 'EDITOR' && reader.viewer.role !== 'ADMIN') throw new InvalidPage('NOT_ALLOWED', 'To see the review queue you need an editor\'s token: send the header "Authorization: Bearer …".');
       return pageOfReviews(reader, { status, kinds }, args);
     },

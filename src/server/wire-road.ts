@@ -11,8 +11,8 @@ import { matchOf } from './archive.ts';
 import { contextFor, eyesOf, type House } from './context.ts';
 import { tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
+import { Moment } from './moment.ts';
 import { SharedEyes } from './shared-eyes.ts';
-import { SharedMaking } from './shared-making.ts';
 import type { Caller } from './who.ts';
 import { readWireDocument, type WireDocument } from './wire-document.ts';
 
@@ -47,7 +47,8 @@ const manyGroups = 1000;
 export class WireRoad {
   readonly #house: House;
   readonly #eyes: SharedEyes;
-  readonly #making = new SharedMaking();
+  /** What several groups are told of a story, whatever their filters, is executed and serialized once. */
+  readonly #making = new Moment<Buffer>();
   readonly #log: Logger;
   readonly #documents = new Map<string, WireDocument | 'not the wire'>();
   readonly #groups = new Map<string, Promise<Group<Buffer>>>();

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { SharedMaking } from '../src/server/shared-making.ts';
+import { Moment } from '../src/server/moment.ts';
 
 /** What is made says how many were made before it. */
 function counted() {
-  const making = new SharedMaking();
+  const making = new Moment<Buffer>();
   let count = 0;
   return (position: number, key: string) => making.of(position, key, async () => Buffer.from(String(count++))).then(String);
 }
@@ -23,7 +23,7 @@ test('nothing is kept beyond a turn, nor beyond a change of the log', async () =
 });
 
 test('what failed is not kept either', async () => {
-  const making = new SharedMaking();
+  const making = new Moment<Buffer>();
   await expect(making.of(1, 'a', () => Promise.reject(new Error('The database is away.')))).rejects.toThrow('away');
   await nextTurn();
   await nextTurn();

@@ -14,9 +14,13 @@ export async function writeMark(tx: Transaction, id: number | undefined): Promis
   else await writeMeta(tx, key, String(id));
 }
 
-/** The number of the story after this one; undefined where there is none. */
+/**
+ * The number of the story after this one, which nobody else changes until the transaction ends; undefined where there is
+ * none. Links that were read before a withdrawal and written after it would be public.
+ */
 export async function nextStory(tx: Transaction, after: number): Promise<number | undefined> {
-  return (await tx.tables.selectFrom('article').select('id').where('id', '>', after).orderBy('id').limit(1).executeTakeFirst())?.id;
+  const next = tx.tables.selectFrom('article').select('id').where('id', '>', after).orderBy('id').limit(1);
+  return (await tx.dialect.held(next).executeTakeFirst())?.id;
 }
 
 /** How many stories there are, and how many of them a walk has come past. */

@@ -22,6 +22,10 @@ export interface Dialect {
   encodeList(values: readonly (string | number)[]): unknown;
   /** True where `needle` occurs in `text`: no pattern, no escape. */
   contains(text: Expression<string>, needle: Expression<string>): RawBuilder<boolean>;
+  /** A pattern of the texts in which a word begins so; words are parted as a query's are, by whatever is no letter and no digit. */
+  wordPattern(beginning: string): string;
+  /** True of such a text, folded. */
+  matches(text: Expression<string>, pattern: Expression<string>): RawBuilder<boolean>;
 
   /**
    * Holds every other appender back until this transaction ends, so that the log's numbers are in commit order.

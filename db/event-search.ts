@@ -6,14 +6,16 @@ import { statement, type Building } from './statement.ts';
 
 /** Words of a search that count; what comes after them is left out. */
 const mostWords = 8;
+/** No name is longer, in characters, and no database takes a pattern of any length. */
+const longestWord = 300;
 
-/** A search for events, as its slots are filled: for each word the word, and the places that have it. */
+/** A search for events, as its slots are filled: for each word the word, its pattern, and the places that have it. */
 export interface EventSearch {
   readonly words: number;
   readonly values: EventSearchValues;
 }
 
-export type EventSearchValues = Readonly<Record<`word${number}`, string> & Record<`places${number}`, readonly string[]>>;
+export type EventSearchValues = Readonly<Record<`word${number}` | `pattern${number}`, string> & Record<`places${number}`, readonly string[]>>;
 
 /** All that events say of their places. They are few, and no column has them folded. */
 const allPlaces = statement<Record<string, Value>, { place: string }>((b) =>
@@ -30,6 +32,7 @@ export async function eventSearch(reader: Reader, search: string): Promise<Event
   const values: Record<string, Value> = {};
   for (const [n, word] of words.entries()) {
     values[`word${n}`] = word;
+    values[`pattern${n}`] = reader.dialect.wordPattern(word.slice(0, longestWord));
     values[`places${n}`] = places.filter(({ folded }) => folded.includes(` ${word}`)).map(({ place }) => place);
   }
   return { words: words.length, values: values as EventSearchValues };
@@ -38,7 +41,8 @@ export async function eventSearch(reader: Reader, search: string): Promise<Event
 /** The event has each word: in a name of its own, of its place, of its country or of somebody who takes part; from the word's beginning on. */
 export function isFoundEvent({ see, slot, dialect, among }: Building<EventSearchValues>, words: number): RawBuilder<SqlBool> {
   const tests = Array.from({ length: words }, (_unused, n) => {
-    const isIn = (folded: Expression<unknown>) => dialect.contains(sql<string>`' ' || replace(${folded}, '-', ' ')`, sql<string>`' ' || ${slot[`word${n}`]}`);
+    // Few names have it at all: the pattern is for those.
+    const isIn = (folded: Expression<string>) => sql<SqlBool>`(${dialect.contains(folded, sql`${slot[`word${n}`]}`)} and ${dialect.matches(folded, sql`${slot[`pattern${n}`]}`)})`;
     // What happened in a country, or with it, did not for that in its capital.
     const named = see().selectFrom('alias').where('alias.kind', '<>', 'CAPITAL').where((where) => isIn(where.ref('alias.folded')));
     const own = named.innerJoin('event as named', 'named.entity_id', 'alias.entity_id').select('alias.entity_id');

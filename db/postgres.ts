@@ -7,6 +7,7 @@ import { readerFor, StatementCache } from './reader.ts';
 import { Storage } from './storage.ts';
 import { postgresSearch } from './search/postgres.ts';
 import type { Tables } from './tables.ts';
+import { separators } from './word-separators.ts';
 
 /** Locks and channels belong to a whole database; the schema's name keeps two newsrooms in one database apart. */
 const lockOf = (what: string) => sql`hashtextextended(${`silkwire ${what} `} || current_schema(), 0)`;
@@ -32,6 +33,8 @@ export const postgres: Dialect = {
   unindexed: (column) => sql`${column}`,
   encodeList: (values) => values,
   contains: (text, needle) => sql`strpos(${text}, ${needle}) > 0`,
+  wordPattern: (beginning) => `(^|[${separators}])${beginning.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`,
+  matches: (text, pattern) => sql`${text} ~ ${pattern}`,
   lockLog: async (tx) => {
     await sql`select pg_advisory_xact_lock(${lockOf('log')})`.execute(tx);
   },

@@ -9,6 +9,7 @@ import { openHandle } from './sqlite-file.ts';
 import { Storage } from './storage.ts';
 import { sqliteSearch } from './search/sqlite.ts';
 import type { Tables } from './tables.ts';
+import { separators } from './word-separators.ts';
 
 /**
  * How often we look for commits of other processes, in ms; our own ring at once. A look takes 5 µs, but waking up for
@@ -30,6 +31,8 @@ export const sqlite: Dialect = {
   unindexed: (column) => sql`+${column}`,
   encodeList: (values) => JSON.stringify(values),
   contains: (text, needle) => sql`instr(${text}, ${needle}) > 0`,
+  wordPattern: (beginning) => `*[${separators}]${beginning.replace(/[*?[]/g, '[$&]')}*`,
+  matches: (text, pattern) => sql`' ' || ${text} glob ${pattern}`,
   // One writer at a time: numbers are given in the order of commits.
   lockLog: async () => {},
   // Followers look at data_version.

@@ -142,6 +142,14 @@ onEachDatabase((place) => {
       expect(await found('dusseldorf nord meet')).toEqual([event.slug]);
     });
 
+    test('of events tells words that begin after a quotation mark, a dash or whatever else parts words', async () => {
+      const found = async (search: string) => slugs((await room().data('query ($search: String) { events(search: $search, first: 100) { nodes { slug } } }', { search })).events.nodes);
+      const { event } = await change(room(), 'createEvent', { name: 'Forum «Zephyrine»—Quokkas/Wombats', aliases: ['Форум “Зефирин”–кваги', '会談・Tapirs 🎉Yapoks'], type: 'CONFERENCE' });
+      for (const word of ['zephyr', 'quokka', 'wombats', 'зефи', 'кваги', 'tapir', 'yapok', 'zephyrine forum wombat']) expect(await found(word), word).toEqual([event.slug]);
+      for (const part of ['ephyrine', 'uokka', 'ефирин', 'zephyrine uokka']) expect(await found(part), part).toEqual([]);
+      expect(await found('a'.repeat(60_000))).toEqual([]);
+    });
+
     test('goes by name from page to page, each once', async () => {
       const named: string[] = [];
       let after: string | null = null;

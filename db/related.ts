@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { articleOf, type Article, type ArticleRow } from './article.ts';
-import { dayLength } from './figures.ts';
 import type { Reader } from './reader.ts';
 import { statement } from './statement.ts';
 
@@ -9,37 +8,97 @@ const followed = 6;
 const depth = 24;
 /** Beyond this many stories an entity is as common as can be. */
 const commonest = 2000;
-/** In ms: what an entity's newest stories say of how often it comes up is taken to have been so for ten years. */
-const span = 10 * 365.25 * dayLength;
+/** How many stretches of the past are looked into for how often an entity comes up, and how many of its stories in each. */
+const stretches = 5;
+const sample = 8;
+/** Of how many of a story's entities: it speaks of few that come up often, and is about those first. */
+const sampled = 12;
 
 const subjectsOf = statement<{ id: number }, { entity_id: number; salience: number }>((b) =>
   b.see('visible_mention').selectFrom('visible_mention as m').select(['m.entity_id', 'm.salience']).where('m.article_id', '=', b.slot.id),
 );
 
-/**
- * How often each comes up: its stories, counted no further than `depth`, and the times of the newest and of the last that
- * was counted. To count thousands took longer than all the rest.
- */
-const frequencies = statement<{ ids: number[] }, { id: number; told: string | null }>((b) =>
-  b
+/** Stories that were counted, and the times of the newest and of the oldest of them: in one text, since a sub-query gives one value. */
+function told(walk: RawBuilder<unknown>, more = sql``) {
+  return sql<string | null>`(select cast(count(*) as text) || ' ' || max(counted.sort_at) || ' ' || min(counted.sort_at)${more} from (${walk}) counted)`;
+}
+
+/** Of each its newest stories, counted no further than `depth`, and the time of its first. To count thousands took longer than all the rest. */
+const beginnings = statement<{ ids: number[] }, { id: number; told: string | null }>((b) => {
+  const ofEntity = sql`visible_mention m where m.entity_id = entity.id and m.status = 'PUBLISHED'`;
+  const first = sql` || ' ' || (select m.sort_at from ${ofEntity} order by m.sort_at, m.article_id limit 1)`;
+  return b
     .see('visible_mention')
     .selectFrom('entity')
-    .select(['entity.id'])
-    // In one text: a sub-query gives one value, and three would walk along the index three times.
-    .select(
-      sql<string | null>`(select cast(count(*) as text) || ' ' || max(counted.sort_at) || ' ' || min(counted.sort_at) from (select m.sort_at from visible_mention m
-        where m.entity_id = entity.id and m.status = 'PUBLISHED' order by m.sort_at desc, m.article_id desc limit ${sql.lit(depth)}) counted)`.as('told'),
-    )
-    .where((where) => b.among(where.ref('entity.id'), 'ids')),
-);
+    .select(['entity.id', told(sql`select m.sort_at from ${ofEntity} order by m.sort_at desc, m.article_id desc limit ${sql.lit(depth)}`, first).as('told')])
+    .where((where) => b.among(where.ref('entity.id'), 'ids'));
+});
 
-/** In how many stories one is, as far as its newest tell. */
-function weightOf(told: string | null): number {
-  const [count = '0', newest = '', oldest = ''] = (told ?? '').split(' ');
-  const articles = Math.max(1, Number(count));
-  if (articles < depth) return articles;
-  const within = Date.parse(newest) - Date.parse(oldest) || 1;
-  return Math.min(commonest, Math.max(articles, articles * (span / within)));
+/** The newest stories of an entity in each of some stretches of time, counted no further than `sample`. */
+const samples = statement<Record<string, number | string>, { n: number; told: string | null }, { count: number }>((b, { count }) => {
+  const walks = Array.from({ length: count }, (_unused, n) => {
+    const slot = (name: string) => b.slot[`${name}${n}`];
+    return sql`select ${sql.lit(n)} as n, ${told(sql`select m.sort_at from visible_mention m where m.entity_id = ${slot('entity')} and m.status = 'PUBLISHED'
+      and m.sort_at >= ${slot('from')} and m.sort_at < ${slot('to')} order by m.sort_at desc, m.article_id desc limit ${sql.lit(sample)}`)} as told`;
+  });
+  return b.see('visible_mention').selectFrom(sql<{ n: number; told: string | null }>`(${sql.join(walks, sql` union all `)})`.as('walk')).selectAll();
+});
+
+/** A part of an entity's past, in ms since 1970. */
+interface Stretch {
+  readonly entity: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * In how many stories each of some entities is, more or less, by a few steps along the index: those that are in few are
+ * counted; of the others' past, stretches that are longer the further back they are, and each is as dense all over as its
+ * newest stories are near to each other. So twenty stories in a week about somebody who was hardly ever heard of are twenty.
+ */
+async function frequenciesOf(reader: Reader, subjects: readonly { readonly entity_id: number; readonly salience: number }[]): Promise<Map<number, number>> {
+  const counts = new Map<number, number>();
+  const past = new Map<number, Stretch[]>();
+  const salience = new Map(subjects.map((subject) => [subject.entity_id, subject.salience]));
+  const rows = await beginnings(reader, { ids: [...salience.keys()] });
+  for (const row of rows.toSorted((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0) || a.id - b.id)) {
+    const [count = '0', newest = '', oldest = '', first = ''] = (row.told ?? '').split(' ');
+    counts.set(row.id, Math.max(1, Number(count)));
+    if (Number(count) < depth) continue;
+    if (past.size < sampled) past.set(row.id, stretchesOf(row.id, Date.parse(newest), Date.parse(oldest), Date.parse(first)));
+    else counts.set(row.id, commonest);
+  }
+  const all = [...past.values()].flat();
+  if (all.length === 0) return counts;
+  // Nobody's are looked into for the rest: a statement of any number would be hardly ever the one of before.
+  const count = Math.ceil(all.length / (stretches + 1)) * (stretches + 1);
+  const values = Array.from({ length: count }, (_unused, n) => {
+    const { entity, from, to } = all[n] ?? { entity: 0, from: 0, to: 0 };
+    return [[`entity${n}`, entity], [`from${n}`, momentOf(from)], [`to${n}`, momentOf(to)]] as const;
+  });
+  for (const { n, told: found } of await samples(reader, Object.fromEntries(values.flat()), { count })) {
+    const stretch = all[n];
+    if (stretch) counts.set(stretch.entity, (counts.get(stretch.entity) ?? 0) + storiesIn(stretch, found));
+  }
+  return counts;
+}
+
+/** What was before the newest stories, back to the first: as long as those took, and then each longer than the one after it. */
+function stretchesOf(entity: number, newest: number, oldest: number, first: number): Stretch[] {
+  const length = Math.max(1, newest - oldest);
+  const growth = Math.max(2, ((oldest - first) / length) ** (1 / (stretches - 1)));
+  const bounds = Array.from({ length: stretches }, (_unused, n) => oldest - length * growth ** n).filter((bound) => bound > first);
+  return [oldest, ...bounds].map((to, n) => ({ entity, from: bounds[n] ?? first, to })).filter(({ from, to }) => from < to);
+}
+
+function storiesIn({ from, to }: Stretch, found: string | null): number {
+  const [count = '0', , oldest = ''] = (found ?? '').split(' ');
+  if (Number(count) < sample) return Number(count);
+  return sample * Math.max(1, (to - from) / Math.max(1, to - Date.parse(oldest)));
+}
+
+function momentOf(ms: number): string {
+  return new Date(ms).toISOString();
 }
 
 /** The newest stories of each of some entities: one walk along the index for each. */
@@ -70,9 +129,9 @@ const listed = statement<{ ids: number[] }, ArticleRow>((b) =>
 export async function relatedTo(reader: Reader, articleId: number, limit: number): Promise<Article[]> {
   const subjects = await subjectsOf(reader, { id: articleId });
   if (subjects.length === 0) return [];
-  const weights = await frequencies(reader, { ids: subjects.map((subject) => subject.entity_id) });
-  const rarity = new Map(weights.map((row) => [row.id, Math.log(1 + commonest / weightOf(row.told))]));
-  const worth = new Map(subjects.map((subject) => [subject.entity_id, (subject.salience / 1000) * (rarity.get(subject.entity_id) ?? 0)]));
+  const frequencies = await frequenciesOf(reader, subjects);
+  const rarity = (entity: number) => Math.log(1 + commonest / Math.min(commonest, frequencies.get(entity) ?? commonest));
+  const worth = new Map(subjects.map((subject) => [subject.entity_id, (subject.salience / 1000) * rarity(subject.entity_id)]));
   const best = [...worth].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, followed);
   const walked = await newestOfEach(reader, Object.fromEntries(best.map(([id], n) => [`entity${n}`, id])), { entities: best.length });
 

@@ -544,7 +544,14 @@ with "visible_mention" as not materialized (
   where +"mention"."status" = 'PUBLISHED'
 )
 select "entity"."id", (
-  select cast(count(*) as text) || ' ' || max(counted.sort_at) || ' ' || min(counted.sort_at)
+  select cast(count(*) as text) || ' ' || max(counted.sort_at) || ' ' || min(counted.sort_at) || ' ' || (
+    select m.sort_at
+    from visible_mention m
+    where m.entity_id = entity.id
+    and m.status = 'PUBLISHED'
+    order by m.sort_at, m.article_id
+    limit 1
+  )
   from (
     select m.sort_at
     from visible_mention m
@@ -560,12 +567,14 @@ where "entity"."id" in (
   from json_each(+?)
 );
 --   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 4
+--   LIST SUBQUERY 5
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
---   CORRELATED SCALAR SUBQUERY 3
+--   CORRELATED SCALAR SUBQUERY 4
 --     CO-ROUTINE counted
 --       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
 --     SCAN counted
+--     CORRELATED SCALAR SUBQUERY 2
+--       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
 
 with "visible_mention" as not materialized (
   select "mention".*

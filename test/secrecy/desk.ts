@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { liftEmbargoes } from '../../src/editing/lift.ts';
@@ -6,6 +5,7 @@ import { importText } from '../../src/ingest/import.ts';
 import { change } from '../graph/asking.ts';
 import { feedOf } from '../kit/archive.ts';
 import type { Data, TestNewsroom } from '../kit/newsroom.ts';
+import { kinds, lifeOf, strangeName, type Kind, type Newcomer } from './newcomer.ts';
 import { subjects } from './subjects.ts';
 import type { Twins } from './twins.ts';
 import type { Markers } from './words.ts';
@@ -28,20 +28,6 @@ export interface Story {
   readonly all: Set<string>;
   /** When its embargo ends, in ms. */
   due?: number;
-}
-
-const kinds = ['Person', 'Organization', 'Event'] as const;
-type Kind = (typeof kinds)[number];
-
-/** An entity that was made on this day. Everybody may know of it: what is dark is who speaks of it. */
-export interface Newcomer {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly slug: string;
-  version: number;
-  /** Names that nobody else has. */
-  aliases: readonly string[];
-  isMerged: boolean;
 }
 
 /** A step of the newsroom's day. `story` picks one of those that there are, -1 the newest. */
@@ -113,6 +99,8 @@ export class Desk {
   /** Embargoes that ended. */
   lifted = 0;
   readonly markers: Markers;
+  /** What the day's last change of an entity named whom. */
+  #named: { readonly name: string; readonly id: string } | undefined;
 
   constructor(twins: Twins, markers: Markers) {
     this.twins = twins;
@@ -159,6 +147,11 @@ export class Desk {
     }
   }
 
+  /** At the day's end, before anything is asked: until both suggest what was saved. They read all names at once, so the last will do. */
+  async settle(): Promise<void> {
+    if (this.#named) await this.twins.suggested(this.#named.name, this.#named.id);
+  }
+
   #content(marker: string) {
     return {
       headline: `On ${marker}`, summary: `A summary of ${marker}.`, body: `<p>The body says ${marker} of Kazakhstan: trade grew by 12.5 percent to $3 billion.</p>`, byline: `B. ${marker}`, section: `S ${marker}`,
@@ -194,7 +187,8 @@ export class Desk {
       const made = await this.#both((news) => change(news, `create${step.kind}`, { name, ...type }));
       const { id, slug, version } = made[step.kind.toLowerCase()];
       this.newcomers.push({ kind: step.kind, id, slug, version, aliases: [], isMerged: false });
-      return this.twins.suggested(name, id);
+      this.#named = { name, id };
+      return;
     }
     const living = this.newcomers.filter(({ isMerged }) => !isMerged);
     const one = living[(step.verb === 'merge' ? step.kept : step.entity) % Math.max(1, living.length)];
@@ -203,7 +197,8 @@ export class Desk {
       const aliases = [...one.aliases, name];
       const { [one.kind.toLowerCase()]: saved } = await this.#both((news) => change(news, `update${one.kind}`, { id: one.id, version: one.version, aliases, ...lifeOf(one) }));
       Object.assign(one, { version: saved.version, aliases: saved.aliases });
-      return this.twins.suggested(name, one.id);
+      this.#named = { name, id: one.id };
+      return;
     }
     const others = living.filter((other) => other !== one && other.kind === one.kind);
     const duplicate = others[step.duplicate % Math.max(1, others.length)];
@@ -212,7 +207,7 @@ export class Desk {
     Object.assign(one, { version: entity.version, aliases: entity.aliases });
     duplicate.isMerged = true;
     this.merged++;
-    await this.twins.suggested(entity.aliases.at(-1), one.id);
+    this.#named = { name: entity.aliases.at(-1), id: one.id };
   }
 
   async #keep(one: Story): Promise<void> {
@@ -224,7 +219,7 @@ export class Desk {
   async #liftDue(): Promise<void> {
     const due = this.stories.filter((one) => one.status === 'SCHEDULED' && (one.due ?? Infinity) <= this.twins.tick(0)).toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.number - b.number);
     for (const one of due) await this.twins.bring(one.number);
-    for (const news of [this.twins.real, this.twins.twin]) await lifted(news, due.map(({ number }) => number));
+    await Promise.all([this.twins.real, this.twins.twin].map((news) => lifted(news, due.map(({ number }) => number))));
     for (const one of due) {
       Object.assign(one, { status: 'PUBLISHED', version: one.version + 1 });
       one.shown.add(one.marker);
@@ -261,7 +256,7 @@ export class Desk {
   }
 
   async #both<T>(work: (news: TestNewsroom) => Promise<T>): Promise<T> {
-    const [there, here] = [await work(this.twins.real), await work(this.twins.twin)];
+    const [there, here] = await Promise.all([work(this.twins.real), work(this.twins.twin)]);
     if (JSON.stringify(there) !== JSON.stringify(here)) throw new Error(`The twins came to different ends: ${JSON.stringify(there)} and ${JSON.stringify(here)}`);
     return there;
   }
@@ -276,21 +271,6 @@ async function lifted({ database }: TestNewsroom, ids: readonly number[]): Promi
     if (dark.length === 0) return;
     await pause(10);
   }
-}
-
-/** A name like no other, neither in letters nor in sound, so that whoever is suggested for it has it: "Tarobelimu". */
-function strangeName(seed: string): string {
-  const syllables = [...createHash('sha256').update(seed).digest().subarray(0, 5)].map((byte) => `${'bdgklmnprt'[byte % 10]}${'aeiou'[Math.floor(byte / 10) % 5]}`);
-  const name = syllables.join('');
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** What comes next in the life of each kind. */
-function lifeOf({ kind, version }: Newcomer): object {
-  if (kind === 'Person') return { positions: [{ title: `Envoy ${version}`, country: 'KZ', organization: 'brics', startsOn: '2024' }] };
-  if (kind === 'Organization') return { acronym: `VU${version}`, members: [{ country: 'VU', since: '2025' }] };
-  const status = ['POSTPONED', 'PLANNED', 'CANCELLED', 'HELD'][version % 4];
-  return { status, type: version % 2 === 0 ? 'SUMMIT' : 'ELECTION', participants: [{ entity: 'kazakhstan', role: 'host' }] };
 }
 
 function known(article: Data): Pick<Story, 'id' | 'number' | 'slug' | 'status' | 'version'> {

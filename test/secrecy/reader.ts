@@ -106,7 +106,7 @@ const lasting = new WeakMap<TestNewsroom, Pick<Pool, 'ids' | 'slugs'>>();
 /** Asks both twins the same, and gives what is wrong with the answers: nothing, as it should be. */
 export async function ask(desk: Desk, document: string, as: Curious): Promise<string[]> {
   const { real, twin } = desk.twins;
-  const [answer, expected] = [await asked(desk.twins, real, document, as), await asked(desk.twins, twin, document, as)];
+  const [answer, expected] = await Promise.all([asked(desk.twins, real, document, as), asked(desk.twins, twin, document, as)]);
   const wrong: string[] = [];
   if (answer.text !== expected.text) wrong.push(`${as} learns of the dark by ${document}\n  here:           ${around(answer.text, expected.text)}\n  without them:   ${around(expected.text, answer.text)}`);
   wrong.push(...leaked(desk, answer.data, as).map((marker) => `${as} reads ${marker} by ${document}\n  ${answer.data.slice(0, 2000)}`));

@@ -68,6 +68,7 @@ onEachDatabase((makePlace) => {
           const desk = new Desk(twins, markers);
           for (const step of steps) await watched(desk, () => desk.do(step));
           judge(desk, await ears.replayed(morning, await logLength(twins.real)), 'told again', 'replayed');
+          await desk.settle();
           const pool = await poolOf(desk, morning);
           // The usual day asks all that points straight at the dark; the others what the numbers choose.
           const asked = steps === usual ? readers.flatMap((as) => pointedQuestions(pool).map((question) => ({ question: question(), as }))) : chosen.map(({ target, variant, as }) => ({ question: someQuestion(pool, target, variant), as }));

@@ -7,7 +7,7 @@ import { contentOf, slugFor, wholeContent, type ContentInput } from './content.t
 import type { WithLinker } from './linked.ts';
 import { invalid } from './outcome.ts';
 import { relinked } from '../ingest/linking/links.ts';
-import { saveNew, type Content, type Reason, type Saved } from './story.ts';
+import { saveNew, type Content, type Reason, type Saved, type State } from './story.ts';
 
 export interface CreateArticle extends ContentInput {
   readonly headline: string;
@@ -42,7 +42,11 @@ function maySee(actor: Actor, story: StoredArticle): boolean {
 
 /** Saves a new draft under a slug that is free. */
 export async function saveDraft(tx: Transaction, given: Partial<Content>, links: readonly Link[], reason: Reason): Promise<Saved> {
-  const state = { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt: tx.now } as const;
+  return saveUnderSlug(tx, given, { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt: tx.now }, links, reason);
+}
+
+/** Saves a new story under a slug that is free. */
+export async function saveUnderSlug(tx: Transaction, given: Partial<Content>, state: State, links: readonly Link[], reason: Reason): Promise<Saved> {
   for (let taken = false; ; taken = true) {
     const slug = slugFor(given.headline ?? '', taken);
     const saved = await saveNew(tx, wholeContent(given, slug), state, links, reason);

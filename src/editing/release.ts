@@ -2,7 +2,8 @@ import type { Link, StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { ArticleStatus } from '../../db/tables.ts';
 import { wrongState } from './outcome.ts';
-import { saveChange, type Reason, type Saved, type State } from './story.ts';
+import { saveUnderSlug } from './create.ts';
+import { saveChange, type Content, type Reason, type Saved, type State } from './story.ts';
 
 export interface Released {
   readonly publishedAt?: string | undefined;
@@ -19,7 +20,16 @@ export interface Released {
 export async function release(tx: Transaction, story: StoredArticle, reason: Reason, { publishedAt = tx.now, links }: Released = {}): Promise<Saved> {
   const { status } = story.fields;
   refuseReleased(status);
-  return saveChange(tx, story, { state: { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt }, ...(links && { links }) }, reason);
+  return saveChange(tx, story, { state: publicSince(publishedAt), ...(links && { links }) }, reason);
+}
+
+/** The same of a new story that was public elsewhere before it came to us: it was never a draft here. */
+export async function releaseNew(tx: Transaction, given: Partial<Content>, links: readonly Link[], reason: Reason, publishedAt = tx.now): Promise<Saved> {
+  return saveUnderSlug(tx, given, publicSince(publishedAt), links, reason);
+}
+
+function publicSince(publishedAt: string): State {
+  return { status: 'PUBLISHED', publishedAt, publishAt: null, sortAt: publishedAt };
 }
 
 /** The state of a story that is dark until `at`: what `release` will lift. @throws Refused if it is public or was withdrawn. */

@@ -57,7 +57,7 @@ export async function storyFor(tx: Transaction, actor: Actor, verb: Verb, id: nu
   return story;
 }
 
-/** Saves a new story as version 1; gives undefined if the slug is taken. */
+/** Saves a new story as version 1 and, if it is public at once, announces it; gives undefined if the slug is taken. */
 export async function saveNew(
   tx: Transaction,
   content: Content,
@@ -71,7 +71,9 @@ export async function saveNew(
   await writeLinks(tx, id, links, fields);
   await reindexStories(tx, [id]);
   await revise(tx, id, 1, fields, links, reason);
-  await record(tx, reason.actor, reason.action ?? 'createArticle', { type: 'Article', id }, null, { version: 1, fields, links: saidOf(links) });
+  await record(tx, reason.actor, reason.action ?? (state.status === 'DRAFT' ? 'createArticle' : 'publishArticle'), { type: 'Article', id }, null, { version: 1, fields, links: saidOf(links) });
+  const facts = await factsOf(tx, fields, links);
+  if (facts) await announce(tx, { articleId: id, version: 1, kind: 'PUBLISHED', note: reason.note ?? null, before: null, after: facts });
   return { id, version: 1 };
 }
 

@@ -9,11 +9,12 @@ import { contentOf, type ContentInput } from '../editing/content.ts';
 import { saveDraft } from '../editing/create.ts';
 import { foundNow } from '../editing/linked.ts';
 import { notFound } from '../editing/outcome.ts';
+import { releaseNew } from '../editing/release.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
 import { fingerprintOf, isOfSite, keysOf, linkable, saidIn, type Key } from './import-content.ts';
 import type { Item } from './item.ts';
-import { follow } from './life.ts';
+import { follow, isPublicAtOnce } from './life.ts';
 import type { Linker } from './linking/links.ts';
 import { fingered, originalOf, rememberText, type Original } from './near/original.ts';
 import { linksAfter, sourceLinks, together } from './source-links.ts';
@@ -87,11 +88,13 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const content = contentOf(check, input, { body, text });
   check.done();
   const links = together(await sourceLinks(tx, item.mentions ?? []), found?.links ?? []);
-  const { id } = await saveDraft(tx, content, links, { actor });
+  const following = { item, publish: isPublished(given, links) };
+  const isPublic = isPublicAtOnce(following, tx.now);
+  const { id } = isPublic ? await releaseNew(tx, content, links, { actor }, item.publishedAt) : await saveDraft(tx, content, links, { actor });
   if (found) await noteDoubts(tx, id, found.doubts);
   for (const one of keysOf(item, feed)) await addArticleKey(tx, ...one, id, said);
   await rememberText(tx, id, compared);
-  await follow(tx, await stored(tx, id), { item, publish: isPublished(given, links) }, actor);
+  if (!isPublic) await follow(tx, await stored(tx, id), following, actor);
   return 'new';
 }
 

@@ -32,6 +32,11 @@ export async function follow(tx: Transaction, story: StoredArticle, { item, publ
   }
 }
 
+/** Whether a new story is public from the first: its source says so, and its time is come. */
+export function isPublicAtOnce({ item: { state, embargoedUntil, publishedAt }, publish }: Following, now: string): boolean {
+  return publish && state === 'USABLE' && !(embargoedUntil !== undefined && embargoedUntil > now) && !(publishedAt !== undefined && publishedAt > now);
+}
+
 /** A story whose time is still to come stays a draft: publishing it now would break its embargo. */
 async function goPublic(tx: Transaction, story: StoredArticle, { embargoedUntil, publishedAt }: Item, actor: Actor): Promise<boolean> {
   const { status } = story.fields;

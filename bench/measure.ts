@@ -8,6 +8,7 @@ import { Counter } from '../src/figures/counter.ts';
 import { Wire } from '../src/live/wire.ts';
 import { Names } from '../src/names/names.ts';
 import { pipelineFor } from '../src/server/pipeline.ts';
+import { TokenWatch } from '../src/server/token-watch.ts';
 import { runCommand, UsageError } from './command-line.ts';
 import type { Indexing } from './indexing.ts';
 import { plainIndexMs } from './plain-index.ts';
@@ -111,7 +112,7 @@ async function measure(file: string, only: string, like: Subjects | null): Promi
   const began = performance.now();
   const namesBlock = await blockOf(() => names.load());
   const namesMs = performance.now() - began;
-  const pipeline = pipelineFor({ database, wire, counter, names, publicUrl: 'http://localhost', identity: undefined }, log, { corsOrigins: [] });
+  const pipeline = pipelineFor({ database, wire, counter, names, tokenWatch: new TokenWatch(), publicUrl: 'http://localhost', identity: undefined }, log, { corsOrigins: [] });
   const ask: Ask = async ({ query, title }, variables) => {
     const body = JSON.stringify({ query, variables });
     const response = await pipeline.fetch('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -18,6 +18,7 @@ import { pipelineFor } from './server/pipeline.ts';
 import { publicAsking } from './server/public-asking.ts';
 import { serveSockets } from './server/sockets.ts';
 import { Streams } from './server/stream.ts';
+import { TokenWatch } from './server/token-watch.ts';
 import { WireRoad } from './server/wire-road.ts';
 
 /** A running server. */
@@ -54,7 +55,8 @@ export async function startApp(config: Config, database: Database, log: Logger, 
   const finder = new StoryLinker(database, (error) => log.error({ err: error }, 'The names of entities could not be read for linking; trying again'));
   const linker = config.linking ? finder : undefined;
   const feeds = new FeedRunner(database, log, () => finder.ready());
-  const house = { database, wire, counter, names, linker, publicUrl: config.publicUrl, identity };
+  const tokenWatch = new TokenWatch();
+  const house = { database, wire, counter, names, tokenWatch, linker, publicUrl: config.publicUrl, identity };
   const pipeline = pipelineFor(house, log, config);
   const pages = { publicUrl: config.publicUrl, ask: publicAsking(pipeline) };
   const road = new WireRoad(house, log);
@@ -64,7 +66,6 @@ export async function startApp(config: Config, database: Database, log: Logger, 
     await listen(server, config);
   } catch (error) {
     // What has a clock would keep the process from ending.
-    streams.close();
     await wire.close();
     throw error;
   }

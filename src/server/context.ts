@@ -29,6 +29,8 @@ import { archiveFor, matchOf } from './archive.ts';
 import type { IdentityProvider } from './identity.ts';
 import { officeFor } from './office.ts';
 import { Renewing } from './renewing.ts';
+import type { TokenWatch } from './token-watch.ts';
+import type { Caller } from './who.ts';
 
 /** What the server has one of. */
 export interface House {
@@ -36,22 +38,20 @@ export interface House {
   readonly wire: Wire;
   readonly counter: Counter;
   readonly names: Names;
+  readonly tokenWatch: TokenWatch;
   /** Links stories that are written by hand; none where that is switched off. */
   readonly linker?: StoryLinker | undefined;
   readonly publicUrl: string;
   readonly identity?: IdentityProvider | undefined;
 }
 
-/** Where a request's viewer comes from; asked again before each announcement of a subscription. */
-export type WhoIsAsking = () => Promise<Viewer>;
-
-/** The context of one operation: a query, a mutation, or a subscription for as long as it lives. @throws what `whoIsAsking` throws. */
-export async function openContext(house: House, whoIsAsking: WhoIsAsking, retry?: Omit<Retry, 'call'>): Promise<Context> {
-  return contextFor(house, eyesOf(house, await whoIsAsking()), whoIsAsking, retry);
+/** The context of one operation: a query, a mutation, or a subscription for as long as it lives. @throws what the caller's `viewer` throws. */
+export async function openContext(house: House, caller: Caller, retry?: Omit<Retry, 'call'>): Promise<Context> {
+  return contextFor(house, eyesOf(house, await caller.viewer()), caller, retry);
 }
 
-/** The same for eyes that are there already. */
-export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking, retry?: Omit<Retry, 'call'>): Context {
+/** The same for eyes that are there already. The caller is asked for again before each announcement of a subscription. */
+export function contextFor(house: House, eyes: Eyes, caller: Caller, retry?: Omit<Retry, 'call'>): Context {
   let newsroom: Newsroom | undefined;
   return {
     ...eyes,
@@ -66,7 +66,7 @@ export function contextFor(house: House, eyes: Eyes, whoIsAsking: WhoIsAsking, r
       return officeFor(eyes.reader);
     },
     get wire() {
-      return wireFor(house, whoIsAsking, eyes);
+      return wireFor(house, caller, eyes);
     },
   };
 }
@@ -80,14 +80,17 @@ export function eyesOf({ database, wire, counter, names }: House, viewer: Viewer
   return { viewer, reader, load, archive: archiveFor(reader, load, { cursors: wire.cursors, counter, names }) };
 }
 
-function wireFor(house: House, whoIsAsking: WhoIsAsking, { load, reader }: Eyes): WireForViewer {
-  const { wire } = house;
+function wireFor(house: House, caller: Caller, { load, reader }: Eyes): WireForViewer {
+  const { wire, tokenWatch } = house;
   return {
     past: async (filter, kinds, args) => wire.past({ match: await matchOf(reader, load, filter), kinds }, args),
     subscribe: async (filter, kinds, start, context) => {
       const subscription = await wire.subscribe({ match: await matchOf(reader, load, filter), kinds }, start);
       // Into the context that the execution holds: Yoga hands resolvers a copy of what it was given.
-      return new Renewing(subscription, { renew: async () => void Object.assign(context, eyesOf(house, await whoIsAsking())), check: whoIsAsking });
+      return new Renewing(subscription, {
+        renew: async () => void Object.assign(context, eyesOf(house, await caller.viewer())),
+        stay: (shutOut) => tokenWatch.stay(caller, shutOut),
+      });
     },
   };
 }

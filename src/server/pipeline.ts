@@ -8,7 +8,7 @@ import { mostTokens, tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
 import { retryOf } from './retry.ts';
 import { Telling } from './telling.ts';
-import { whoSends } from './who.ts';
+import { callerWith } from './who.ts';
 
 /** What a transport knows of a request. */
 export interface Transport {
@@ -33,7 +33,7 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     logging: false,
     maskedErrors: { maskError: (error) => tellError(error, log) },
     context: ({ request, authorization, params }) =>
-      openContext(house, () => whoSends(house, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
+      openContext(house, callerWith(house, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
     plugins: [readable(), bounded(), telling(log)],
   });
 }

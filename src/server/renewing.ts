@@ -1,51 +1,43 @@
-import { lookAtTokensEvery, Unauthenticated } from './who.ts';
+import type { ShutOut } from './token-watch.ts';
 
 /**
- * An iterator that runs `renew` after it has a value and before it gives it, and, while it waits for one, `check` from
- * time to time: it ends with that's Unauthenticated. `return` and `throw` go straight through.
+ * An iterator that runs `renew` after it has a value and before it gives it, and that ends with why its reader is shut
+ * out. `stay` is told how, at the beginning, and gives the way to leave, which is taken at the end.
  */
 export class Renewing<T> implements AsyncIterableIterator<T> {
   readonly #source: AsyncIterableIterator<T>;
   readonly #renew: () => Promise<void>;
-  readonly #check: () => Promise<unknown>;
+  readonly #shutOut = Promise.withResolvers<never>();
+  readonly #leave: () => void;
 
-  constructor(source: AsyncIterableIterator<T>, { renew, check }: { readonly renew: () => Promise<void>; readonly check: () => Promise<unknown> }) {
+  constructor(source: AsyncIterableIterator<T>, { renew, stay }: { readonly renew: () => Promise<void>; readonly stay: (shutOut: ShutOut) => () => void }) {
     this.#source = source;
     this.#renew = renew;
-    this.#check = check;
+    // Nobody may be waiting when it comes.
+    this.#shutOut.promise.catch(() => {});
+    this.#leave = stay(this.#shutOut.reject);
   }
 
   async next(): Promise<IteratorResult<T>> {
     try {
-      const result = await this.#whileGood(this.#source.next());
-      if (!result.done) await this.#renew();
+      const result = await Promise.race([this.#source.next(), this.#shutOut.promise]);
+      if (result.done) this.#leave();
+      else await this.#renew();
       return result;
     } catch (error) {
-      await this.#source.return?.();
+      await this.return();
       throw error;
     }
   }
 
-  /** @throws Unauthenticated within seconds of the token's end. */
-  async #whileGood<R>(waiting: Promise<R>): Promise<R> {
-    const ended = Promise.withResolvers<never>();
-    // Where it can't be found out, nobody is shut out: what is given next is asked for again.
-    const look = () => void this.#check().catch((error: unknown) => error instanceof Unauthenticated && ended.reject(error));
-    const looking = setInterval(look, lookAtTokensEvery);
-    try {
-      return await Promise.race([waiting, ended.promise]);
-    } finally {
-      clearInterval(looking);
-    }
-  }
-
   async return(): Promise<IteratorResult<T>> {
+    this.#leave();
     await this.#source.return?.();
     return { done: true, value: undefined };
   }
 
   async throw(error: unknown): Promise<IteratorResult<T>> {
-    await this.#source.return?.();
+    await this.return();
     throw error;
   }
 

@@ -5,6 +5,7 @@ import type { WebSocket } from 'ws';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
 import { textFrame } from './frame.ts';
+import type { TokenWatch } from './token-watch.ts';
 import type { Caller } from './who.ts';
 import type { SubscribePayload, WireRoad } from './wire-road.ts';
 
@@ -19,6 +20,7 @@ export interface SocketParts {
   readonly webSocket: WebSocket;
   readonly net: NetSocket;
   readonly road: WireRoad;
+  readonly tokenWatch: TokenWatch;
   readonly tell: (error: unknown) => GraphQLError;
 }
 
@@ -36,7 +38,8 @@ export class Socket {
   #isFull = false;
   #isAlive = true;
   #protocol: ProtocolContext | undefined;
-  caller: Caller | undefined;
+  #caller: Caller | undefined;
+  #leave = () => {};
   authorization: unknown;
 
   constructor(parts: SocketParts) {
@@ -65,9 +68,13 @@ export class Socket {
   }
 
   acknowledge(caller: Caller, authorization: unknown, protocol: ProtocolContext): void {
-    this.caller = caller;
+    const { webSocket, tokenWatch } = this.#parts;
+    this.#caller = caller;
     this.authorization = authorization;
     this.#protocol = protocol;
+    // It may have gone while its token was looked at.
+    if (webSocket.readyState === webSocket.CLOSED) return;
+    this.#leave = tokenWatch.stay(caller, () => this.close(CloseCode.Forbidden, 'The token was revoked or has expired'));
   }
 
   /** Asks the peer whether it is there; one that has not answered since the last time is let go. */
@@ -92,13 +99,14 @@ export class Socket {
 
   /** The socket is gone. */
   closed(): void {
+    this.#leave();
     for (const { member } of this.#operations.values()) member?.end();
     this.#operations.clear();
   }
 
   /** Takes the messages that are about the wire's own subscriptions; false for all others. */
   #isOurs(text: string): boolean {
-    if (!this.#protocol?.acknowledged || !this.caller) return false;
+    if (!this.#protocol?.acknowledged || !this.#caller) return false;
     const message = messageOf(text);
     const known = message && this.#operations.get(message.id);
     if (message?.type === 'complete' && known) {
@@ -119,7 +127,7 @@ export class Socket {
     if (!this.#parts.road.isWire(payload)) return false;
     const operation: Operation = {};
     this.#operations.set(id, operation);
-    this.#subscribe(id, operation, payload, this.caller).catch((error: unknown) => this.#failed(id, operation, error));
+    this.#subscribe(id, operation, payload, this.#caller).catch((error: unknown) => this.#failed(id, operation, error));
     return true;
   }
 

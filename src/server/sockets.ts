@@ -2,14 +2,14 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket as NetSocket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ExecutionArgs, GraphQLError } from 'graphql';
-import { CloseCode, handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
+import { handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { House } from './context.ts';
 import { tellError } from './masking.ts';
 import type { Pipeline } from './pipeline.ts';
 import { Socket, type SocketParts } from './socket.ts';
-import { callerOf, lookAtTokensEvery, shutOutRevoked } from './who.ts';
+import { callerOf } from './who.ts';
 import type { WireRoad } from './wire-road.ts';
 
 /** A message of a client is a document and its variables: 64 KiB. */
@@ -57,7 +57,7 @@ export function serveSockets(
   });
 
   function welcome(webSocket: WebSocket, net: NetSocket, address: string): void {
-    const socketParts: SocketParts = { webSocket, net, road: parts.road, tell: (error) => tellError(error, log) };
+    const socketParts: SocketParts = { webSocket, net, road: parts.road, tokenWatch: parts.house.tokenWatch, tell: (error) => tellError(error, log) };
     const socket = new Socket(socketParts);
     open.add(socket);
     perAddress.set(address, (perAddress.get(address) ?? 0) + 1);
@@ -78,12 +78,10 @@ export function serveSockets(
   const pinging = setInterval(() => {
     for (const socket of open) socket.ping();
   }, pingEvery);
-  const checking = setInterval(() => void shutOutRevoked(open, (socket) => socket.close(CloseCode.Forbidden, 'The token was revoked or has expired')), lookAtTokensEvery);
 
   return async () => {
     isStopping = true;
     clearInterval(pinging);
-    clearInterval(checking);
     await drain(open, settings.drainMs);
     webSockets.close();
   };

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
 import { tellError } from './masking.ts';
-import { callerOf, lookAtTokensEvery, shutOutRevoked, type Caller, type Door } from './who.ts';
+import type { TokenWatch } from './token-watch.ts';
+import { callerOf, type Caller, type Door } from './who.ts';
 import { resultOfTail, type SubscribePayload, type WireRoad } from './wire-road.ts';
 
 /** So often an empty line is sent, in ms: proxies close what is silent. */
@@ -15,32 +16,29 @@ export function wantsStream({ headers }: IncomingMessage): boolean {
   return (headers.accept ?? '').includes('text/event-stream');
 }
 
-/** A reader's stream. */
-interface Guest {
-  readonly caller: Caller;
-  readonly response: ServerResponse;
-  readonly member: Member<Buffer>;
-}
-
 /** One that does not read is not waited for, in ms. */
 const farewell = 1000;
 
-function shutOut({ member, response }: Guest, why: Error): void {
+function shutOut(member: Member<Buffer>, response: ServerResponse, why: Error): void {
   member.fail(why);
   setTimeout(() => {
     if (!response.writableFinished) response.destroy();
   }, farewell).unref();
 }
 
+interface StreamParts {
+  readonly road: WireRoad;
+  readonly door: Door & { readonly tokenWatch: TokenWatch };
+  readonly log: Logger;
+}
+
 /** The streams of this process. */
 export class Streams {
-  readonly #open = new Set<Guest>();
-  readonly #parts: { readonly road: WireRoad; readonly door: Door; readonly log: Logger };
-  readonly #checking: NodeJS.Timeout;
+  readonly #open = new Set<ServerResponse>();
+  readonly #parts: StreamParts;
 
-  constructor(parts: { readonly road: WireRoad; readonly door: Door; readonly log: Logger }) {
+  constructor(parts: StreamParts) {
     this.#parts = parts;
-    this.#checking = setInterval(() => void shutOutRevoked(this.#open, shutOut), lookAtTokensEvery);
   }
 
   /**
@@ -68,19 +66,19 @@ export class Streams {
 
   /** Ends all: their clients come back of themselves, with their cursors. */
   close(): void {
-    clearInterval(this.#checking);
-    for (const { response } of this.#open) response.end();
+    for (const response of this.#open) response.end();
   }
 
   #keep(caller: Caller, response: ServerResponse, member: Member<Buffer>): void {
     // It may have gone while it was coming in.
     if (response.destroyed) return member.end();
-    const guest = { caller, response, member };
-    this.#open.add(guest);
+    this.#open.add(response);
+    const leave = this.#parts.door.tokenWatch.stay(caller, (why) => shutOut(member, response, why));
     const saying = setInterval(() => write(response, ':\n\n'), sayEvery);
     response.once('close', () => {
       clearInterval(saying);
-      this.#open.delete(guest);
+      this.#open.delete(response);
+      leave();
       member.end();
     });
   }

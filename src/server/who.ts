@@ -30,7 +30,7 @@ const longest = 10_000;
  * @throws Unauthenticated, IdentityUnavailable
  */
 export async function whoSends({ database, identity }: Door, authorization: unknown): Promise<Viewer> {
-  if (authorization === undefined || authorization === null || authorization === '') return everyone;
+  if (isNothing(authorization)) return everyone;
   if (typeof authorization !== 'string' || authorization.length > longest) throw new Unauthenticated();
   const presented = authorization.replace(/^Bearer\s+/i, '').trim();
   const token = await (identity && isJwt(presented) ? vouchedFor(database, identity, presented) : validToken(database, presented));
@@ -52,28 +52,20 @@ export interface Caller {
   readonly viewer: () => Promise<Viewer>;
 }
 
-/** @throws Unauthenticated */
-export async function callerOf(door: Door, authorization: unknown): Promise<Caller> {
-  const viewer = () => whoSends(door, authorization);
-  const now = await viewer();
+/** Who sends `authorization`, not asked for yet. */
+export function callerWith(door: Door, authorization: unknown): Caller {
   // Of the token itself: two of one person may end at other times.
-  const rights = now.role === 'PUBLIC' ? 'PUBLIC' : `token ${createHash('sha256').update(String(authorization)).digest('base64url')}`;
-  return { rights, viewer };
+  const rights = isNothing(authorization) ? 'PUBLIC' : `token ${createHash('sha256').update(String(authorization)).digest('base64url')}`;
+  return { rights, viewer: () => whoSends(door, authorization) };
 }
 
-/** How often the tokens of those who stay are looked at, in ms: sockets and streams, to which nothing may be said for hours. */
-export const lookAtTokensEvery = 2000;
+/** The same, asked for once. @throws Unauthenticated, IdentityUnavailable */
+export async function callerOf(door: Door, authorization: unknown): Promise<Caller> {
+  const caller = callerWith(door, authorization);
+  await caller.viewer();
+  return caller;
+}
 
-/** Shuts out whoever's token was revoked or has expired since they came. Where that can't be found out, nobody is shut out. */
-export async function shutOutRevoked<Guest extends { readonly caller: Caller | undefined }>(guests: Iterable<Guest>, shutOut: (guest: Guest, why: Unauthenticated) => void): Promise<void> {
-  const verdicts = new Map<string, Promise<unknown>>();
-  // Those of now: while we wait, others come and go.
-  for (const guest of [...guests]) {
-    const { caller } = guest;
-    if (!caller || caller.rights === 'PUBLIC') continue;
-    let verdict = verdicts.get(caller.rights);
-    if (!verdict) verdicts.set(caller.rights, (verdict = caller.viewer().then(() => undefined, (error: unknown) => error)));
-    const flaw = await verdict;
-    if (flaw instanceof Unauthenticated) shutOut(guest, flaw);
-  }
+function isNothing(authorization: unknown): boolean {
+  return authorization === undefined || authorization === null || authorization === '';
 }

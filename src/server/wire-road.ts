@@ -141,7 +141,7 @@ export class WireRoad {
   /** The rights are asked for again at each delivery. */
   async #execute({ selection }: WireDocument, variableValues: Record<string, unknown>, delivery: Delivery, caller: Caller): Promise<ExecutionResult> {
     try {
-      const contextValue = contextFor(this.#house, await this.#eyes.of(caller), caller.viewer);
+      const contextValue = contextFor(this.#house, await this.#eyes.of(caller), caller);
       const result = await execute({ schema, document: selection, rootValue: delivery, contextValue, variableValues });
       return result.errors ? { ...result, errors: result.errors.map((error) => tellError(error, this.#log)) } : result;
     } catch (error) {

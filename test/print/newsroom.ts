@@ -10,6 +10,7 @@ import { Counter } from '../../src/figures/counter.ts';
 import { Wire } from '../../src/live/wire.ts';
 import { Names } from '../../src/names/names.ts';
 import { openContext } from '../../src/server/context.ts';
+import { TokenWatch } from '../../src/server/token-watch.ts';
 import type { MakePlace } from '../kit/places.ts';
 
 /** A newsroom with the reference facts that nobody but us reads: no server, and no follower of the log. */
@@ -34,7 +35,7 @@ export async function openQuietly(makePlace: MakePlace): Promise<QuietNewsroom> 
   return {
     database,
     ask: async <Result>(source: string, variableValues: object = {}, as: 'EDITOR' | 'PUBLIC' = 'PUBLIC') => {
-      const contextValue = await openContext({ database, wire, counter, names, publicUrl: 'http://localhost' }, async () => viewers[as]);
+      const contextValue = await openContext({ database, wire, counter, names, tokenWatch: new TokenWatch(), publicUrl: 'http://localhost' }, { rights: as, viewer: async () => viewers[as] });
       const { data, errors } = await graphql({ schema, source, contextValue, variableValues: { ...variableValues } });
       const failure = errors?.[0]?.message ?? Object.values(data ?? {}).map(messageOf).find(Boolean);
       if (failure !== undefined) throw new Error(`${failure}\n${source}`);

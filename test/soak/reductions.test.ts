@@ -20,6 +20,7 @@ import { Counter } from '../../src/figures/counter.ts';
 import { Wire } from '../../src/live/wire.ts';
 import { Names } from '../../src/names/names.ts';
 import { Streams } from '../../src/server/stream.ts';
+import { TokenWatch } from '../../src/server/token-watch.ts';
 import { callerOf } from '../../src/server/who.ts';
 import { resultOfTail, WireRoad } from '../../src/server/wire-road.ts';
 import { sqlitePlace } from '../kit/databases.ts';
@@ -45,7 +46,7 @@ async function roadOf(news: TestNewsroom, database = news.database): Promise<Wir
   const own = await Wire.open(news.database, () => {});
   onTestFinished(() => own.close());
   const counter = new Counter(database);
-  return new WireRoad({ database, wire: own, counter, names: new Names(database, () => counter.mentions(), () => {}), publicUrl: news.url }, pino({ level: 'silent' }));
+  return new WireRoad({ database, wire: own, counter, tokenWatch: new TokenWatch(), names: new Names(database, () => counter.mentions(), () => {}), publicUrl: news.url }, pino({ level: 'silent' }));
 }
 
 describe('a subscription', () => {
@@ -80,7 +81,7 @@ describe('a subscription', () => {
 describe('a stream', () => {
   test('that was ended because the server stops is not written to any more, though its end has not left', async () => {
     const news = await openNewsroom(sqlitePlace);
-    const streams = new Streams({ road: await roadOf(news), door: { database: news.database }, log: pino({ level: 'silent' }) });
+    const streams = new Streams({ road: await roadOf(news), door: { database: news.database, tokenWatch: new TokenWatch() }, log: pino({ level: 'silent' }) });
     const errors: unknown[] = [];
     const served = Promise.withResolvers<ServerResponse>();
     const server = createServer((incoming, response) => {

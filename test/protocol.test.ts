@@ -188,10 +188,12 @@ describe('a token that is revoked', () => {
 describe('a reader that stalls', () => {
   test('is dropped by name, and harms no other', async () => {
     const begin = await news.data('{ articles { liveCursor } }');
-    const other = await connect();
-    other.send({ id: '1', type: 'subscribe', payload: { query: 'subscription { announcements { cursor article { text } } }' } });
-    const stalled = await connect();
-    stalled.send({ id: '1', type: 'subscribe', payload: { query: 'subscription { announcements { cursor article { text } } }' } });
+    const [stalled, other] = [await connect(), await connect()];
+    // One group, in which the one that stalls is written to first.
+    for (const [peer, id] of [[stalled, 'a'], [other, 'b']] as const) {
+      peer.send({ id, type: 'subscribe', payload: { query: 'subscription { announcements { cursor article { text } } }' } });
+      await pause(50);
+    }
     await pause(100);
     stalled.socket.pause();
     const body = `<p>${'A long story. '.repeat(15_000)}</p>`;
@@ -206,6 +208,10 @@ describe('a reader that stalls', () => {
     const cursorsOf = ({ messages }: { readonly messages: readonly Data[] }) => messages.flatMap(({ type, payload }) => (type === 'next' && payload.data ? [payload.data.announcements.cursor] : []));
     const taken = cursorsOf(stalled);
     expect(taken.length).toBeLessThan(count);
+    // What waited for the reader was not written over with what others were sent meanwhile.
+    for (const [{ messages }, id] of [[stalled, 'a'], [other, 'b']] as const) {
+      expect(new Set(messages.flatMap((message) => (message.type === 'next' ? [message.id] : [])))).toEqual(new Set([id]));
+    }
     // It comes back with its cursor, and misses nothing.
     const back = await connect();
     back.send({ id: '1', type: 'subscribe', payload: { query: `subscription { announcements(after: "${taken.at(-1) ?? begin.articles.liveCursor}") { cursor } }` } });

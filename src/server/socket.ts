@@ -4,7 +4,7 @@ import { CloseCode, type Context as ProtocolContext, type WebSocket as ProtocolS
 import type { WebSocket } from 'ws';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
-import { textFrame } from './frame.ts';
+import type { TextFrames } from './frame.ts';
 import type { TokenWatch } from './token-watch.ts';
 import type { Caller } from './who.ts';
 import type { SubscribePayload, WireRoad } from './wire-road.ts';
@@ -20,6 +20,8 @@ export interface SocketParts {
   readonly webSocket: WebSocket;
   readonly net: NetSocket;
   readonly road: WireRoad;
+  /** Of all sockets. */
+  readonly frames: TextFrames;
   readonly tokenWatch: TokenWatch;
   readonly tell: (error: unknown) => GraphQLError;
 }
@@ -143,12 +145,14 @@ export class Socket {
   }
 
   #outlet(id: string, operation: Operation): Outlet<Buffer> {
-    const { webSocket, net } = this.#parts;
+    const { webSocket, net, frames } = this.#parts;
     const head = Buffer.from(`{"id":${JSON.stringify(id)}`);
     return {
       send: ({ payload }) => {
         // Between two messages of the library, which writes each of its own whole and at once.
-        if (webSocket.readyState === webSocket.OPEN) this.#isFull = !net.write(textFrame(head, payload));
+        if (webSocket.readyState !== webSocket.OPEN) return;
+        this.#isFull = !net.write(frames.of(head, payload));
+        if (net.writableLength > 0) frames.keep();
       },
       isReady: () => !this.#isFull,
       whenReady: (call) => void this.#whenDrained.push(call),

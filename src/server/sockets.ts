@@ -6,6 +6,7 @@ import { handleProtocols, makeServer, type Server as ProtocolServer } from 'grap
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { House } from './context.ts';
+import { TextFrames } from './frame.ts';
 import { tellError } from './masking.ts';
 import type { Pipeline } from './pipeline.ts';
 import { Socket, type SocketParts } from './socket.ts';
@@ -42,6 +43,7 @@ export function serveSockets(
   const webSockets = new WebSocketServer({ noServer: true, maxPayload: mostMessage, perMessageDeflate: false, handleProtocols, clientTracking: false });
   const protocol = protocolServer(parts);
   const open = new Set<Socket>();
+  const frames = new TextFrames();
   const perAddress = new Map<string, number>();
   let isStopping = false;
 
@@ -57,7 +59,7 @@ export function serveSockets(
   });
 
   function welcome(webSocket: WebSocket, net: NetSocket, address: string): void {
-    const socketParts: SocketParts = { webSocket, net, road: parts.road, tokenWatch: parts.house.tokenWatch, tell: (error) => tellError(error, log) };
+    const socketParts: SocketParts = { webSocket, net, road: parts.road, frames, tokenWatch: parts.house.tokenWatch, tell: (error) => tellError(error, log) };
     const socket = new Socket(socketParts);
     open.add(socket);
     perAddress.set(address, (perAddress.get(address) ?? 0) + 1);

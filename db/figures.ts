@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { keysOf, planOf, relationsOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
 import { driverOf } from './article-page.ts';
-import { unpaged } from './page.ts';
+import { unpaged, type Place } from './page.ts';
 import type { Reader } from './reader.ts';
 import { statement } from './statement.ts';
 import type { EntityKind } from './tables.ts';
@@ -93,14 +93,37 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The ids of a list's stories, all of them, in no order: in one text, since a row for each takes longer to make than to find. */
-export async function idsOf(reader: Reader, match: ArticleMatch): Promise<number[]> {
+/** Stories whose ids are read at once: in some ms. */
+const chunk = 10_000;
+
+/**
+ * The ids of a list's stories, the newest first, some at a time: whoever reads them gives others their turn in between.
+ * A story that moves meanwhile may come twice.
+ */
+export async function* idsOf(reader: Reader, match: ArticleMatch, limit = chunk): AsyncGenerator<number[]> {
   const driver = await driverOf(reader, match);
   const plan = planOf(match, driver);
-  const [row] = await ids(reader, { ...valuesOf(reader.dialect, match, driver, plan), ...unpaged }, { plan });
-  return row?.ids ? row.ids.split(',').map(Number) : [];
+  const filter = { ...valuesOf(reader.dialect, match, driver, plan), ...unpaged, reach: limit };
+  let last: Place | undefined;
+  do {
+    const [row] = await ids(reader, { ...filter, afterSort: last?.sort ?? '', afterId: last?.id ?? 0 }, { plan, isFirst: last === undefined });
+    const found = row?.ids ? row.ids.split(',').map(Number) : [];
+    if (found.length > 0) yield found;
+    last = found.length < limit || row?.last == null ? undefined : placeOf(row.last);
+  } while (last);
 }
 
-const ids = statement<FilterValues, { ids: string | null }, { plan: Plan }>((b, { plan }) =>
-  b.see(...relationsOf(plan)).selectFrom(sql<{ id: number }>`${keysOf(b, plan, undefined, true)}`.as('key')).select(sql<string | null>`string_agg(cast(key.id as text), ',')`.as('ids')),
-);
+/** In one text, since a row for each takes longer to make than to find; and the last one's place. */
+const ids = statement<FilterValues, { ids: string | null; last: string | null }, { plan: Plan; isFirst: boolean }>((b, { plan, isFirst }) => {
+  const keys = keysOf(b, plan, { window: { backward: false, after: !isFirst, before: false }, isPaged: true }, true);
+  return b.see(...relationsOf(plan))
+    .with((cte) => cte('listed').materialized(), () => sql<{ id: number; sort_at: string }>`(select key.id, key.sort_at from ${keys} key order by key.sort_at desc, key.id desc limit ${b.slot.reach})`)
+    .selectFrom('listed')
+    .select(sql<string | null>`string_agg(cast(listed.id as text), ',')`.as('ids'))
+    .select(sql<string | null>`(select l.sort_at || ' ' || cast(l.id as text) from listed l order by l.sort_at, l.id limit 1)`.as('last'));
+});
+
+function placeOf(text: string): Place {
+  const at = text.lastIndexOf(' ');
+  return { sort: text.slice(0, at), id: Number(text.slice(at + 1)) };
+}

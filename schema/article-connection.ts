@@ -25,8 +25,8 @@ builder.objectFields(ArticleEdgeRef, (t) => ({
 export const ArticleConnectionRef = connectionOf<Article, ArticleList>(ArticleRef, ArticleEdgeRef);
 
 builder.objectFields(ArticleConnectionRef, (t) => ({
-  totalCount: t.int({ description: 'How many stories the whole list has. Counted only if you ask.', resolve: (list) => list.total() }),
-  facets: t.expose('facets', { type: FacetsRef, description: 'Counts by who, where and when over the whole list. Counted only if you ask, all at once.' }),
+  totalCount: t.int({ description: 'How many stories the whole list has. Counted only if you ask. Of a large archive that can not be counted at the moment, the error is COUNTS_UNAVAILABLE: ask again in half a minute, or without it.', resolve: (list) => list.total() }),
+  facets: t.expose('facets', { type: FacetsRef, description: 'Counts by who, where and when over the whole list. Counted only if you ask, all at once; the error COUNTS_UNAVAILABLE is that of `totalCount`.' }),
   startIndex: t.int({
     description: 'Where this page begins in the whole list, from 1, as in "Viewing results 1 – 6 of 8"; 0 if it is empty. Where the page was reached by a cursor, the stories before it are counted now.',
     resolve: (list) => list.startIndex(),

@@ -33,8 +33,16 @@ export interface App {
 /** How long requests in flight may take to finish when we stop, in ms. Ours take some; those who send slowly come again. */
 const patience = 4000;
 
-/** Serves a database. `largeArchive` is from how many stories on counts have a thread of their own. @throws ListenError if it can't listen where the settings say. */
-export async function startApp(config: Config, database: Database, log: Logger, { largeArchive }: { readonly largeArchive?: number } = {}): Promise<App> {
+/** What tests make otherwise. */
+export interface AppOptions {
+  /** From how many stories on counts have a thread of their own. */
+  readonly largeArchive?: number;
+  /** The address of the database that the thread opens. */
+  readonly countIn?: string;
+}
+
+/** Serves a database. @throws ListenError if it can't listen where the settings say. */
+export async function startApp(config: Config, database: Database, log: Logger, { largeArchive, countIn = config.databaseUrl }: AppOptions = {}): Promise<App> {
   let stopping = false;
   const wire = await Wire.open(database, (error) => log.error({ err: error }, 'The log could not be read; trying again'));
   const scheduler = new Scheduler(database, log);
@@ -77,7 +85,7 @@ export async function startApp(config: Config, database: Database, log: Logger, 
   const closeSockets = serveSockets(server, { house, pipeline, road, log }, {
     allowedOrigin: originAllowed(config.corsOrigins, config.publicUrl), mostPerAddress: config.socketsPerAddress, drainMs: config.drainMs,
   });
-  await counter.start({ url: config.databaseUrl, log, from: largeArchive });
+  await counter.start({ url: countIn, log, from: largeArchive });
 
   return {
     url,

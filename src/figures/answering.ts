@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ArticleMatch } from '../../db/article-filter.ts';
 import { countOfArticles } from '../../db/article-page.ts';
 import type { Database } from '../../db/database.ts';
 import { figuresOf, idsOf } from '../../db/figures.ts';
@@ -33,7 +35,7 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     isReading = true;
     const started = performance.now();
     try {
-      archive = await PublicArchive.read(database);
+      archive = await PublicArchive.read(database, (reading) => post({ reading }));
       post({ ready: { stories: archive.size, ms: Math.round(performance.now() - started) } });
     } catch (error) {
       post({ trouble: textOf(error) });
@@ -52,12 +54,40 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     return isOfThis ? columns : undefined;
   };
   void read();
-  setInterval(() => void inTurn(current).catch((error: unknown) => post({ trouble: textOf(error) })), followEvery);
+  let isFollowing = false;
+  const follow = async () => {
+    // A database that hangs is not asked again every second: all of that would wait for its turn, and come at once.
+    if (isFollowing) return;
+    isFollowing = true;
+    await inTurn(current).catch((error: unknown) => post({ trouble: textOf(error) }));
+    isFollowing = false;
+  };
+  setInterval(() => void follow(), followEvery);
+
+  /** What the columns answer; undefined if there are none after all, or it is not theirs to say. */
+  const fromColumns = async (asked: Asked) => {
+    if (asked.what === 'mentions') return inTurn(async () => (await current())?.mentions());
+    const { what, match } = asked;
+    if (match.text === undefined) {
+      return inTurn(async () => {
+        const columns = await current();
+        return what === 'count' ? columns?.count(match) : columns && packed(columns.figures(match));
+      });
+    }
+    // A count alone is the index's own affair.
+    if (what === 'count') return undefined;
+    // Before its turn: half of the archive may say a word, and others are not to wait until all that is read.
+    const ids = await everyIdOf(database, match);
+    return inTurn(async () => {
+      const columns = await current();
+      return columns && packed(columns.figuresOfIds(ids));
+    });
+  };
 
   return async (question) => {
     const { n } = question;
     try {
-      const answer = archive && isPublic(question) ? await inTurn(() => fromColumns(database, current, question)) : undefined;
+      const answer = archive && isPublic(question) ? await fromColumns(question) : undefined;
       post({ n, value: answer ?? (await fromDatabase(database, question)) });
     } catch (error) {
       post({ n, failure: textOf(error) });
@@ -65,24 +95,18 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
   };
 }
 
+async function everyIdOf(database: Database, match: ArticleMatch): Promise<number[]> {
+  const ids: number[] = [];
+  for await (const some of idsOf(database.readAs(everyone), match)) {
+    for (const id of some) ids.push(id);
+    await nextTurn();
+  }
+  return ids;
+}
+
 /** True if everyone may see all that is counted: published stories, which every role sees. */
 function isPublic(asked: Asked): boolean {
   return asked.what === 'mentions' || (asked.match.statuses.length > 0 && asked.match.statuses.every((status) => status === 'PUBLISHED'));
-}
-
-/** What the columns answer; undefined if there are none after all, or it is not theirs to say. */
-async function fromColumns(database: Database, current: () => Promise<PublicArchive | undefined>, asked: Asked) {
-  if (asked.what === 'mentions') return (await current())?.mentions();
-  const { what, match } = asked;
-  if (match.text === undefined) {
-    const archive = await current();
-    return what === 'count' ? archive?.count(match) : archive && packed(archive.figures(match));
-  }
-  // A count alone is the index's own affair.
-  if (what === 'count') return undefined;
-  const ids = await idsOf(database.readAs(everyone), match);
-  const archive = await current();
-  return archive && packed(archive.figuresOfIds(ids));
 }
 
 async function fromDatabase(database: Database, asked: Asked) {

@@ -121,13 +121,16 @@ export class Columns {
     return this.#between(rows, match);
   }
 
-  /** The rows of stories by their ids; of those that are not here, none. */
+  /** The rows of stories by their ids, each once; of those that are not here, none. */
   rowsOfIds(ids: readonly number[]): Uint32Array {
     const rows = new Uint32Array(ids.length);
+    const marks = new Uint8Array(this.#ids.length);
     let count = 0;
     for (const id of ids) {
       const row = this.#rowOf.get(id);
-      if (row !== undefined) rows[count++] = row;
+      if (row === undefined || marks[row] === 1) continue;
+      marks[row] = 1;
+      rows[count++] = row;
     }
     return rows.subarray(0, count);
   }

@@ -18,6 +18,8 @@ export type Question = Asked & { readonly n: number };
 export type Answer =
   | { readonly n: number; readonly value: PackedFigures | number | ReadonlyMap<number, number> }
   | { readonly n: number; readonly failure: string }
+  /** The columns are being read: so many stories are in them. */
+  | { readonly reading: number }
   /** The columns are there: so many stories in so many ms. */
   | { readonly ready: { readonly stories: number; readonly ms: number } }
   | { readonly trouble: string };

@@ -38,10 +38,10 @@ export class PublicArchive {
     this.#reader = database.readAs(everyone);
   }
 
-  /** Reads all, in pieces: others have their turns in between. */
-  static async read(database: Database): Promise<PublicArchive> {
+  /** Reads all, in pieces: others have their turns in between. `onProgress` is told how many stories are read. */
+  static async read(database: Database, onProgress: (stories: number) => void = () => {}): Promise<PublicArchive> {
     const archive = new PublicArchive(database);
-    await archive.#readAll();
+    await archive.#readAll(onProgress);
     return archive;
   }
 
@@ -124,7 +124,7 @@ export class PublicArchive {
     };
   }
 
-  async #readAll(): Promise<void> {
+  async #readAll(onProgress: (stories: number) => void): Promise<void> {
     // What changes while we read has a line after this one, and is set anew by it.
     const [epoch, position] = [await readMeta(this.#database, 'log_epoch'), await endOfLog(this.#reader)];
     const columns = this.#columns;
@@ -142,6 +142,7 @@ export class PublicArchive {
         columns.put({ id, entities, section, language, urgency, at: Date.parse(sortAt) });
       }
       after = last.id;
+      onProgress(columns.size);
       await turn();
     }
     this.#epoch = epoch;

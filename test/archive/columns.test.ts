@@ -12,6 +12,7 @@ import { everyone } from '../../db/reader.ts';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { Counter } from '../../src/figures/counter.ts';
+import { CountsUnavailable } from '../../src/figures/unavailable.ts';
 import { parseQuery } from '../../db/search/query.ts';
 import { PublicArchive } from '../../src/figures/public-archive.ts';
 import { withdrawArticle } from '../../src/editing/withdraw.ts';
@@ -193,17 +194,67 @@ onEachDatabase((place) => {
       expect(sent.mock.contexts.at(-1)).not.toBe(first);
     });
 
-    test('is counted by SQL where the thread can not be: the answers are the same', async () => {
+    test('is not counted where the thread can not be, and says so; stories are given, nothing is counted here, and few stories of a word are', async () => {
+      const news = await openNewsroom(place);
+      await news.story({ about: ['kazakhstan'] });
+      const app = await startApp(readConfig({ PORT: '0', DATABASE_URL: news.place.url }), news.database, pino({ level: 'silent' }), { largeArchive: 1, countIn: 'file:/dev/null/nowhere.db' });
+      onTestFinished(() => app.close());
+      const ask = async (query: string) => (await (await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { data: object; errors?: { message: string; extensions: object }[] };
+      for (let n = 0; n < 3; n++) {
+        const sent = await news.statements(async () => {
+          for (const counts of ['totalCount', 'pageCount', 'facets { countries { count } }']) {
+            const { errors } = await ask(`{ articles { nodes { id } ${counts} } }`);
+            expect(errors).toMatchObject([{ message: expect.stringContaining('Ask again'), extensions: { code: 'COUNTS_UNAVAILABLE' } }]);
+          }
+        });
+        expect(sent.filter((text) => text.includes('count(*)'))).toEqual([]);
+        expect(await ask('{ articles { nodes { countries { code } } } few: articles(filter: { search: "story" }) { totalCount } }')).toEqual({ data: { articles: { nodes: [{ countries: [{ code: 'KZ' }] }] }, few: { totalCount: 1 } } });
+        await pause(200);
+      }
+    });
+
+    test('is counted on where its thread hangs, by another; whoever asked waits no longer than is patient', async () => {
       const news = await openNewsroom(place);
       await news.story({ about: ['kazakhstan'] });
       const counter = new Counter(news.database);
-      await counter.start({ url: 'file:/dev/null/nowhere.db', log: pino({ level: 'silent' }), from: 1 });
+      await counter.start({ url: news.place.url, log: pino({ level: 'silent' }), from: 1, patience: 1500 });
       onTestFinished(() => counter.close());
       const all = { groups: [], none: [], statuses: ['PUBLISHED'] } as const;
-      for (let n = 0; n < 3; n++) {
-        expect(await counter.count(news.database.readAs(everyone), all)).toBe(1);
-        expect((await counter.figures(news.database.readAs(everyone), all)).total).toBe(1);
-        await pause(200);
+      const count = () => counter.count(news.database.readAs(everyone), all);
+      expect(await count()).toBe(1);
+      const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => {});
+      onTestFinished(() => sent.mockRestore());
+      const began = performance.now();
+      await expect(Promise.all([count(), count()])).rejects.toThrow(CountsUnavailable);
+      expect(performance.now() - began).toBeLessThan(4000);
+      sent.mockRestore();
+      expect(await count()).toBe(1);
+    });
+
+    test('is counted on after a question that could not be sent', async () => {
+      const news = await openNewsroom(place);
+      await news.story({ about: ['kazakhstan'] });
+      const { counter } = await threadOf(news);
+      const count = () => counter.count(news.database.readAs(everyone), { groups: [], none: [], statuses: ['PUBLISHED'] });
+      const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(() => { throw new Error('It can not be copied.'); });
+      onTestFinished(() => sent.mockRestore());
+      const began = performance.now();
+      await expect(count()).rejects.toThrow(CountsUnavailable);
+      expect(performance.now() - began).toBeLessThan(1000);
+      expect(await count()).toBe(1);
+    });
+
+    test('is one with many drafts, too', async () => {
+      const news = await openNewsroom(place);
+      for (let n = 0; n < 3; n++) await news.story({ draft: true });
+      const sent = vi.spyOn(Worker.prototype, 'postMessage');
+      onTestFinished(() => sent.mockRestore());
+      for (const [from, asked] of [[4, 0], [3, 1]] as const) {
+        const counter = new Counter(news.database);
+        await counter.start({ url: news.place.url, log: pino({ level: 'silent' }), from });
+        onTestFinished(() => counter.close());
+        expect(await counter.count(news.database.readAs({ role: 'EDITOR', name: '', tokenId: 0 }), { groups: [], none: [], statuses: ['DRAFT'] })).toBe(3);
+        expect(sent.mock.calls).toHaveLength(asked);
       }
     });
   });

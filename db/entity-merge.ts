@@ -28,7 +28,8 @@ export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate
   await moveParticipations(tx, from, to);
   await tx.tables.deleteFrom('alias').where('entity_id', '=', from).execute();
   const merged = { name: kept.name, description: kept.description ?? duplicate.description, aliases: namesOfBoth(kept, duplicate) };
-  if (!(await updateEntity(tx, to, kept.version, merged))) return false;
+  // Higher than either had: whoever saves from a version of the duplicate, whose id leads here, is told of the conflict.
+  if (!(await updateEntity(tx, to, kept.version, merged, Math.max(kept.version, duplicate.version) + 1))) return false;
   await tx.dialect.lockLog(tx.tables);
   const namesOf = ({ name, aliases }: StoredEntity) => [name, ...Object.values(aliases).flat()];
   await moveReviews(tx, from, to, { from: namesOf(duplicate), to: namesOf(kept) });

@@ -28,11 +28,11 @@ export async function insertEntity(tx: Transaction, kind: EntityKind, fields: En
   return id;
 }
 
-/** Saves an entity's own fields if it still is of `version`; gives false, and writes nothing, if it is not. */
-export async function updateEntity(tx: Transaction, id: number, version: number, fields: EntityFields): Promise<boolean> {
+/** Saves an entity's own fields, as its `next` version, if it still is of `version`; gives false, and writes nothing, if it is not. */
+export async function updateEntity(tx: Transaction, id: number, version: number, fields: EntityFields, next = version + 1): Promise<boolean> {
   const { numUpdatedRows } = await tx.tables
     .updateTable('entity')
-    .set({ name: fields.name, sort_name: fold(fields.name), description: fields.description, version: version + 1, updated_at: tx.now })
+    .set({ name: fields.name, sort_name: fold(fields.name), description: fields.description, version: next, updated_at: tx.now })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();

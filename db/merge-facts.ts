@@ -17,32 +17,58 @@ export async function movePositions(tx: Transaction, from: number, to: number): 
 /** Who was a member of one organization is a member of the other, and who served it serves that; the acronym is taken where there is none. */
 export async function moveOrganization(tx: Transaction, from: number, to: number): Promise<void> {
   const { tables } = tx;
-  const known = await tables.selectFrom('membership').selectAll().where('organization_id', '=', to).execute();
-  const members = await tables.selectFrom('membership').selectAll().where('organization_id', '=', from).execute();
-  for (const { id, country_id, since, until } of members) {
-    const there = known.find((row) => row.country_id === country_id && (row.since === since || since === null || row.since === null));
-    if (there) {
-      await tables.updateTable('membership').set({ since: there.since ?? since, until: there.until ?? until }).where('id', '=', there.id).execute();
-      await tables.deleteFrom('membership').where('id', '=', id).execute();
-    } else await tables.updateTable('membership').set({ organization_id: to }).where('id', '=', id).execute();
-  }
+  await moveMembers(tx, from, to);
+  const staff = await tables.selectFrom('position').select('person_id').distinct().where('organization_id', '=', from).execute();
   await tables.updateTable('position').set({ organization_id: to }).where('organization_id', '=', from).execute();
+  for (const { person_id } of staff) await forgetSameOffices(tx, person_id);
   const acronym = await tables.selectFrom('organization').select('acronym').where('entity_id', '=', from).executeTakeFirst();
   await tables.updateTable('organization').set({ acronym: acronym?.acronym ?? null }).where('entity_id', '=', to).where('acronym', 'is', null).execute();
   await tables.deleteFrom('organization').where('entity_id', '=', from).execute();
 }
 
-/** What one event doesn't say of its place and end is taken from the other, and whoever takes part in that. */
+/** A country that both say is a member, at times that may be one, is a member once. */
+async function moveMembers({ tables }: Transaction, from: number, to: number): Promise<void> {
+  const known = await tables.selectFrom('membership').selectAll().where('organization_id', '=', to).orderBy('id').execute();
+  const members = await tables.selectFrom('membership').selectAll().where('organization_id', '=', from).orderBy('id').execute();
+  for (const { id, country_id, since, until } of members) {
+    const both = (row: Dates) => ({ since: row.since ?? since, until: row.until ?? until });
+    const mayBeOne = (row: Dates) => row.since === since || since === null || row.since === null || (until === null && row.until === null);
+    const there = known.find((row) => row.country_id === country_id && mayBeOne(row) && isInOrder(both(row)));
+    if (there) {
+      await tables.updateTable('membership').set(Object.assign(there, both(there))).where('id', '=', there.id).execute();
+      await tables.deleteFrom('membership').where('id', '=', id).execute();
+    } else await tables.updateTable('membership').set({ organization_id: to }).where('id', '=', id).execute();
+  }
+}
+
+interface Dates {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Each date may be known to another precision. */
+function isInOrder({ since, until }: Dates): boolean {
+  return since === null || until === null || until.slice(0, since.length) >= since.slice(0, until.length);
+}
+
+/** Of a person's offices those that say the same, since two organizations became one, but for the first. */
+async function forgetSameOffices({ tables }: Transaction, personId: number): Promise<void> {
+  const seen = new Set<string>();
+  for (const { id, person_id: _person, rank: _rank, ...office } of await tables.selectFrom('position').selectAll().where('person_id', '=', personId).orderBy('rank').execute()) {
+    const said = JSON.stringify(office);
+    if (seen.has(said)) await tables.deleteFrom('position').where('id', '=', id).execute();
+    seen.add(said);
+  }
+}
+
+/** What one event doesn't say of when and where it was is taken from the other, as far as the two agree, and whoever takes part in that. */
 export async function moveEvent(tx: Transaction, from: number, to: number): Promise<void> {
   const { tables } = tx;
   const [old, kept] = await Promise.all([from, to].map((id) => tables.selectFrom('event').selectAll().where('entity_id', '=', id).executeTakeFirstOrThrow()));
   if (!old || !kept) throw new Error('An event has no row of its own.');
   await tables
     .updateTable('event')
-    .set({
-      starts_on: kept.starts_on || old.starts_on, ends_on: kept.starts_on ? kept.ends_on : (kept.ends_on ?? old.ends_on),
-      place: kept.place ?? old.place, country_id: kept.country_id ?? old.country_id,
-    })
+    .set({ ...timeOfBoth(kept, old), ...placeOfBoth(kept, old) })
     .where('entity_id', '=', to)
     .execute();
   const participants = await tables.selectFrom('participation').selectAll().where('event_id', '=', to).orderBy('rank').execute();
@@ -54,6 +80,30 @@ export async function moveEvent(tx: Transaction, from: number, to: number): Prom
     else if (there.role === null) await tables.updateTable('participation').set({ role }).where('event_id', '=', to).where('entity_id', '=', entity_id).execute();
   }
   await tables.deleteFrom('event').where('entity_id', '=', from).execute();
+}
+
+/** The end of one and the beginning of the other may be the wrong way round. */
+function timeOfBoth(kept: Time, old: Time): Time {
+  if (kept.starts_on) return { starts_on: kept.starts_on, ends_on: kept.ends_on };
+  const ends = [kept.ends_on, old.ends_on].find((until) => until !== null && isInOrder({ since: old.starts_on || null, until }));
+  return { starts_on: old.starts_on, ends_on: ends ?? null };
+}
+
+/** A city is of its country: that of one event and this of another may be no place at all. */
+function placeOfBoth(kept: Where, old: Where): Where {
+  const differ = (kept.place !== null && old.place !== null && kept.place !== old.place) || (kept.country_id !== null && old.country_id !== null && kept.country_id !== old.country_id);
+  return differ ? { place: kept.place, country_id: kept.country_id } : { place: kept.place ?? old.place, country_id: kept.country_id ?? old.country_id };
+}
+
+interface Time {
+  /** '' if it is not known. */
+  readonly starts_on: string;
+  readonly ends_on: string | null;
+}
+
+interface Where {
+  readonly place: string | null;
+  readonly country_id: number | null;
 }
 
 /** Who took part in events as one takes part as the other: once in each. */

@@ -66,7 +66,7 @@ export function positionsInput(positions: readonly (typeof PositionInput)['$infe
 }
 
 export function membersField(t: Fields) {
-  return t.field({ type: [MembershipInput], description: 'At most 500. Replaces those that there are.' });
+  return t.field({ type: [MembershipInput], description: 'At most 500, each that is a member today once. Replaces those that there are.' });
 }
 
 export function eventFields(t: Fields) {

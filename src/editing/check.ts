@@ -25,17 +25,17 @@ export class Check {
     return this.text(path, value.replace(/\s+/gu, ' ').trim(), { max, required });
   }
 
-  /** The same, with nothing for null and for the empty. */
+  /** The same, with nothing for null and for what no reader sees. */
   optionalLine(path: string, value: string | null | undefined, max: number): string | null {
-    return value == null ? null : this.line(path, value, { max }) || null;
+    const line = value == null ? '' : this.line(path, value, { max });
+    return isSeen(line) ? line : null;
   }
 
   text(path: string, value: string, { max, required = false }: { max: number; required?: boolean }): string {
     // Postgres can't store U+0000, and half a surrogate pair is no text at all.
     // oxlint-disable-next-line no-control-regex
     const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').toWellFormed();
-    // What no reader sees is nothing: a headline of a zero-width space is none.
-    if (required && text.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '') === '') this.problem(path, 'It must not be empty.');
+    if (required && !isSeen(text)) this.problem(path, 'It must not be empty.');
     if (text.length > max) this.problem(path, `It has ${text.length} characters; at most ${max} are taken.`);
     return text;
   }
@@ -95,6 +95,11 @@ export class Check {
       return [];
     });
   }
+}
+
+/** What no reader sees is nothing: a headline of a zero-width space is none. */
+function isSeen(text: string): boolean {
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '') !== '';
 }
 
 export function isDate(value: string): boolean {

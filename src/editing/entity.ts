@@ -25,8 +25,7 @@ const mostAliases = 200;
 
 /** The fields of any entity, checked; what is not given is taken from `before`. */
 export function entityFields(check: Check, input: EntityInput, before?: StoredEntity, more: Partial<Record<AliasKind, readonly string[]>> = {}): EntityFields {
-  const name = input.name == null ? (before?.name ?? '') : check.line('name', input.name, { max: 300 });
-  if (name === '') check.problem('name', 'It must not be empty.');
+  const name = input.name == null && before ? before.name : check.line('name', input.name ?? '', { max: 300, required: true });
   const aliases = input.aliases ?? before?.aliases.ALIAS ?? [];
   // Those that are kept may be more, after a merge.
   if (input.aliases && aliases.length > mostAliases) check.problem('aliases', `There are ${aliases.length}; at most ${mostAliases} are taken.`);

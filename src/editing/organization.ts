@@ -58,5 +58,13 @@ async function membersOf(tx: Transaction, check: Check, input: OrganizationInput
     const countryId = await entityId(tx, check, `${path}.country`, { code: member.country }, ['COUNTRY']);
     return countryId === null ? [] : [{ countryId, since, until }];
   });
-  return members?.flat();
+  return members && onceEach(check, members.flat());
+}
+
+/** A country that is named twice with the same dates is a member once; it can't have joined again without having left. */
+function onceEach(check: Check, members: readonly Membership[]): Membership[] {
+  const once = [...new Map(members.map((member) => [JSON.stringify(member), member])).values()];
+  const open = once.filter(({ until }) => until === null).map(({ countryId }) => countryId);
+  if (new Set(open).size < open.length) check.problem('members', 'A country is named twice as a member of today. Name it once, or say until when it was one before.');
+  return once;
 }

@@ -52,8 +52,9 @@ onEachDatabase((place) => {
       await importText(room().database, feedOf(stories(2, 'audited')), { publish: true });
       expect((await audit({ actor: 'import' })).map(({ action }) => action)).toEqual(['publishArticle', 'publishArticle']);
       const story = await room().story({ draft: true });
-      room().database.clock = () => Date.now() + 3_600_000;
-      await change(room(), 'publishArticle', { id: story.id, version: 1, at: new Date(room().database.clock() + 100).toISOString() });
+      const at = Date.now() + 3_600_000;
+      await change(room(), 'publishArticle', { id: story.id, version: 1, at: new Date(at).toISOString() });
+      room().database.clock = () => at;
       for (let n = 0; n < 200 && (await actionsOn(story.id)).length < 3; n++) await new Promise((resolve) => setTimeout(resolve, 50));
       room().database.clock = Date.now;
       expect(await actionsOn(story.id)).toEqual(['a editor: createArticle', 'a editor: publishArticle', 'scheduler: liftEmbargo']);

@@ -34,10 +34,13 @@ export const wholeNewsroom: Target = { type: 'Newsroom', id: null };
 
 /** SHA-256 of a value, the same in whatever order its keys were written. */
 export function hashOf(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(value, [...keysIn(value, new Set())].toSorted())).digest('hex');
 }
 
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** All keys of a value, at whatever depth: given as a list, they are written in its order. */
+function keysIn(value: unknown, keys: Set<string>): Set<string> {
+  if (typeof value !== 'object' || value === null) return keys;
+  if (!Array.isArray(value)) for (const key of Object.keys(value)) keys.add(key);
+  for (const part of Object.values(value)) keysIn(part, keys);
+  return keys;
 }

@@ -19,8 +19,7 @@ import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Counter } from '../figures/counter.ts';
 import { importArticles } from '../ingest/import-articles.ts';
-import { datesIn } from '../ingest/linking/dates.ts';
-import { figuresIn } from '../ingest/linking/figures.ts';
+import { figuresOf } from '../ingest/linking/figures.ts';
 import { mostText } from '../ingest/linking/link.ts';
 import type { StoryLinker } from '../ingest/story-linker.ts';
 import type { Wire } from '../live/wire.ts';
@@ -56,7 +55,7 @@ export function contextFor(house: House, eyes: Eyes, caller: Caller, retry?: Omi
   return {
     ...eyes,
     publicUrl: house.publicUrl,
-    figuresIn: (text, publishedOn) => figuresIn(text.slice(0, mostText), datesIn(text.slice(0, mostText), publishedOn)),
+    figuresIn: (text, publishedOn) => figuresOf(text.slice(0, mostText), publishedOn),
     // Made when they are asked for: an announcement's selection never does.
     get newsroom() {
       // Once: it counts the verbs of a request.

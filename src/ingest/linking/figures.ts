@@ -1,7 +1,8 @@
-import type { TextDate } from './dates.ts';
+import { datesIn, type TextDate } from './dates.ts';
 import { roles } from './lexicon/roles.ts';
 import { currencies, currencyCodes, magnitudes, measures, numberWords, peopleWords } from './lexicon/units.ts';
 import { functionWords, months } from './lexicon/words.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** A number that the text states, with what it counts: `text.slice(start, end)` is `text`. */
 export interface Figure {
@@ -28,14 +29,18 @@ const names = [...currencies.keys()].filter((name) => /^[a-z]/.test(name) && !na
 const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
 
 const money = new RegExp(String.raw`(${sign}|(?:${currencyCodes})\s)\s?(${digits})(?:${range}(?:${sign})?(${digits}))?(?:[\s-]?(${large}|[mbk](?![a-z])))?(?![\d])`, 'giu');
-const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?(?:\s|-)(${names}|${currencyCodes})(?![\p{L}-])`, 'giu');
-const percent = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?\s?(%|percent(?!age)|per cent)(?!\p{L})`, 'giu');
-const measured = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:[\s-](${large}))?(?:\s|-)?(${units})(?![\p{L}-])`, 'giu');
+const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?(?:\s|-)(${names}|${currencyCodes})(?![\p{L}-])`, 'yiu');
+const percent = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?\s?(%|percent(?!age)|per cent)(?!\p{L})`, 'yiu');
+const measured = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:[\s-](${large}))?(?:\s|-)?(${units})(?![\p{L}-])`, 'yiu');
 const magnitude = new RegExp(String.raw`\bmagnitude(?:\sof)?[\s-](\d\.\d)\b|(?<![\p{N}.])(\d\.\d)[\s-]magnitude\b`, 'giu');
-const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£:+/#-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:\s(${large}))?(?![\p{N}%:]|[.,]\d|-?\p{L})`, 'giu');
+const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£:+/#-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:\s(${large}))?(?![\p{N}%:]|[.,]\d|-?\p{L})`, 'yiu');
 
-/** The figures of a text in their order, each with the period that its sentence gives. */
-export function figuresIn(text: string, dates: readonly TextDate[]): Figure[] {
+const code = new RegExp(`^(?:${currencyCodes})$`, 'i');
+
+/** The figures of a text of these words in their order, each with the period that its sentence gives. */
+export function figuresIn(text: string, tokens: readonly Token[], dates: readonly TextDate[]): Figure[] {
+  // Forms that begin with a number are looked for where one stands, not at each character.
+  const numbers = tokens.flatMap(({ start, key }) => (isDigit(text.charCodeAt(start)) || numberWords.has(key) ? [start] : []));
   const read = new Uint8Array(text.length);
   for (const { start, end } of dates) read.fill(1, start, end);
   const found: Omit<Figure, 'period'>[] = [];
@@ -45,26 +50,48 @@ export function figuresIn(text: string, dates: readonly TextDate[]): Figure[] {
     found.push({ start, end, text: text.slice(start, end), value: number.value, valueTo: number.valueTo, unit, currency });
   };
   for (const match of text.matchAll(money)) {
-    const code = codeOf(match[1]);
-    if (code) add(match.index, match.index + match[0].length, amount(match[2], match[3], match[4]), code, code);
+    const currency = codeOf(match[1]);
+    if (currency) add(match.index, match.index + match[0].length, amount(match[2], match[3], match[4]), currency, currency);
   }
-  for (const match of text.matchAll(moneyAfter)) {
-    const code = codeOf(match[4]);
-    if (code) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), code, code);
+  for (const match of matchesAt(text, moneyAfter, numbers)) {
+    const currency = codeOf(match[4]);
+    if (currency) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), currency, currency);
   }
-  for (const match of text.matchAll(percent)) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), 'percent', null);
+  for (const match of matchesAt(text, percent, numbers)) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), 'percent', null);
   for (const match of text.matchAll(magnitude)) add(match.index, match.index + match[0].length, amount(match[1] ?? match[2]), 'magnitude', null);
-  for (const match of text.matchAll(measured)) {
+  for (const match of matchesAt(text, measured, numbers)) {
     const unit = measures.get(String(match[4]).toLowerCase());
     if (unit && !/^(?:-)?(?:old)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4).trimStart())) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), unit, null);
   }
-  for (const match of text.matchAll(counted)) {
+  for (const match of matchesAt(text, counted, numbers)) {
     const end = match.index + match[0].length;
     if (isNoCount(text, match.index, end, String(match[1]))) continue;
     const noun = nounAfter(text, end);
     if (noun) add(match.index, noun.end, amount(match[1], match[2], match[3]), noun.unit, null);
   }
   return found.toSorted((a, b) => a.start - b.start).map((figure) => ({ ...figure, period: periodOf(text, figure, dates) }));
+}
+
+/** The same of a text that is read for nothing else. */
+export function figuresOf(text: string, publishedOn: string | null): Figure[] {
+  return figuresIn(text, tokenize(text), datesIn(text, publishedOn));
+}
+
+/** What a sticky form matches from these places on, the first to begin where two overlap. */
+function* matchesAt(text: string, form: RegExp, places: readonly number[]): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    form.lastIndex = place;
+    const match = form.exec(text);
+    if (!match) continue;
+    end = place + match[0].length;
+    yield match;
+  }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 interface Amount {
@@ -81,7 +108,7 @@ function amount(low: string | undefined, high?: string, scale?: string): Amount 
 
 function codeOf(written: string | undefined): string | undefined {
   const word = String(written).trim().toLowerCase();
-  if (new RegExp(`^(?:${currencyCodes})$`, 'i').test(word)) return word === 'rmb' ? 'CNY' : word.toUpperCase();
+  if (code.test(word)) return word === 'rmb' ? 'CNY' : word.toUpperCase();
   return currencies.get(word) ?? currencies.get(word.replace(/s$/, '')) ?? currencies.get(word.replace(/^.*\$$/, '$'));
 }
 

@@ -42,7 +42,7 @@ export function link(article: Article, gazetteer: Gazetteer): Linked {
   const events = eventsIn(story, namings, dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn) }));
   const subjects = subjectsOf(story, namings);
   const mentions = namings.map((naming) => ({ ...naming, salience: subjects.get(subjectKey(naming))?.salience ?? 0 }));
-  return { mentions, events, figures: figuresIn(text, dates) };
+  return { mentions, events, figures: figuresIn(text, story.tokens, dates) };
 }
 
 export function isAbout({ salience }: { readonly salience: number }): boolean {

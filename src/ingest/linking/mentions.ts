@@ -118,6 +118,7 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
 /** Names that the body told, in a headline whose capitals tell nothing. */
 function inHeadline(story: Story, names: ReadonlyMap<string, Naming>, again: (from: number, to: number, of: Naming) => void): void {
   const { tokens } = story;
+  if (names.size === 0) return;
   for (let at = 0; at < tokens.length && tokenAt(tokens, at).inHeadline; at += 1) {
     for (let to = Math.min(at + 8, tokens.length); to > at + 1; to -= 1) {
       const naming = tokenAt(tokens, to - 1).inHeadline ? names.get(written(story, at, to).toLowerCase()) : undefined;

@@ -23,6 +23,8 @@ export class Names {
   readonly #senses = new Map<string, Sense | Sense[]>();
   /** By the first word: how many words its longest name has. */
   readonly #reach = new Map<string, number>();
+  /** The same of those names that may be written without a capital: most words have none, and are passed over at once. */
+  readonly #smallReach = new Map<string, number>();
   readonly #keyOf: (key: string) => string;
 
   readonly #also: Names | undefined;
@@ -41,7 +43,9 @@ export class Names {
       if (there.entity !== sense.entity) this.#senses.set(key, [there, sense]);
     } else if (!there.some(({ entity }) => entity === sense.entity)) there.push(sense);
     const [first = ''] = words;
-    if ((this.#reach.get(first) ?? 0) < words.length) this.#reach.set(first, words.length);
+    for (const reach of sense.small ? [this.#reach, this.#smallReach] : [this.#reach]) {
+      if ((reach.get(first) ?? 0) < words.length) reach.set(first, words.length);
+    }
   }
 
   /** All that is known by this whole name. */
@@ -53,15 +57,16 @@ export class Names {
     return others.length === 0 ? own : [...own, ...others.filter(({ spelled, entity }) => spelled && !own.some((one) => one.entity === entity))];
   }
 
-  #reachOf(first: string): number {
-    return Math.max(this.#reach.get(first) ?? 0, this.#also ? this.#also.#reachOf(first) : 0);
+  #reachOf(first: string, small: boolean): number {
+    const own = (small ? this.#smallReach : this.#reach).get(first) ?? 0;
+    return this.#also ? Math.max(own, this.#also.#reachOf(first, small)) : own;
   }
 
   /** The longest name that begins at `at`, and what it may mean as it is written; `shouted` in a headline all in capitals. */
   longestAt(tokens: readonly Token[], at: number, shouted: boolean, shortestKey = 0): { to: number; senses: readonly Sense[] } | undefined {
     const first = tokenAt(tokens, at);
     let key = this.#keyOf(first.key);
-    const reach = this.#reachOf(key);
+    const reach = this.#reachOf(key, !isCapital(first) && first.shape !== 'NONE');
     let best: { to: number; senses: readonly Sense[] } | undefined;
     for (let to = at + 1; to <= at + reach && to <= tokens.length; to += 1) {
       const last = tokenAt(tokens, to - 1);

@@ -54,17 +54,20 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
     const written = possessive ? found.slice(0, -2) : found;
     const between = text.slice(last, Math.min(index, last + 8));
     const inHeadline = index < headlineEnd;
-    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || endsSentence(between, previous));
+    // Most words have but a space before them, which ends nothing and opens nothing.
+    const follows = between === ' ' && tokens.length > 0;
+    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || (!follows && endsSentence(between, previous)));
     if (breaks) sentence += 1;
+    const { key, shape } = readingOf(written);
     const token: Token = {
       start: index,
       end,
-      key: keyOf(written),
-      shape: shapeOf(written),
-      glue: glueOf(between, previous),
+      key,
+      shape,
+      glue: follows ? 'SPACE' : glueOf(between, previous),
       possessive: possessive || (/s$/i.test(written) && /^['’](?:\s|$)/.test(text.slice(index + found.length, index + found.length + 2))),
       sentence,
-      opens: tokens.length === 0 || breaks || /["“«:•]|—\s*$/.test(between),
+      opens: tokens.length === 0 || breaks || (!follows && /["“«:•]|—\s*$/.test(between)),
       inHeadline,
     };
     tokens.push(token);
@@ -72,6 +75,22 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
     last = index + found.length;
   }
   return tokens;
+}
+
+/** How words seen lately are read: texts repeat themselves, and a key that is the same string is found sooner. */
+const readings = new Map<string, Pick<Token, 'key' | 'shape'>>();
+const mostReadings = 20_000;
+/** Longer ones come once. */
+const longestReading = 30;
+
+function readingOf(written: string): Pick<Token, 'key' | 'shape'> {
+  const known = readings.get(written);
+  if (known) return known;
+  const reading = { key: keyOf(written), shape: shapeOf(written) };
+  if (written.length > longestReading) return reading;
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(written, reading);
+  return reading;
 }
 
 function endsSentence(between: string, before: Token): boolean {

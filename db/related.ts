@@ -8,9 +8,9 @@ const followed = 6;
 const depth = 24;
 /** Beyond this many stories an entity is as common as can be. */
 const commonest = 2000;
-/** How many stretches of the past are looked into for how often an entity comes up, and how many of its stories in each. */
-const stretches = 5;
-const sample = 8;
+/** At how many moments of its past it is looked at how often an entity came up, and how many of its stories then. */
+const looks = 3;
+const sample = 6;
 /** Of how many of a story's entities: it speaks of few that come up often, and is about those first. */
 const sampled = 12;
 
@@ -44,7 +44,16 @@ const samples = statement<Record<string, number | string>, { n: number; told: st
   return b.see('visible_mention').selectFrom(sql<{ n: number; told: string | null }>`(${sql.join(walks, sql` union all `)})`.as('walk')).selectAll();
 });
 
-/** A part of an entity's past, in ms since 1970. */
+/** What came before an entity's newest stories, in ms since 1970. */
+interface Past {
+  readonly entity: number;
+  /** From the newest of those that were counted to the oldest of them, and to the first of all. */
+  readonly newest: number;
+  readonly oldest: number;
+  readonly first: number;
+}
+
+/** A part of it, looked at from its end. */
 interface Stretch {
   readonly entity: number;
   readonly from: number;
@@ -53,48 +62,54 @@ interface Stretch {
 
 /**
  * In how many stories each of some entities is, more or less, by a few steps along the index: those that are in few are
- * counted; of the others' past, stretches that are longer the further back they are, and each is as dense all over as its
- * newest stories are near to each other. So twenty stories in a week about somebody who was hardly ever heard of are twenty.
+ * counted; of the others it is looked at how near to each other their stories are at some moments, the further apart the
+ * longer ago, and between two moments it is taken for the mean. So twenty stories in a week about somebody who was
+ * hardly ever heard of are twenty.
  */
 async function frequenciesOf(reader: Reader, subjects: readonly { readonly entity_id: number; readonly salience: number }[]): Promise<Map<number, number>> {
   const counts = new Map<number, number>();
-  const past = new Map<number, Stretch[]>();
+  const pasts: Past[] = [];
   const salience = new Map(subjects.map((subject) => [subject.entity_id, subject.salience]));
   const rows = await beginnings(reader, { ids: [...salience.keys()] });
   for (const row of rows.toSorted((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0) || a.id - b.id)) {
     const [count = '0', newest = '', oldest = '', first = ''] = (row.told ?? '').split(' ');
-    counts.set(row.id, Math.max(1, Number(count)));
-    if (Number(count) < depth) continue;
-    if (past.size < sampled) past.set(row.id, stretchesOf(row.id, Date.parse(newest), Date.parse(oldest), Date.parse(first)));
-    else counts.set(row.id, commonest);
+    const isMore = Number(count) === depth;
+    counts.set(row.id, isMore ? commonest : Math.max(1, Number(count)));
+    if (isMore && pasts.length < sampled) pasts.push({ entity: row.id, newest: Date.parse(newest), oldest: Date.parse(oldest), first: Date.parse(first) });
   }
-  const all = [...past.values()].flat();
-  if (all.length === 0) return counts;
+  const stretches = pasts.flatMap(stretchesOf);
   // Nobody's are looked into for the rest: a statement of any number would be hardly ever the one of before.
-  const count = Math.ceil(all.length / (stretches + 1)) * (stretches + 1);
+  const count = Math.ceil(stretches.length / looks) * looks;
   const values = Array.from({ length: count }, (_unused, n) => {
-    const { entity, from, to } = all[n] ?? { entity: 0, from: 0, to: 0 };
+    const { entity, from, to } = stretches[n] ?? { entity: 0, from: 0, to: 0 };
     return [[`entity${n}`, entity], [`from${n}`, momentOf(from)], [`to${n}`, momentOf(to)]] as const;
   });
-  for (const { n, told: found } of await samples(reader, Object.fromEntries(values.flat()), { count })) {
-    const stretch = all[n];
-    if (stretch) counts.set(stretch.entity, (counts.get(stretch.entity) ?? 0) + storiesIn(stretch, found));
-  }
+  const found = new Map((count === 0 ? [] : await samples(reader, Object.fromEntries(values.flat()), { count })).map((row) => [stretches[row.n], row.told]));
+  for (const past of pasts) counts.set(past.entity, frequencyOf(past, stretches.filter(({ entity }) => entity === past.entity), found));
   return counts;
 }
 
-/** What was before the newest stories, back to the first: as long as those took, and then each longer than the one after it. */
-function stretchesOf(entity: number, newest: number, oldest: number, first: number): Stretch[] {
+/** The first ends as long before the oldest that was counted as that is before the newest, and each is longer than the one after it. */
+function stretchesOf({ entity, newest, oldest, first }: Past): Stretch[] {
   const length = Math.max(1, newest - oldest);
-  const growth = Math.max(2, ((oldest - first) / length) ** (1 / (stretches - 1)));
-  const bounds = Array.from({ length: stretches }, (_unused, n) => oldest - length * growth ** n).filter((bound) => bound > first);
-  return [oldest, ...bounds].map((to, n) => ({ entity, from: bounds[n] ?? first, to })).filter(({ from, to }) => from < to);
+  const growth = Math.max(2, ((oldest - first) / length) ** (1 / looks));
+  const ends = Array.from({ length: looks }, (_unused, n) => oldest - length * growth ** n).filter((end) => end > first);
+  return ends.map((to, n) => ({ entity, from: ends[n + 1] ?? first, to }));
 }
 
-function storiesIn({ from, to }: Stretch, found: string | null): number {
-  const [count = '0', , oldest = ''] = (found ?? '').split(' ');
-  if (Number(count) < sample) return Number(count);
-  return sample * Math.max(1, (to - from) / Math.max(1, to - Date.parse(oldest)));
+function frequencyOf({ newest, oldest, first }: Past, stretches: readonly Stretch[], found: ReadonlyMap<Stretch | undefined, string | null>): number {
+  let stories = depth;
+  /** Stories in a ms, at the end of what is not counted yet. */
+  let density = depth / Math.max(1, newest - oldest);
+  let end = oldest;
+  for (const stretch of stretches) {
+    const [count = '0', , last = ''] = (found.get(stretch) ?? '').split(' ');
+    const isMore = Number(count) === sample;
+    const before = isMore ? sample / Math.max(1, stretch.to - Date.parse(last)) : Math.max(1, Number(count)) / (stretch.to - stretch.from);
+    stories += (end - stretch.to) * Math.sqrt(density * before);
+    [density, end] = [before, stretch.to];
+  }
+  return stories + (end - first) * density;
 }
 
 function momentOf(ms: number): string {

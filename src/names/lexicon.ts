@@ -138,9 +138,9 @@ export class Lexicon {
 /** Longer words are compared by their beginnings. */
 const longestNear = 24;
 
-/** Where each term stands, by first letters: one map of all would hold everybody up each time that it grows. */
+/** Where each term stands, by its first two letters: one map of all would hold everybody up each time that it grows, and to sort it would. */
 class Places {
-  readonly #byLetter = new Map<number, Map<string, number[]>>();
+  readonly #byLetters = new Map<number, Map<string, number[]>>();
   #size = 0;
 
   /** Places, of all terms. */
@@ -149,9 +149,9 @@ class Places {
   }
 
   add(term: string, place: number): void {
-    const letter = term.charCodeAt(0);
-    let terms = this.#byLetter.get(letter);
-    if (!terms) this.#byLetter.set(letter, (terms = new Map()));
+    const letters = beginningOf(term);
+    let terms = this.#byLetters.get(letters);
+    if (!terms) this.#byLetters.set(letters, (terms = new Map()));
     const known = terms.get(term);
     if (known) known.push(place);
     else terms.set(term, [place]);
@@ -159,18 +159,23 @@ class Places {
   }
 
   of(term: string): readonly number[] {
-    return this.#byLetter.get(term.charCodeAt(0))?.get(term) ?? [];
+    return this.#byLetters.get(beginningOf(term))?.get(term) ?? [];
   }
 
   /** Sorted by code units, as no language would. */
   async terms(): Promise<string[]> {
     const all: string[] = [];
-    for (const letter of [...this.#byLetter.keys()].toSorted((a, b) => a - b)) {
-      for (const term of [...(this.#byLetter.get(letter)?.keys() ?? [])].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))) all.push(term);
+    for (const letters of [...this.#byLetters.keys()].toSorted((a, b) => a - b)) {
+      for (const term of [...(this.#byLetters.get(letters)?.keys() ?? [])].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))) all.push(term);
       await turn();
     }
     return all;
   }
+}
+
+/** Its first two letters, in the order of terms. */
+function beginningOf(term: string): number {
+  return term.charCodeAt(0) * 0x10000 + (term.length > 1 ? term.charCodeAt(1) : 0);
 }
 
 function commonLength(a: string, b: string): number {

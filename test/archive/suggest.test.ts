@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { allNames, type NameRow } from '../../db/names.ts';
+import { everyone } from '../../db/reader.ts';
+import { Lexicon } from '../../src/names/lexicon.ts';
 import { nearTerms } from '../../src/names/near.ts';
 import { soundOf, wordsOf } from '../../src/names/spelling.ts';
 import { onEachDatabase } from '../kit/databases.ts';
@@ -47,6 +50,13 @@ onEachDatabase((place) => {
       expect(performance.now() - started).toBeLessThan(5000);
     });
 
+    test('reads names some at a time, each once, those of an entity together', async () => {
+      const chunks = await Array.fromAsync(allNames(room().database.readAs(everyone)));
+      const ids = chunks.map((rows) => [...new Set(rows.map((row) => row.entity_id))]);
+      expect(Math.max(...ids.map(({ length }) => length))).toBe(100);
+      expect(new Set(ids.flat()).size).toBe(ids.flat().length);
+    });
+
     test('follows what editors change', async () => {
       const { createPerson } = await room().data('mutation { createPerson(input: { name: "Zuzanna Qwertyova" }) { ... on CreatePersonSuccess { person { id slug version } } } }', {}, 'EDITOR');
       const eventually = async (prefix: string, expected: string[]) => {
@@ -70,6 +80,25 @@ describe('spelling', () => {
       expect(new Set(spellings.flatMap(wordsOf).map(soundOf)).size, spellings.join()).toBe(1);
     }
   });
+});
+
+test('names are made ready in many small steps, also those that begin with one letter: others have their turns in between', async () => {
+  const names = Array.from({ length: 9000 }, (_unused, n) => `s${String.fromCharCode(97 + (n % 26))}${n.toString(36).padStart(4, 'x')}`);
+  async function* chunks() {
+    yield names.map((name, n): NameRow => ({ entity_id: n + 1, entity_kind: 'PERSON', kind: 'NAME', rank: 0, name, sort_name: name }));
+  }
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns++;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const lexicon = await Lexicon.of(chunks());
+  isDone = true;
+  // One for each beginning, and some for the rest.
+  expect(turns).toBeGreaterThan(26);
+  for (const n of [0, 25, 4000, 8999]) expect([...lexicon.beginning(names[n] ?? '').keys()]).toContain(n);
 });
 
 test('near terms are those of which some beginning is near, as a comparison of each would find', () => {

@@ -1,28 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { accessibilityFaults, inBrowser, type Visit } from '../kit/browser.ts';
+import { accessibilityFaults, inBrowser } from '../kit/browser.ts';
 import { sqlitePlace } from '../kit/databases.ts';
-import { openNewsroom, type TestNewsroom } from '../kit/newsroom.ts';
-
-const storyFields = '{ id slug status version headline summary text publishedAt publishAt corrections { note } countries { code } }';
-
-async function signIn(visit: Visit, { url, tokens }: TestNewsroom, role: 'REPORTER' | 'EDITOR' = 'EDITOR', path = '/desk'): Promise<Page> {
-  const { page } = await visit(`${url}${path}`);
-  await page.getByLabel('Token').fill(tokens[role]);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
-  return page;
-}
-
-const state = (page: Page, text: RegExp) => page.locator('.state', { hasText: text }).waitFor();
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const openStory = (visit: Visit, news: TestNewsroom, id: string) => signIn(visit, news, 'EDITOR', `/desk?story=${encodeURIComponent(id)}`);
-const found = async (news: TestNewsroom, id: string) => (await news.data(`query ($id: ID!) { article(id: $id) ${storyFields} }`, { id }, 'EDITOR')).article;
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator('#body').click();
-  await page.keyboard.type(text);
-}
+import { openNewsroom } from '../kit/newsroom.ts';
+import { button, found, openStory, signIn, state, storyFields, write } from './at-desk.ts';
 
 inBrowser('the desk in Chromium', (visit) => {
   test('a wrong token is told to be one, and a right one opens the desk', async () => {

@@ -7,6 +7,11 @@ export class Trouble extends Error {
   override readonly name: string = 'Trouble';
 }
 
+/** Nobody knows whether it was done. */
+export class Unanswered extends Trouble {
+  override readonly name = 'Unanswered';
+}
+
 /** The token is not good any more: sign in again, what was typed stays. */
 export class SignedOut extends Trouble {
   override readonly name = 'SignedOut';
@@ -32,7 +37,7 @@ export class Invalid extends Trouble {
   }
 }
 
-/** Asks the graph as the holder of a token. @throws Trouble, SignedOut */
+/** Asks the graph as the holder of a token. @throws Trouble, Unanswered, SignedOut */
 export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, token: string, signal?: AbortSignal): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -41,13 +46,13 @@ export async function ask<Result, Variables>(document: TypedDocumentString<Resul
     ...(signal && { signal }),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
-    throw new Trouble('The server can’t be reached. Nothing was changed; try again in a moment.');
+    throw new Unanswered('The server can’t be reached. What you typed is kept; try again in a moment.');
   });
   const answer = (await response.json().catch(() => ({}))) as { data?: Result | null; errors?: readonly { message: string; extensions?: { code?: string } }[] };
   const error = answer.errors?.[0];
   if (response.status === 401 || error?.extensions?.code === 'UNAUTHENTICATED') throw new SignedOut(error?.message ?? 'Sign in again.');
   if (error) throw new Trouble(error.message);
-  if (!answer.data) throw new Trouble(`The server gave no answer (${response.status}). Nothing was changed; try again in a moment.`);
+  if (!answer.data) throw new Unanswered(`The server gave no answer (${response.status}). What you typed is kept; try again in a moment.`);
   return answer.data;
 }
 

@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { DOMParser as BodyParser, DOMSerializer, type NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
-import { EditorState, type Command } from 'prosemirror-state';
+import { EditorState, Selection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { make } from '../ticker/dom.ts';
 import { bodySchema } from './body-schema.ts';
@@ -69,8 +69,13 @@ export class BodyEditor {
     return doc.textBetween(0, doc.content.size, '\n\n');
   }
 
+  /** Who is writing goes on where they are: what says the same changes nothing, and the cursor stays in its place. */
   set html(html: string) {
-    this.#view.updateState(this.#stateOf(html));
+    const next = this.#stateOf(html);
+    const { doc, selection } = this.#view.state;
+    if (next.doc.eq(doc)) return;
+    const at = Selection.near(next.doc.resolve(Math.min(selection.head, next.doc.content.size)));
+    this.#view.updateState(next.apply(next.tr.setSelection(at)));
   }
 
   set isReadOnly(isReadOnly: boolean) {
@@ -92,6 +97,7 @@ export class BodyEditor {
     const bar = make('div', { class: 'bar', role: 'toolbar', 'aria-label': 'Text', 'aria-controls': 'body' });
     for (const [label, title, command] of buttons) bar.append(this.#button(label, title, () => command(this.#view.state, this.#view.dispatch, this.#view)));
     bar.append(this.#button('Link', 'Link the selected words', () => this.#link()));
+    rove(bar);
     return bar;
   }
 
@@ -115,4 +121,22 @@ export class BodyEditor {
     const href = prompt('Address of the link', 'https://');
     if (href && /^(https?:\/\/\S+|mailto:\S+)$/.test(href)) toggleMark(link, { href })(this.#view.state, this.#view.dispatch);
   }
+}
+
+/** One stop of the Tab key for a whole toolbar; within it the arrows go from button to button. */
+function rove(bar: HTMLElement): void {
+  const all = [...bar.querySelectorAll('button')];
+  const stopAt = (stop: HTMLElement | undefined) => {
+    for (const button of all) button.tabIndex = button === stop ? 0 : -1;
+  };
+  stopAt(all[0]);
+  bar.addEventListener('keydown', (event) => {
+    const now = all.findIndex((button) => button === event.target);
+    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const stop = all.at(next % all.length);
+    stopAt(stop);
+    stop?.focus();
+  });
 }

@@ -1,8 +1,8 @@
 import { make } from '../ticker/dom.ts';
 import { minuteTime, wholeTime } from '../ticker/time.ts';
-import { Conflict, Invalid, SignedOut, type Story } from './ask.ts';
+import { Conflict, Invalid, SignedOut, Trouble, Unanswered, type Story } from './ask.ts';
 import { resolveConflict } from './conflict-dialog.ts';
-import { contentOf, differing, emptyContent, mergeOf, type Content } from './content.ts';
+import { contentOf, differing, emptyContent, fieldNames, mergeOf, type Content } from './content.ts';
 import { askPerson } from './dialog.ts';
 import { History } from './history.ts';
 import { Preview } from './preview.ts';
@@ -36,6 +36,8 @@ export class Editor {
   #base: Content = emptyContent;
   /** A new story's name for itself: sent again, it makes no second one. */
   #externalId = '';
+  /** What was sent under that name and never answered: it may be there. */
+  #unanswered: Content | undefined;
   #isBusy = false;
 
   constructor(parts: EditorParts) {
@@ -64,13 +66,21 @@ export class Editor {
   open(story: Story | undefined): void {
     this.#take(story, story ? contentOf(story) : emptyContent);
     this.#externalId = `desk-${crypto.randomUUID()}`;
-    const unsaved = this.#unsaved.find(this.#key);
-    if (unsaved && differing(this.#base, unsaved.content).length > 0) {
-      this.#form.value = unsaved.content;
-      this.#draw();
-      this.#tell(`This is what you typed here at ${wholeTime(new Date(unsaved.at))} and did not save.`);
-    }
+    this.#unanswered = undefined;
+    this.#bringBack();
     this.#form.focus();
+  }
+
+  /** What was typed here before and not saved, on top of what others have saved since. */
+  #bringBack(): void {
+    const unsaved = this.#unsaved.find(this.#key);
+    if (!unsaved) return;
+    const { merged, both } = mergeOf(unsaved.base ?? this.#base, unsaved.content, this.#base);
+    if (this.#story?.status === 'WITHDRAWN' || differing(this.#base, merged).length === 0) return this.#unsaved.forget(this.#key);
+    this.#form.value = merged;
+    this.#changed();
+    const since = both.length === 0 ? '' : ` Someone else has changed the same since: ${both.map((field) => fieldNames[field]).join(', ')}. The history shows theirs.`;
+    this.#tell(`This is what you typed here at ${wholeTime(new Date(unsaved.at))} and did not save.${since}`);
   }
 
   #take(story: Story | undefined, content: Content): void {
@@ -92,7 +102,7 @@ export class Editor {
 
   #changed(): void {
     const content = this.#form.value;
-    if (differing(this.#base, content).length > 0) this.#unsaved.keep(this.#key, { content, version: this.#story?.version ?? 0, at: Date.now() });
+    if (differing(this.#base, content).length > 0) this.#unsaved.keep(this.#key, { content, base: this.#base, at: Date.now() });
     else this.#unsaved.forget(this.#key);
     this.#draw();
   }
@@ -116,21 +126,17 @@ export class Editor {
     save: () => this.#save(),
     publish: async () => {
       await this.#save();
-      if (this.#story) this.#saved(await this.#parts.verbs.publish(this.#story));
+      await this.#change((story) => this.#parts.verbs.publish(story));
     },
     schedule: async () => {
       await this.#save();
       await askPerson({
         title: 'Schedule', text: 'Until then the story stays dark; it is published by itself, within a second.', act: 'Schedule',
-        field: { label: 'When, by this computer’s clock', type: 'datetime-local', value: localTime(this.#story?.publishAt ?? new Date(Date.now() + 3_600_000).toISOString()), min: localTime(new Date().toISOString()) },
-        work: async (value) => {
-          if (this.#story) this.#saved(await this.#parts.verbs.publish(this.#story, new Date(value).toISOString()));
-        },
+        field: { label: `When, by this computer’s clock (${Intl.DateTimeFormat().resolvedOptions().timeZone})`, type: 'datetime-local', value: localTime(this.#story?.publishAt ?? new Date(Date.now() + 3_600_000).toISOString()), min: localTime(new Date().toISOString()) },
+        work: (value) => this.#change((story) => this.#parts.verbs.publish(story, new Date(value).toISOString())),
       });
     },
-    unschedule: async () => {
-      if (this.#story) this.#saved(await this.#parts.verbs.unschedule(this.#story));
-    },
+    unschedule: () => this.#change((story) => this.#parts.verbs.unschedule(story)),
     correct: async () => {
       await askPerson({
         title: 'Correct', text: 'The correction is shown with the story for good, and told to everyone who follows it.', act: 'Publish the correction',
@@ -144,18 +150,40 @@ export class Editor {
       await askPerson({
         title: 'Withdraw', text: 'The story is taken back for good: its text goes, everyone whom it reached is told. This can’t be undone.', act: 'Withdraw it', isGrave: true,
         field: { label: 'Why: told to readers', type: 'text' },
-        work: async (reason) => {
-          if (this.#story) this.#saved(await this.#parts.verbs.withdraw(this.#story, reason));
-        },
+        work: (reason) => this.#change((story) => this.#parts.verbs.withdraw(story, reason)),
       });
     },
   };
 
   async #save(): Promise<void> {
-    if (this.#story && !this.isDirty) return;
-    const content = this.#form.value;
-    if (!this.#story) return this.#saved(await this.#parts.verbs.create(content, this.#externalId), content);
-    await this.#send((story, mine, base) => this.#parts.verbs.update(story, mine, base));
+    if (!this.#story) await this.#create();
+    if (this.isDirty) await this.#send((story, mine, base) => this.#parts.verbs.update(story, mine, base));
+  }
+
+  /** What went off before and was not answered goes off again as it was: it may be there, and what was typed since is a change of it. */
+  async #create(): Promise<void> {
+    const again = this.#unanswered;
+    const content = again ?? this.#form.value;
+    try {
+      this.#saved(await this.#parts.verbs.create(content, this.#externalId), content);
+      this.#unanswered = undefined;
+    } catch (error) {
+      this.#unanswered = error instanceof Unanswered ? content : error instanceof SignedOut ? again : undefined;
+      throw error;
+    }
+  }
+
+  /** Does something with a story that sends nothing of the form: what was typed stays there. */
+  async #change(send: (story: Story) => Promise<Story>): Promise<void> {
+    if (!this.#story) return;
+    try {
+      this.#saved(await send(this.#story), this.#base);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      const theirs = await this.#parts.verbs.find(this.#story.id);
+      this.#saved(theirs, this.#base);
+      throw new Trouble(`Someone else has saved this story meanwhile: this is version ${theirs.version}. Look at it, and do it again.`);
+    }
   }
 
   /** Sends a change; where someone else was first, asks whose is to stay and sends it again, to their version. */
@@ -167,6 +195,10 @@ export class Editor {
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       const theirs = await this.#parts.verbs.find(this.#story.id);
+      if (theirs.status === 'WITHDRAWN') {
+        this.#saved(theirs);
+        throw new Trouble('Someone else has withdrawn this story meanwhile: nothing of it can be changed any more.');
+      }
       const { merged, both } = mergeOf(this.#base, content, contentOf(theirs));
       const choices = await resolveConflict(content, contentOf(theirs), both);
       if (!choices) throw error;
@@ -178,9 +210,9 @@ export class Editor {
     }
   }
 
-  /** `sent` is what was in the form when it went off: what was typed since stays. */
+  /** `sent` is what was in the form when it went off: what was typed since stays, but where the story is gone. */
   #saved(story: Story, sent: Content = this.#form.value): void {
-    const typed = differing(sent, this.#form.value);
+    const typed = story.status === 'WITHDRAWN' ? [] : differing(sent, this.#form.value);
     const later = this.#form.value;
     this.#unsaved.forget(this.#key);
     this.#take(story, { ...contentOf(story), ...Object.fromEntries(typed.map((field) => [field, later[field]])) });

@@ -11,17 +11,22 @@ type Revision = NonNullable<DeskHistoryQuery['article']>['revisions'][number];
 export class History {
   readonly element = make('section', { class: 'history', 'aria-label': 'History' });
   readonly #token: () => string;
+  /** Counts what was asked for: a slow answer is of another story. */
+  #turn = 0;
 
   constructor(token: () => string) {
     this.#token = token;
   }
 
   clear(): void {
+    this.#turn++;
     this.element.replaceChildren();
   }
 
   async show(id: string): Promise<void> {
+    const turn = ++this.#turn;
     const { article } = await ask(DeskHistoryDocument, { id }, this.#token());
+    if (turn !== this.#turn) return;
     const revisions = [...(article?.revisions ?? [])].toSorted((a, b) => b.version - a.version);
     this.element.replaceChildren(make('h2', {}, 'History'), make('ol', { reversed: '' }, ...revisions.map(itemOf)));
   }

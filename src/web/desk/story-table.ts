@@ -40,7 +40,11 @@ export class StoryTable {
       list.append(...articles.nodes.map(rowOf));
       more.hidden = !articles.pageInfo.hasNextPage;
     };
-    more.addEventListener('click', () => void load().catch((error: unknown) => (count.textContent = String(error))));
+    more.addEventListener('click', () => {
+      // Pressed twice, it would bring the same page twice.
+      more.disabled = true;
+      load().catch((error: unknown) => (count.textContent = error instanceof Error ? error.message : String(error))).finally(() => (more.disabled = false));
+    });
     await load();
   }
 }

@@ -3,8 +3,8 @@ import type { Content } from './content.ts';
 /** What was typed and not saved, as this browser remembers it. */
 export interface Unsaved {
   readonly content: Content;
-  /** The version that it was typed into; 0 for a new story. */
-  readonly version: number;
+  /** What it was typed into; an older desk did not keep it. */
+  readonly base?: Content | undefined;
   /** When, in ms. */
   readonly at: number;
 }

@@ -2,7 +2,7 @@ import { readLog, type Announcement } from '../../db/announcement.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { Cursors } from './cursor.ts';
 import { deliveryOf, type Delivery } from './delivery.ts';
-import { heardOf, narrowedTo, type Interest } from './match.ts';
+import { heardAtOnce, heardOf, narrowedTo, type Heard, type Interest } from './match.ts';
 import type { Texts } from './texts.ts';
 import type { Turns } from './turns.ts';
 
@@ -157,7 +157,7 @@ export class Group<P> {
     while (this.#lines.length > 0) {
       // Whoever joins later reads these from the log.
       if (this.#joined.size === 0) this.#lines = [];
-      const frames = await this.#framesOf(await this.#surelyTold(this.#lines.splice(0, madeAtOnce)));
+      const frames = await this.#framesOf(await this.#nextTold());
       for (const frame of frames) {
         if (this.isStale(frame)) await this.fresh(frame);
         for (const member of this.#joined) member.take(frame);
@@ -217,6 +217,11 @@ export class Group<P> {
     return { frames: await this.framesOfPast(told, isWanted), end: lines.at(-1)?.seq ?? after, last: lines.length < replayPage };
   }
 
+  #nextTold(): Told[] | Promise<Told[]> {
+    const lines = this.#lines.splice(0, madeAtOnce);
+    return this.interest.match.text === undefined ? this.#asTold(heardAtOnce(this.interest, lines)) : this.#surelyTold(lines);
+  }
+
   /** While the database can't be read, what is announced waits: nothing is left out. */
   async #surelyTold(lines: readonly Announcement[]): Promise<Told[]> {
     while (this.#joined.size > 0) {
@@ -231,7 +236,10 @@ export class Group<P> {
 
   /** Those of the lines that the filter lets through, as it looks through it. */
   async #toldOf(lines: readonly Announcement[]): Promise<Told[]> {
-    const heard = await heardOf(this.interest, lines, this.#parts.texts);
+    return this.#asTold(await heardOf(this.interest, lines, this.#parts.texts));
+  }
+
+  #asTold(heard: readonly Heard[]): Told[] {
     return heard.map(({ line, kind }) => ({ seq: line.seq, delivery: deliveryOf(line, kind, this.#parts.cursors) }));
   }
 
@@ -244,7 +252,9 @@ export class Group<P> {
     return frames;
   }
 
-  #framesOf(told: readonly Told[]): Promise<Frame<P>[]> {
+  async #framesOf(told: readonly Told[]): Promise<Frame<P>[]> {
+    const [first] = told;
+    if (first && told.length === 1) return [await this.frameOf(first.seq, first.delivery)];
     return Promise.all(told.map(({ seq, delivery }) => this.frameOf(seq, delivery)));
   }
 

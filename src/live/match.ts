@@ -53,11 +53,20 @@ export interface Heard {
   readonly kind: AnnouncementKind;
 }
 
+/** Those of the lines that someone is told of whose filter does not search: it costs nothing to ask. */
+export function heardAtOnce(interest: Interest, lines: readonly Announcement[]): Heard[] {
+  return lines.flatMap((line) => {
+    const kind = kindFor(interest, line);
+    return kind ? [{ line, kind }] : [];
+  });
+}
+
 /** For so long lines are looked at before others have their turn, in ms. */
 const longestTurn = 5;
 
 /** Those of the lines that someone is told of, `most` of them. Where the filter searches, what their stories said is read, a story at a time. */
 export async function heardOf(interest: Interest, lines: readonly Announcement[], texts: Texts, most = Infinity): Promise<Heard[]> {
+  if (interest.match.text === undefined) return heardAtOnce(interest, lines).slice(0, most);
   const heard: Heard[] = [];
   let turnBegan = performance.now();
   for (const line of lines) {
@@ -67,8 +76,7 @@ export async function heardOf(interest: Interest, lines: readonly Announcement[]
       await new Promise((resolve) => setImmediate(resolve));
       turnBegan = performance.now();
     }
-    // Most lines fall to what costs nothing to ask.
-    const kind = interest.match.text === undefined ? kindFor(interest, line) : await searchedKind(interest, line, texts);
+    const kind = await searchedKind(interest, line, texts);
     if (kind) heard.push({ line, kind });
   }
   return heard;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { execute, getArgumentValues, getVariableValues, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { articleFilter, type ArticleFilterInputShape } from '../../schema/filter.ts';
@@ -8,11 +9,11 @@ import type { Group } from '../live/group.ts';
 import type { Start } from '../live/member.ts';
 import type { StartArgs } from '../live/wire.ts';
 import { matchOf } from './archive.ts';
-import { contextFor, eyesOf, type House } from './context.ts';
+import { eyesOf, type House } from './context.ts';
 import { tooBig } from './limits.ts';
 import { tellError } from './masking.ts';
 import { Moment } from './moment.ts';
-import { SharedEyes } from './shared-eyes.ts';
+import { SharedContext } from './shared-context.ts';
 import type { Caller } from './who.ts';
 import { readWireDocument, type WireDocument } from './wire-document.ts';
 
@@ -46,7 +47,7 @@ const manyGroups = 1000;
  */
 export class WireRoad {
   readonly #house: House;
-  readonly #eyes: SharedEyes;
+  readonly #context: SharedContext;
   /** What several groups are told of a story, whatever their filters, is executed and serialized once. */
   readonly #making = new Moment<Buffer>();
   readonly #log: Logger;
@@ -56,7 +57,7 @@ export class WireRoad {
 
   constructor(house: House, log: Logger) {
     this.#house = house;
-    this.#eyes = new SharedEyes(house);
+    this.#context = new SharedContext(house);
     this.#log = log;
   }
 
@@ -118,9 +119,11 @@ export class WireRoad {
   async #makeGroup(wire: WireDocument, variables: Record<string, unknown>, args: AnnouncementArgs, caller: Caller, onEmpty: () => void): Promise<Group<Buffer>> {
     const { reader, load } = eyesOf(this.#house, await caller.viewer());
     const match = await matchOf(reader, load, articleFilter(args.filter));
-    const group = JSON.stringify([caller.rights, wire.id, Object.entries(variables).filter(([name]) => wire.selectionVariables.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+    const selected = Object.entries(variables).filter(([name]) => wire.selectionVariables.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    // It is asked for with each announcement: as short as it can be.
+    const content = hash('sha256', JSON.stringify([caller.rights, wire.id, selected]), 'base64url');
     const make = (delivery: Delivery) =>
-      this.#making.of(this.#house.wire.position, `${delivery.kind} ${delivery.cursor} ${group}`, async () => asTail(await this.#resultOf(wire, variables, delivery, caller)));
+      this.#making.of(this.#house.wire.position, `${content} ${delivery.kind} ${delivery.cursor}`, async () => asTail(await this.#resultOf(wire, variables, delivery, caller)));
     return this.#house.wire.groupOf({ match, kinds: args.kinds ?? undefined }, make, onEmpty);
   }
 
@@ -141,7 +144,7 @@ export class WireRoad {
   /** The rights are asked for again at each delivery. */
   async #execute({ selection }: WireDocument, variableValues: Record<string, unknown>, delivery: Delivery, caller: Caller): Promise<ExecutionResult> {
     try {
-      const contextValue = contextFor(this.#house, await this.#eyes.of(caller), caller);
+      const contextValue = await this.#context.of(caller);
       const result = await execute({ schema, document: selection, rootValue: delivery, contextValue, variableValues });
       return result.errors ? { ...result, errors: result.errors.map((error) => tellError(error, this.#log)) } : result;
     } catch (error) {

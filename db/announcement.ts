@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import type { Reader } from './reader.ts';
 import { redirectsIn } from './redirect.ts';
+import { inserting } from './repeated.ts';
 import { statement } from './statement.ts';
 import type { ChangeKind, EventType } from './tables.ts';
 
@@ -46,11 +47,11 @@ export async function announce(tx: Transaction, draft: Omit<Announcement, 'seq' 
     .returning('seq')
     .executeTakeFirstOrThrow();
   const entities = new Set([line.before, line.after].flatMap((facts) => (facts ? namedBy(facts) : [])));
-  if (entities.size > 0) {
-    await tx.tables.insertInto('announcement_entity').values([...entities].map((entity_id) => ({ entity_id, seq }))).execute();
-  }
+  await insertNamed(tx, [...entities].map((entity_id) => ({ entity_id, seq })));
   await tx.dialect.ring(tx.tables);
 }
+
+const insertNamed = inserting('announcement_entity', ['entity_id', 'seq']);
 
 /** All ids by which a filter may name what a story is about. */
 export function namedBy({ entities, formerly = [] }: Facts): readonly number[] {

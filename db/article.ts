@@ -1,9 +1,10 @@
 import type { Transaction } from './database.ts';
 import { MergedLinks, type Link, type Span } from './links.ts';
 import { redirectsIn } from './redirect.ts';
+import { inserting, repeated } from './repeated.ts';
 import type { TextQuery } from './search/query.ts';
 import { statement } from './statement.ts';
-import type { ArticleStatus, ArticleTable, EventType } from './tables.ts';
+import type { ArticleKeyTable, ArticleStatus, ArticleTable, EntityKind, EventType } from './tables.ts';
 import type { Selectable } from 'kysely';
 
 export type { Link } from './links.ts';
@@ -143,15 +144,21 @@ export interface SaidUnderKey {
   readonly versionAt?: string | undefined;
 }
 
+const keyed = repeated<{ space: string; key: string }, Selectable<ArticleKeyTable>>(({ tables, slot }) =>
+  tables.selectFrom('article_key').selectAll().where('space', '=', slot.space).where('key', '=', slot.key),
+);
+const insertKey = inserting('article_key', ['space', 'key', 'article_id', 'fingerprint', 'version_at']);
+const insertBody = inserting('article_body', ['article_id', 'body', 'text']);
+
 /** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
 export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<ArticleKey | undefined> {
-  const row = await tx.tables.selectFrom('article_key').selectAll().where('space', '=', space).where('key', '=', key).executeTakeFirst();
+  const [row] = await keyed(tx, { space, key });
   return row && { articleId: row.article_id, fingerprint: row.fingerprint, versionAt: row.version_at };
 }
 
 /** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
 export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, said?: SaidUnderKey): Promise<void> {
-  await tx.tables.insertInto('article_key').values({ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null }).execute();
+  await insertKey(tx, [{ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null }]);
 }
 
 /** Notes what was said under a key last. */
@@ -159,10 +166,14 @@ export async function noteSaid(tx: Transaction, space: string, key: string, { fi
   await tx.tables.updateTable('article_key').set({ fingerprint, version_at: versionAt ?? null }).where('space', '=', space).where('key', '=', key).execute();
 }
 
+const typesOf = repeated<{ ids: number[] }, { type: EventType }>(({ tables, among }) =>
+  tables.selectFrom('event').select('type').distinct().where((where) => among(where.ref('entity_id'), 'ids')).orderBy('type'),
+);
+
 /** The types of those of these entities that are events. */
 export async function eventTypesOf(tx: Transaction, entityIds: readonly number[]): Promise<EventType[]> {
   if (entityIds.length === 0) return [];
-  const rows = await tx.tables.selectFrom('event').select('type').distinct().where('entity_id', 'in', entityIds).orderBy('type').execute();
+  const rows = await typesOf(tx, { ids: [...entityIds] });
   return rows.map((row) => row.type);
 }
 
@@ -175,7 +186,7 @@ export async function insertArticle(tx: Transaction, fields: ArticleFields, crea
     .returning('id')
     .executeTakeFirst();
   if (!inserted) return undefined;
-  await tx.tables.insertInto('article_body').values({ article_id: inserted.id, body: fields.body, text: fields.text }).execute();
+  await insertBody(tx, [{ article_id: inserted.id, body: fields.body, text: fields.text }]);
   return inserted.id;
 }
 
@@ -204,28 +215,28 @@ function columnsOf(fields: ArticleFields) {
 /** Replaces a story's links. They carry its status and sort key, so this is called whenever those change, too. */
 export async function writeLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
   await tx.tables.deleteFrom('mention').where('article_id', '=', articleId).execute();
+  await addLinks(tx, articleId, given, article);
+}
+
+const insertMentions = inserting('mention', ['article_id', 'entity_id', 'kind', 'status', 'sort_at', 'salience', 'count', 'surfaces', 'origin', 'confidence', 'spans']);
+const kindsOf = repeated<{ ids: number[] }, { id: number; kind: EntityKind }>(({ tables, among }) =>
+  tables.selectFrom('entity').select(['id', 'kind']).where((where) => among(where.ref('id'), 'ids')),
+);
+
+/** The same of a story that has none yet. */
+export async function addLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
   if (given.length === 0) return;
   const links = await asMerged(tx, given);
-  const kinds = await tx.tables
-    .selectFrom('entity')
-    .select(['id', 'kind'])
-    .where('id', 'in', links.map((link) => link.entityId))
-    .execute();
-  const kindOf = new Map(kinds.map((row) => [row.id, row.kind]));
-  await tx.tables
-    .insertInto('mention')
-    .values(
-      links.flatMap((link) => {
-        const kind = kindOf.get(link.entityId);
-        if (!kind) return [];
-        const { entityId, salience, count, surfaces, origin, confidence = 1000, spans = [] } = link;
-        return {
-          article_id: articleId, entity_id: entityId, kind, status: article.status, sort_at: article.sortAt, salience, count,
-          surfaces: JSON.stringify(surfaces), origin, confidence, spans: JSON.stringify(spans),
-        };
-      }),
-    )
-    .execute();
+  const kindOf = new Map((await kindsOf(tx, { ids: links.map(({ entityId }) => entityId) })).map(({ id, kind }) => [id, kind]));
+  await insertMentions(tx, links.flatMap((link) => {
+    const kind = kindOf.get(link.entityId);
+    if (!kind) return [];
+    const { entityId, salience, count, surfaces, origin, confidence = 1000, spans = [] } = link;
+    return {
+      article_id: articleId, entity_id: entityId, kind, status: article.status, sort_at: article.sortAt, salience, count,
+      surfaces: JSON.stringify(surfaces), origin, confidence, spans: JSON.stringify(spans),
+    };
+  }));
 }
 
 /** Brings a story's links to its status and sort key, where the links themselves stay. */

@@ -3,6 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { Database, Transaction } from './database.ts';
 import { Window, type Page, type PageArgs, type PageValues, type WindowShape } from './page.ts';
 import type { Reader } from './reader.ts';
+import { inserting } from './repeated.ts';
 import { statement } from './statement.ts';
 import type { AuditTable, StaffRole } from './tables.ts';
 
@@ -29,21 +30,25 @@ export interface AuditLine extends Act {
   readonly hash: string;
 }
 
+const insertLine = inserting('audit', ['at', 'actor', 'role', 'token_id', 'action', 'target_type', 'target_id', 'before', 'after', 'previous', 'hash']);
+
+/** The last line of each transaction that wrote one: until it ends, nobody else writes any. */
+const lastHashes = new WeakMap<Transaction['tables'], string>();
+
 /**
  * Writes a line, in the transaction of what it tells of. Who writes the next one waits for this transaction's end, as
  * those who announce do: it is one lock, so that no two can wait for each other.
  */
 export async function appendAudit(tx: Transaction, act: Act): Promise<void> {
   await tx.dialect.lockLog(tx.tables);
-  const last = await tx.tables.selectFrom('audit').select('hash').orderBy('seq', 'desc').limit(1).executeTakeFirst();
-  const line = { ...act, at: tx.now, previous: last?.hash ?? '' };
-  await tx.tables
-    .insertInto('audit')
-    .values({
-      at: line.at, actor: line.actor, role: line.role, token_id: line.tokenId, action: line.action, target_type: line.targetType,
-      target_id: line.targetId, before: line.before, after: line.after, previous: line.previous, hash: hashOfLine(line),
-    })
-    .execute();
+  const previous = lastHashes.get(tx.tables) ?? (await tx.tables.selectFrom('audit').select('hash').orderBy('seq', 'desc').limit(1).executeTakeFirst())?.hash ?? '';
+  const line = { ...act, at: tx.now, previous };
+  const hash = hashOfLine(line);
+  await insertLine(tx, [{
+    at: line.at, actor: line.actor, role: line.role, token_id: line.tokenId, action: line.action, target_type: line.targetType,
+    target_id: line.targetId, before: line.before, after: line.after, previous, hash,
+  }]);
+  lastHashes.set(tx.tables, hash);
 }
 
 /** The hash of a line covers all that it says, and the line before. */

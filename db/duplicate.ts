@@ -1,4 +1,5 @@
 import type { Transaction } from './database.ts';
+import { inserting, repeated } from './repeated.ts';
 import type { ArticleStatus } from './tables.ts';
 
 /** A story that says what another says, as it is kept. */
@@ -15,8 +16,12 @@ export interface Duplicate {
   readonly url?: string | undefined;
 }
 
+const keyed = repeated<{ space: string; key: string }, { article_id: number; fingerprint: string }>(({ tables, slot }) =>
+  tables.selectFrom('duplicate').select(['article_id', 'fingerprint']).where('space', '=', slot.space).where('key', '=', slot.key),
+);
+
 export async function duplicateOfKey(tx: Transaction, space: string, key: string): Promise<{ readonly articleId: number; readonly fingerprint: string } | undefined> {
-  const row = await tx.tables.selectFrom('duplicate').select(['article_id', 'fingerprint']).where('space', '=', space).where('key', '=', key).executeTakeFirst();
+  const [row] = await keyed(tx, { space, key });
   return row && { articleId: row.article_id, fingerprint: row.fingerprint };
 }
 
@@ -37,7 +42,14 @@ export async function forgetDuplicate(tx: Transaction, space: string, key: strin
 /** Keeps the bands of a story's text, in place of those that it had. */
 export async function writeBands(tx: Transaction, articleId: number, bands: readonly number[]): Promise<void> {
   await tx.tables.deleteFrom('near_text').where('article_id', '=', articleId).execute();
-  if (bands.length > 0) await tx.tables.insertInto('near_text').values(bands.map((band) => ({ band, article_id: articleId }))).execute();
+  await addBands(tx, articleId, bands);
+}
+
+const insertBands = inserting('near_text', ['band', 'article_id']);
+
+/** The same of a story that has none yet. */
+export async function addBands(tx: Transaction, articleId: number, bands: readonly number[]): Promise<void> {
+  await insertBands(tx, bands.map((band) => ({ band, article_id: articleId })));
 }
 
 /** A story that may say the same. */
@@ -53,18 +65,15 @@ export interface NearStory {
 /** Stories with most of these bands in common first. */
 const mostCandidates = 8;
 
+const nearest = repeated<{ bands: number[] }, { article_id: number }>(({ tables, among }) =>
+  tables.selectFrom('near_text').select('article_id').where((where) => among(where.ref('band'), 'bands'))
+    .groupBy('article_id').orderBy((eb) => eb.fn.countAll(), 'desc').orderBy('article_id').limit(mostCandidates),
+);
+
 /** The stories whose texts may be like the one that has these bands, the likeliest first: a look-up for each band. */
 export async function nearStories(tx: Transaction, bands: readonly number[]): Promise<NearStory[]> {
   if (bands.length === 0) return [];
-  const near = await tx.tables
-    .selectFrom('near_text')
-    .select(['article_id'])
-    .where('band', 'in', bands)
-    .groupBy('article_id')
-    .orderBy((eb) => eb.fn.countAll(), 'desc')
-    .orderBy('article_id')
-    .limit(mostCandidates)
-    .execute();
+  const near = await nearest(tx, { bands: [...bands] });
   const ids = near.map((row) => row.article_id);
   if (ids.length === 0) return [];
   const rows = await tx.tables

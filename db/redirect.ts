@@ -1,4 +1,5 @@
 import type { Transaction } from './database.ts';
+import { repeated } from './repeated.ts';
 import { statement } from './statement.ts';
 
 /** An entity that was merged into another, and that other one. */
@@ -20,20 +21,17 @@ export const redirectsOf = statement<{ ids: number[]; slugs: string[] }, Row>((b
     .where((where) => where.or([b.among(where.ref('from_id'), 'ids'), b.among(where.ref('from_slug'), 'slugs', 'text')])),
 );
 
+const redirectsNamed = repeated<{ ids: number[]; slugs: string[] }, Row>(({ tables, among }) =>
+  tables.selectFrom('entity_redirect').select(['from_id', 'from_slug', 'to_id'])
+    .where((where) => where.or([among(where.ref('from_id'), 'ids'), among(where.ref('to_id'), 'ids'), among(where.ref('from_slug'), 'slugs', 'text')]))
+    .orderBy('from_id'),
+);
+
 /** The same inside a transaction. Of ids: those that lead there, too. */
 export async function redirectsIn(tx: Transaction, names: { readonly ids?: readonly number[]; readonly slugs?: readonly string[] }): Promise<Redirect[]> {
   const { ids = [], slugs = [] } = names;
   if (ids.length + slugs.length === 0) return [];
-  const rows = await tx.tables
-    .selectFrom('entity_redirect').select(['from_id', 'from_slug', 'to_id'])
-    .where((where) =>
-      where.or([
-        ...(ids.length > 0 ? [where('from_id', 'in', ids), where('to_id', 'in', ids)] : []),
-        ...(slugs.length > 0 ? [where('from_slug', 'in', slugs)] : []),
-      ]),
-    )
-    .orderBy('from_id')
-    .execute();
+  const rows = await redirectsNamed(tx, { ids: [...ids], slugs: [...slugs] });
   return rows.map((row) => ({ fromId: row.from_id, fromSlug: row.from_slug, toId: row.to_id }));
 }
 

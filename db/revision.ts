@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { ArticleFields, Link } from './article.ts';
 import type { Transaction } from './database.ts';
 import type { Reader } from './reader.ts';
+import { inserting } from './repeated.ts';
 import { statement } from './statement.ts';
 import type { ArticleStatus } from './tables.ts';
 
@@ -59,18 +60,17 @@ export function revisionOf(row: Row): Revision {
   return { version: row.version, at: row.at, status: row.status, editor: row.editor, note: row.note, snapshot };
 }
 
+const insertVersion = inserting('revision', ['article_id', 'version', 'at', 'status', 'editor', 'note', 'snapshot']);
+
 export async function insertRevision(
   tx: Transaction,
   articleId: number,
   revision: Omit<Revision, 'at'>,
 ): Promise<void> {
-  await tx.tables
-    .insertInto('revision')
-    .values({
-      article_id: articleId, version: revision.version, at: tx.now, status: revision.status, editor: revision.editor,
-      note: revision.note, snapshot: JSON.stringify(revision.snapshot),
-    })
-    .execute();
+  await insertVersion(tx, [{
+    article_id: articleId, version: revision.version, at: tx.now, status: revision.status, editor: revision.editor,
+    note: revision.note, snapshot: JSON.stringify(revision.snapshot),
+  }]);
 }
 
 export async function insertCorrection(tx: Transaction, articleId: number, correction: Omit<Correction, 'at'>): Promise<void> {

@@ -42,7 +42,8 @@ export function statement<V extends Values, Row, Shape extends string | object =
   };
 }
 
-function fill<Row>(compiled: CompiledQuery<Row>, values: Values, dialect: Dialect): CompiledQuery<Row> {
+/** The same statement with these values. */
+export function fill<Row>(compiled: CompiledQuery<Row>, values: Values, dialect: Dialect): CompiledQuery<Row> {
   return { ...compiled, parameters: compiled.parameters.map((parameter) => filled(parameter, values, dialect)) };
 }
 

@@ -3,6 +3,7 @@ import type { Transaction } from '../database.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../links.ts';
 import { bumpNames } from '../names-version.ts';
+import { repeated } from '../repeated.ts';
 import type { EntityKind, EventType } from '../tables.ts';
 import type { ReviewStatus, ReviewTable } from './tables.ts';
 
@@ -44,6 +45,12 @@ export async function noteDoubts(tx: Transaction, articleId: number, doubts: rea
   await tx.dialect.lockLog(tx.tables);
   const open = tx.tables.selectFrom('review').select('id').where('status', '=', 'OPEN');
   await tx.tables.deleteFrom('review_story').where('article_id', '=', articleId).where('review_id', 'in', open).execute();
+  await addDoubts(tx, articleId, doubts);
+}
+
+/** The same of a new story, which left nothing there before. */
+export async function addDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[]): Promise<void> {
+  if (doubts.length > 0) await tx.dialect.lockLog(tx.tables);
   for (const doubt of doubts) {
     const { id, status } = await reviewOf(tx, doubt);
     if (status !== 'OPEN') continue;
@@ -56,12 +63,13 @@ export async function noteDoubts(tx: Transaction, articleId: number, doubts: rea
   }
 }
 
+const asked = repeated<{ kind: EntityKind; folded: string; entityId: number }, { id: number; status: ReviewStatus }>(({ tables, slot }) =>
+  tables.selectFrom('review').select(['id', 'status']).where('kind', '=', slot.kind).where('folded', '=', slot.folded).where('entity_id', '=', slot.entityId),
+);
+
 async function reviewOf(tx: Transaction, { kind, name, entityId, confidence, evidence, code, event }: Doubt): Promise<{ id: number; status: ReviewStatus }> {
   const folded = fold(name);
-  const known = await tx.tables
-    .selectFrom('review').select(['id', 'status'])
-    .where('kind', '=', kind).where('folded', '=', folded).where('entity_id', '=', entityId)
-    .executeTakeFirst();
+  const [known] = await asked(tx, { kind, folded, entityId });
   if (known) return known;
   return tx.tables
     .insertInto('review')

@@ -1,5 +1,5 @@
 import {
-  eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
+  addLinks, eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
 } from '../../db/article.ts';
 import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
@@ -68,7 +68,7 @@ export async function saveNew(
   const fields = { ...content, ...state };
   const id = await insertArticle(tx, fields, reason.actor.tokenId);
   if (id === undefined) return undefined;
-  await writeLinks(tx, id, links, fields);
+  await addLinks(tx, id, links, fields);
   await reindexStories(tx, [id]);
   await revise(tx, id, 1, fields, links, reason);
   await record(tx, reason.actor, reason.action ?? (state.status === 'DRAFT' ? 'createArticle' : 'publishArticle'), { type: 'Article', id }, null, { version: 1, fields, links: saidOf(links) });

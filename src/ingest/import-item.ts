@@ -1,6 +1,6 @@
 import { addArticleKey, articleOfKey, noteSaid, storedArticle, type ArticleKey, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
-import { noteDoubts } from '../../db/review/write.ts';
+import { addDoubts } from '../../db/review/write.ts';
 import { indexedTogether } from '../../db/search/index-story.ts';
 import { duplicateOfKey, forgetDuplicate, noteDuplicate } from '../../db/duplicate.ts';
 import { Check } from '../editing/check.ts';
@@ -16,7 +16,7 @@ import { fingerprintOf, isOfSite, keysOf, linkable, saidIn, type Key } from './i
 import type { Item } from './item.ts';
 import { follow, isPublicAtOnce } from './life.ts';
 import type { Linker } from './linking/links.ts';
-import { fingered, originalOf, rememberText, type Original } from './near/original.ts';
+import { fingered, originalOf, rememberNew, rememberText, type Original } from './near/original.ts';
 import { linksAfter, sourceLinks, together } from './source-links.ts';
 
 export interface ImportItem {
@@ -91,9 +91,9 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const following = { item, publish: isPublished(given, links) };
   const isPublic = isPublicAtOnce(following, tx.now);
   const { id } = isPublic ? await releaseNew(tx, content, links, { actor }, item.publishedAt) : await saveDraft(tx, content, links, { actor });
-  if (found) await noteDoubts(tx, id, found.doubts);
+  if (found) await addDoubts(tx, id, found.doubts);
   for (const one of keysOf(item, feed)) await addArticleKey(tx, ...one, id, said);
-  await rememberText(tx, id, compared);
+  await rememberNew(tx, id, compared);
   if (!isPublic) await follow(tx, await stored(tx, id), following, actor);
   return 'new';
 }

@@ -130,6 +130,6 @@ test('the original is looked up, not looked for: no scan of the archive', async 
   expect(asked.some((sql) => sql.includes('near_text'))).toBe(true);
   for (const sql of new Set(asked)) {
     const plan = handle.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...Array.from({ length: sql.split('?').length - 1 }, () => null));
-    expect(plan.map(({ detail }) => detail).filter((step) => step.startsWith('SCAN')), sql).toEqual([]);
+    expect(plan.map(({ detail }) => detail).filter((step) => step.startsWith('SCAN') && !step.startsWith('SCAN json_each')), sql).toEqual([]);
   }
 });

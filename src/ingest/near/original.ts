@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../db/database.ts';
-import { nearStories, writeBands } from '../../../db/duplicate.ts';
+import { addBands, nearStories, writeBands } from '../../../db/duplicate.ts';
 import { bandsOf, shinglesOf, similarity } from './shingles.ts';
 
 /** From here on two texts say the same. */
@@ -42,7 +42,12 @@ export async function originalOf(tx: Transaction, { shingles, bands }: Fingered,
   return best;
 }
 
-/** Lets the text be found by those that come after it. */
+/** Lets the text of a new story be found by those that come after it. */
+export async function rememberNew(tx: Transaction, articleId: number, { bands }: Fingered): Promise<void> {
+  await addBands(tx, articleId, bands);
+}
+
+/** The same of a story whose text is another now. */
 export async function rememberText(tx: Transaction, articleId: number, { bands }: Fingered): Promise<void> {
   if (bands.length > 0) await writeBands(tx, articleId, bands);
 }

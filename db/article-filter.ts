@@ -100,8 +100,8 @@ const tests = {
 } satisfies Record<string, (building: FilterBuilding, walk: Walk) => RawBuilder<SqlBool>>;
 
 export type Test = keyof typeof tests;
-/** Tests of columns that a mention carries, too. */
-const ofTheWalk: ReadonlySet<Test> = new Set<Test>(['publishedAfter', 'publishedBefore']);
+/** Tests of columns that a mention carries, too: they bound a walk. */
+export const ofTheWalk: ReadonlySet<Test> = new Set<Test>(['publishedAfter', 'publishedBefore']);
 const testNames = Object.keys(tests) as Test[];
 
 function testOf(test: Test): (building: FilterBuilding, walk: Walk) => RawBuilder<SqlBool> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { articleOf, type Article, type ArticleRow } from './article.ts';
-import { countOf, keysOf, planOf, relationsOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
+import { countOf, keysOf, ofTheWalk, planOf, relationsOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
 import { weightsOf } from './mention.ts';
 import { direction, InvalidPage, unpaged, Window, type Edge, type Page, type PageArgs, type PageValues, type Place, type WindowShape } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -20,8 +20,8 @@ export interface ArticlePage extends Page<Article> {
   readonly size: number;
   /** The number of the log's last announcement at the moment of this reading: the wire goes on from there without a gap. */
   readonly logSeq: number;
-  /** Where the page begins in the whole list, from 1; 0 for one that is empty. Counted when it is called. */
-  readonly startIndex: () => Promise<number>;
+  /** Where the page begins in the whole list, from 1; 0 for one that is empty. Undefined where it is to be counted: `startIndexOf`. */
+  readonly startIndex: number | undefined;
 }
 
 type Row = Partial<ArticleRow> & { log_seq: number; tier?: number | null };
@@ -94,15 +94,36 @@ export async function pageOfArticles(reader: Reader, match: ArticleMatch, order:
     edges: page.edges.map(({ node, cursor }) => ({ node: match.text ? { ...articleOf(node), found: match.text } : articleOf(node), cursor, score: node.tier == null ? null : scoreOf(node.tier) })),
     size: window.size,
     logSeq: rows[0]?.log_seq ?? 0,
-    startIndex: async () => {
-      if (!first) return 0;
-      if (!window.shape.after && !window.backward) return window.offset + 1;
-      const { sort, id } = placeOf(first.node);
-      const place = { ...unpaged, beforeSort: sort, beforeId: id };
-      const [row] = await countBefore(reader, { ...filter, ...place, ...tiersOf(place) }, { plan, downward });
-      return (row?.total ?? 0) + 1;
-    },
+    startIndex: !first ? 0 : window.shape.after || window.backward ? undefined : window.offset + 1,
   };
+}
+
+/** Where the story of a cursor stands in a list, from 1. It takes time with the number of those before it. @throws InvalidPage */
+export async function startIndexOf(reader: Reader, match: ArticleMatch, order: ListOrder, cursor: string): Promise<number> {
+  const { values } = new Window(listNames[order], { before: cursor });
+  const driver = await driverOf(reader, match);
+  const plan = planOf(match, driver, order === 'RELEVANCE' ? 'by relevance' : 'by time');
+  const [row] = await countBefore(reader, { ...valuesOf(reader.dialect, match, driver, plan), ...values, ...tiersOf(values) }, { plan, downward: order !== 'OLDEST' });
+  return (row?.total ?? 0) + 1;
+}
+
+/** Pages by number that end beyond this row are not read at once. */
+const nearRow = 1000;
+
+/**
+ * True of a page that may take long in a large archive: for which stories are looked through that no index tells apart.
+ * Of a country's 300,000, those in a section that it never was in took half a second to be none.
+ */
+export function mayTakeLong(match: ArticleMatch, { first, page }: PageArgs): boolean {
+  if ((page ?? 1) * (first ?? 1) > nearRow) return true;
+  if (match.text) return !isPlainWord({ ...match, publishedAfter: undefined, publishedBefore: undefined });
+  const plan = planOf(match, match.groups.length === 0 ? undefined : 0);
+  return plan.groups.length > 0 || plan.tests.some((test) => !ofTheWalk.has(test));
+}
+
+/** A search for one word among what is public, nothing else being asked. */
+function isPlainWord({ text, groups, none, statuses, ...others }: ArticleMatch): boolean {
+  return text?.kind === 'word' && groups.length === 0 && none.length === 0 && statuses.join() === 'PUBLISHED' && Object.values(others).every((asked) => asked === undefined);
 }
 
 /** By relevance the tier is the first of the sort key: a digit. */
@@ -130,9 +151,7 @@ export async function countOfArticles(reader: Reader, match: ArticleMatch): Prom
 
 /** Stories that say a word, nothing else being asked, counted no further than `most`: its postings are read and no story. Undefined for any other list. */
 export async function countOfWord(reader: Reader, match: ArticleMatch, most: number): Promise<number | undefined> {
-  const { text, groups, none, statuses, ...others } = match;
-  const isPlain = text?.kind === 'word' && groups.length === 0 && none.length === 0 && statuses.join() === 'PUBLISHED' && Object.values(others).every((asked) => asked === undefined);
-  if (!isPlain) return undefined;
+  if (!isPlainWord(match)) return undefined;
   const plan = planOf(match, undefined);
   const [row] = await articleCountUpTo(reader, { ...valuesOf(reader.dialect, match, undefined, plan), ...unpaged, most }, { plan });
   return row?.total ?? 0;

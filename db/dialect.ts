@@ -8,6 +8,8 @@ import type { Tables } from './tables.ts';
  */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
+  /** True where a statement keeps whoever sends it from all else until it is answered: it runs in the process, not on a server. */
+  readonly holdsUp: boolean;
   readonly ddl: Ddl;
   readonly search: SearchDialect;
 

@@ -20,6 +20,7 @@ const identities = sql`(
 
 export const postgres: Dialect = {
   name: 'postgres',
+  holdsUp: false,
   search: postgresSearch,
   ddl: {
     // Bytes in order, as SQLite has them: a language's own order would change what a cursor means.

@@ -19,6 +19,7 @@ const lookEvery = 10;
 
 export const sqlite: Dialect = {
   name: 'sqlite',
+  holdsUp: true,
   search: sqliteSearch,
   ddl: {
     text: 'text',

@@ -70,7 +70,8 @@ export interface ArticleFilter {
 }
 
 /** A list of stories: its page, and what is asked of the whole of it only if someone selects it. */
-export interface ArticleList extends Omit<ArticlePage, 'logSeq'> {
+export interface ArticleList extends Omit<ArticlePage, 'logSeq' | 'startIndex'> {
+  readonly startIndex: () => Promise<number>;
   readonly total: () => Promise<number>;
   readonly facets: Facets;
   readonly liveCursor: () => string;

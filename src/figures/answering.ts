@@ -86,6 +86,7 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
 
   return async (question) => {
     const { n } = question;
+    if (question.what === 'page' || question.what === 'start') return post({ n, failure: 'This thread counts, and was asked for a page.' });
     try {
       const answer = archive && isPublic(question) ? await fromColumns(question) : undefined;
       post({ n, value: answer ?? (await fromDatabase(database, question)) });

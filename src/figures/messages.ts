@@ -1,4 +1,6 @@
 import type { ArticleMatch } from '../../db/article-filter.ts';
+import type { ArticlePage, ListOrder } from '../../db/article-page.ts';
+import type { InvalidPageCode, PageArgs } from '../../db/page.ts';
 import type { Viewer } from '../../db/reader.ts';
 import type { PackedFigures } from './packed.ts';
 
@@ -6,17 +8,26 @@ import type { PackedFigures } from './packed.ts';
 export interface Settings {
   /** The database's address. */
   readonly url: string;
+  /** What it is asked for: counts over whole lists, or pages that may take long. */
+  readonly answers: 'counts' | 'pages';
 }
 
 export type Asked =
   | { readonly what: 'figures' | 'count'; readonly viewer: Viewer; readonly match: ArticleMatch }
   | { readonly what: 'mentions' };
 
+export type AskedPage = { readonly viewer: Viewer; readonly match: ArticleMatch; readonly order: ListOrder } & (
+  | { readonly what: 'page'; readonly args: PageArgs }
+  | { readonly what: 'start'; readonly cursor: string }
+);
+
 /** A question to the thread; `n` names it. */
-export type Question = Asked & { readonly n: number };
+export type Question = (Asked | AskedPage) & { readonly n: number };
 
 export type Answer =
-  | { readonly n: number; readonly value: PackedFigures | number | ReadonlyMap<number, number> }
+  | { readonly n: number; readonly value: PackedFigures | number | ReadonlyMap<number, number> | ArticlePage }
+  /** What was asked for can't be answered, whoever is asked. */
+  | { readonly n: number; readonly invalid: { readonly code: InvalidPageCode; readonly message: string } }
   | { readonly n: number; readonly failure: string }
   /** The columns are being read: so many stories are in them. */
   | { readonly reading: number }

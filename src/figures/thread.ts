@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
-import type { Answer, Asked, Question, Settings } from './messages.ts';
+import { InvalidPage } from '../../db/page.ts';
+import type { Answer, Asked, AskedPage, Question, Settings } from './messages.ts';
 
 /** The thread has ended, or hangs and was given up: another may be asked. */
 export class ThreadEnded extends Error {
@@ -25,8 +26,8 @@ export interface ThreadOptions {
   readonly onEnd: (lived: number) => void;
 }
 
-/** The thread that counts, from its start to its end. */
-export class CountingThread {
+/** A thread with a handle of its own on the database, from its start to its end. */
+export class Thread {
   readonly #worker: Worker;
   readonly #options: ThreadOptions;
   readonly #waiting = new Map<number, Waiting>();
@@ -41,13 +42,13 @@ export class CountingThread {
     // It keeps nobody from ending.
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => this.#hear(answer));
-    this.#worker.on('error', (error) => options.log.error({ err: error }, 'The thread that counts has died; another is started'));
+    this.#worker.on('error', (error) => options.log.error({ err: error }, `The thread for ${settings.answers} has died; another is started`));
     this.#worker.on('exit', () => this.#end());
   }
 
   /** @throws ThreadEnded @throws Unanswered */
-  ask<T>(asked: Asked): Promise<T> {
-    if (this.#hasEnded) return Promise.reject(new ThreadEnded('The thread that counts has ended.'));
+  ask<T>(asked: Asked | AskedPage): Promise<T> {
+    if (this.#hasEnded) return Promise.reject(new ThreadEnded('The thread has ended.'));
     const question: Question = { ...asked, n: ++this.#asked };
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const since = performance.now();
@@ -77,22 +78,23 @@ export class CountingThread {
     if ('ready' in answer) log.info(answer.ready, 'The public archive is in memory, for counts');
     else if ('trouble' in answer) log.error({ trouble: answer.trouble }, 'The public archive could not be read into memory; counts are slower');
     else if ('value' in answer) this.#take(answer.n)?.resolve(answer.value);
+    else if ('invalid' in answer) this.#take(answer.n)?.reject(new InvalidPage(answer.invalid.code, answer.invalid.message));
     else {
-      log.error({ trouble: answer.failure }, 'A list could not be counted in its thread');
-      this.#take(answer.n)?.reject(new Unanswered('The thread that counts could not answer.'));
+      log.error({ trouble: answer.failure }, 'A list could not be answered for in its thread');
+      this.#take(answer.n)?.reject(new Unanswered('The thread could not answer.'));
     }
   }
 
   #giveUp(n: number, since: number): void {
     const { log } = this.#options;
     if (this.#heard >= since) {
-      log.error('A list was not counted in time');
-      this.#take(n)?.reject(new Unanswered('The thread that counts did not answer in time.'));
+      log.error('A list was not answered for in time');
+      this.#take(n)?.reject(new Unanswered('The thread did not answer in time.'));
       return;
     }
-    log.error('The thread that counts hangs; another is started');
+    log.error('A thread for lists hangs; another is started');
     void this.#worker.terminate();
-    this.#take(n)?.reject(new Unanswered('The thread that counts hangs.'));
+    this.#take(n)?.reject(new Unanswered('The thread hangs.'));
     this.#end();
   }
 
@@ -107,7 +109,7 @@ export class CountingThread {
   #end(): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    for (const n of [...this.#waiting.keys()]) this.#take(n)?.reject(new ThreadEnded('The thread that counts has ended.'));
+    for (const n of [...this.#waiting.keys()]) this.#take(n)?.reject(new ThreadEnded('The thread has ended.'));
     this.#options.onEnd(performance.now() - this.#began);
   }
 }

@@ -1,12 +1,13 @@
-/**
- * A large archive can't be counted at the moment. It is not counted by SQL in place of that: a second and more, in which
- * nobody else would be answered.
- */
-export class CountsUnavailable extends Error {
-  override readonly name = 'CountsUnavailable';
-  readonly code = 'COUNTS_UNAVAILABLE';
+/** What a large archive is asked for elsewhere than where everybody is answered, and can't be at the moment. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+  readonly code: 'COUNTS_UNAVAILABLE' | 'LIST_UNAVAILABLE';
 
-  constructor() {
-    super('The archive can not be counted at the moment. Ask again in half a minute, or leave out totalCount, pageCount, facets and mentionedWith: all else is answered.');
+  /** It is not asked of the database here in place of that: a second and more, in which nobody else would be answered. */
+  constructor(answers: 'counts' | 'pages') {
+    super(answers === 'counts'
+      ? 'The archive can not be counted at the moment. Ask again in half a minute, or leave out totalCount, pageCount, facets and mentionedWith: all else is answered.'
+      : 'This list takes long to look through, and can not be at the moment. Ask again in half a minute, or with a filter of one kind alone.');
+    this.code = answers === 'counts' ? 'COUNTS_UNAVAILABLE' : 'LIST_UNAVAILABLE';
   }
 }

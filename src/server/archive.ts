@@ -1,4 +1,3 @@
-import { pageOfArticles } from '../../db/article-page.ts';
 import type { ArticleMatch } from '../../db/article-filter.ts';
 import { pageOfEntities } from '../../db/entity-page.ts';
 import type { EntityName } from '../../db/entity-names.ts';
@@ -30,10 +29,12 @@ export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, na
   return {
     articles: async (filter, order, args, of) => {
       const match = await matchOf(reader, load, filter, of);
-      const { logSeq, startIndex, ...page } = await pageOfArticles(reader, match, order ?? (match.text ? 'RELEVANCE' : 'NEWEST'), args);
+      const by = order ?? (match.text ? 'RELEVANCE' : 'NEWEST');
+      const read = await counter.page(reader, match, by, args);
+      const { logSeq, ...page } = read;
       const figures = once(() => counter.figures(reader, match));
       return {
-        ...page, startIndex: once(startIndex), total: once(() => counter.count(reader, match)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
+        ...page, startIndex: once(() => counter.startIndex(reader, match, by, read)), total: once(() => counter.count(reader, match)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
       };
     },
     ...foundFor(load),

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { InvalidPage } from '../../db/page.ts';
 import { StorageFailure } from '../../db/storage.ts';
 import { KeyReused } from '../editing/once.ts';
-import { CountsUnavailable } from '../figures/unavailable.ts';
+import { Unavailable } from '../figures/unavailable.ts';
 import { WireError } from '../live/cursor.ts';
 import { IdentityUnavailable } from './identity.ts';
 import { Unauthenticated } from './who.ts';
@@ -34,7 +34,7 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   }
   if (error instanceof IdentityUnavailable) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: 'IDENTITY_UNAVAILABLE' }, 503, {}) });
   if (error instanceof KeyReused) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 422, {}) });
-  if (error instanceof InvalidPage || error instanceof CountsUnavailable) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
+  if (error instanceof InvalidPage || error instanceof Unavailable) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
   if (error instanceof StorageFailure) {
     if (!logged.has(error)) log.error({ err: error }, 'Nothing can be saved');
     logged.set(error, '');

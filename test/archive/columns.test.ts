@@ -12,7 +12,7 @@ import { everyone } from '../../db/reader.ts';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { Counter } from '../../src/figures/counter.ts';
-import { CountsUnavailable } from '../../src/figures/unavailable.ts';
+import { Unavailable } from '../../src/figures/unavailable.ts';
 import { parseQuery } from '../../db/search/query.ts';
 import { PublicArchive } from '../../src/figures/public-archive.ts';
 import { withdrawArticle } from '../../src/editing/withdraw.ts';
@@ -225,7 +225,7 @@ onEachDatabase((place) => {
       const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => {});
       onTestFinished(() => sent.mockRestore());
       const began = performance.now();
-      await expect(Promise.all([count(), count()])).rejects.toThrow(CountsUnavailable);
+      await expect(Promise.all([count(), count()])).rejects.toThrow(Unavailable);
       expect(performance.now() - began).toBeLessThan(4000);
       sent.mockRestore();
       expect(await count()).toBe(1);
@@ -239,7 +239,7 @@ onEachDatabase((place) => {
       const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(() => { throw new Error('It can not be copied.'); });
       onTestFinished(() => sent.mockRestore());
       const began = performance.now();
-      await expect(count()).rejects.toThrow(CountsUnavailable);
+      await expect(count()).rejects.toThrow(Unavailable);
       expect(performance.now() - began).toBeLessThan(1000);
       expect(await count()).toBe(1);
     });

@@ -8,7 +8,7 @@ export type Verdict =
   | { readonly next: 'lost'; readonly code: string; readonly message: string };
 
 /** Codes of results after which the same subscription may well succeed. All others would be refused again. */
-const passing = new Set(['TOO_SLOW', 'SHUTTING_DOWN', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_SUBSCRIPTIONS', 'RATE_LIMITED', 'UNAVAILABLE', 'COUNTS_UNAVAILABLE']);
+const passing = new Set(['TOO_SLOW', 'SHUTTING_DOWN', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_SUBSCRIPTIONS', 'RATE_LIMITED', 'UNAVAILABLE', 'COUNTS_UNAVAILABLE', 'LIST_UNAVAILABLE']);
 
 /** The cursor is no good: only to begin anew helps. */
 const cursorCodes = new Set(['CURSOR_INVALID', 'CURSOR_EXPIRED', 'CURSOR_FROM_FUTURE']);

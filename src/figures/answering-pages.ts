@@ -1,0 +1,23 @@
+import { pageOfArticles, startIndexOf } from '../../db/article-page.ts';
+import type { Database } from '../../db/database.ts';
+import { InvalidPage } from '../../db/page.ts';
+import type { Answer, AskedPage, Question } from './messages.ts';
+
+/** The side of the thread that reads pages which may take long: while it does, nobody else waits. */
+export function answerPages(database: Database, post: (answer: Answer) => void): (question: Question) => Promise<void> {
+  return async (question) => {
+    const { n } = question;
+    try {
+      if (question.what === 'page' || question.what === 'start') post({ n, value: await read(database, question) });
+      else post({ n, failure: `This thread reads pages, and was asked for ${question.what}.` });
+    } catch (error) {
+      if (error instanceof InvalidPage) post({ n, invalid: { code: error.code, message: error.message } });
+      else post({ n, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  };
+}
+
+function read(database: Database, asked: AskedPage) {
+  const reader = database.readAs(asked.viewer);
+  return asked.what === 'page' ? pageOfArticles(reader, asked.match, asked.order, asked.args) : startIndexOf(reader, asked.match, asked.order, asked.cursor);
+}

@@ -1,0 +1,89 @@
+import { pino } from 'pino';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { mayTakeLong } from '../../db/article-page.ts';
+import { parseQuery } from '../../db/search/query.ts';
+import { startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { actorsOf, empty, fill } from '../graph/archive.ts';
+import { sharedNewsroom } from '../graph/asking.ts';
+import { onEachDatabase } from '../kit/databases.ts';
+import type { Answer } from '../kit/newsroom.ts';
+
+const document = `query ($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String, $page: Int) {
+  articles(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before, page: $page) {
+    startIndex endIndex pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor score node { id headline excerpt countries { code } } highlights { field text } } } }`;
+
+onEachDatabase((place) => {
+  const room = sharedNewsroom(place);
+  beforeAll(async () => {
+    await empty(room().database);
+    await fill(room().database, await actorsOf(room().database), Array.from({ length: 12 }, (_unused, n) => ({
+      status: n % 4 === 3 ? 'DRAFT' as const : 'PUBLISHED' as const, publishedAt: new Date(Date.UTC(2024, n)).toISOString(), about: n % 2 === 0 ? ['kazakhstan', 'malta'] : ['kazakhstan'],
+      section: n % 3 === 0 ? 'Trade' : 'Energy', language: n % 5 === 0 ? 'ru' : 'en', urgency: 1 + (n % 8), by: 'EDITOR' as const,
+    })));
+  });
+
+  const served = async (options: { countIn?: string } = {}) => {
+    const app = await startApp(readConfig({ PORT: '0', DATABASE_URL: room().place.url }), room().database, pino({ level: 'silent' }), { largeArchive: 1, ...options });
+    onTestFinished(() => app.close());
+    return async (variables: object, token?: string) =>
+      (await (await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query: document, variables }) })).json()) as Pick<Answer, 'data'> & Partial<Answer>;
+  };
+
+  describe('a list that takes long to look through', () => {
+    test('is the same in a large archive, page by page, for the public and the newsroom; what can not be asked is refused in the same words', async () => {
+      const ask = await served();
+      const filters = [
+        {}, { countries: ['KZ'] }, { countries: ['KZ'], sections: ['Trade'] }, { about: { all: ['kazakhstan', 'malta'] } }, { languages: ['ru'] }, { maxUrgency: 3 }, { about: { none: ['malta'] } },
+        { search: 'story' }, { search: 'story -water' }, { search: 'random story', countries: ['MT'] }, { search: 'st*', publishedAfter: '2024-03-01T00:00:00Z' }, { sections: ['None'], languages: ['de'] },
+      ];
+      for (const filter of filters) {
+        for (const orderBy of ['NEWEST', 'OLDEST', ...('search' in filter ? ['RELEVANCE'] : [])]) {
+          for (const window of [{ first: 3 }, { first: 2, page: 2 }, { last: 2 }, { first: 0 }]) {
+            const expected = await room().ask(document, { filter, orderBy, ...window });
+            expect(await ask({ filter, orderBy, ...window })).toEqual({ data: expected.data });
+            const after = expected.data.articles.pageInfo.endCursor;
+            if (after && !('page' in window)) expect(await ask({ filter, orderBy, first: 2, after })).toEqual({ data: (await room().ask(document, { filter, orderBy, first: 2, after })).data });
+          }
+        }
+      }
+      const drafts = { filter: { statuses: ['DRAFT'], languages: ['en'] }, first: 2 };
+      expect(await ask(drafts, room().tokens.EDITOR)).toEqual({ data: await room().data(document, drafts, 'EDITOR') });
+      expect((await ask(drafts)).errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED');
+      for (const wrong of [{ after: 'x' }, { first: -1 }, { first: 100, page: 101 }, { first: 1, last: 1 }]) {
+        const { errors } = await room().ask(document, { filter: { languages: ['ru'] }, ...wrong });
+        expect((await ask({ filter: { languages: ['ru'] }, ...wrong })).errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual(errors.map(({ message, extensions }) => ({ message, extensions })));
+      }
+    });
+
+    test('keeps nobody else waiting in a large archive: where a statement holds up the server, another thread sends it', async () => {
+      const { database } = room();
+      const ask = await served();
+      const long = { filter: { countries: ['KZ'], languages: ['ru'] }, first: 2 };
+      await ask(long);
+      const lists = (await room().statements(() => ask(long))).filter((text) => text.includes('"a"."language"'));
+      expect(lists.length > 0).toBe(!database.dialect.holdsUp);
+    });
+
+    test('is refused where that thread can not be, and all else is answered', async () => {
+      const ask = await served({ countIn: 'file:/dev/null/nowhere.db' });
+      const { errors, data } = await ask({ filter: { languages: ['ru'] } });
+      if (room().database.dialect.holdsUp) expect(errors).toMatchObject([{ message: expect.stringContaining('Ask again'), extensions: { code: 'LIST_UNAVAILABLE' } }]);
+      else expect(data.articles.edges).toHaveLength(3);
+      expect((await ask({ filter: { countries: ['KZ'] }, first: 2 })).data.articles.edges).toHaveLength(2);
+    });
+  });
+});
+
+test('a list takes long where no index tells its stories apart', () => {
+  const all = { groups: [], none: [], statuses: ['PUBLISHED'] } as const;
+  const text = parseQuery('water');
+  for (const match of [all, { ...all, groups: [[1]] }, { ...all, groups: [[1, 2]], publishedAfter: '2024-01-01T00:00:00.000Z' }, { ...all, sections: ['Trade'] }, { ...all, text }, { ...all, text, publishedBefore: '2024-01-01T00:00:00.000Z' }]) {
+    expect(mayTakeLong(match, { first: 20 }), JSON.stringify(match)).toBe(false);
+    expect(mayTakeLong(match, { first: 20, page: 500 })).toBe(true);
+  }
+  for (const match of [
+    { ...all, groups: [[1], [2]] }, { ...all, groups: [[1]], sections: ['Trade'] }, { ...all, languages: ['ru'] }, { ...all, maxUrgency: 2 }, { ...all, none: [1] }, { ...all, eventTypes: ['VISIT' as const] },
+    { ...all, text: parseQuery('-water') }, { ...all, text: parseQuery('the water') }, { ...all, text: parseQuery('wat*') }, { ...all, text, languages: ['ru'] }, { ...all, text, statuses: ['DRAFT' as const] },
+  ]) expect(mayTakeLong(match, { first: 20 }), JSON.stringify(match)).toBe(true);
+});

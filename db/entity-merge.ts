@@ -14,6 +14,7 @@ const kinds: Partial<Record<EntityKind, (tx: Transaction, from: number, to: numb
 /**
  * Makes one entity of two of the same kind: all that names `duplicate` names `kept`, which has its names, too; the id and
  * the slug of the duplicate lead there. Gives false, and has written nothing that may stay, if either was changed meanwhile.
+ * Whoever calls it holds the log's lock, which all who write entities take before their rows.
  */
 export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate: StoredEntity): Promise<boolean> {
   // Whoever links a story to the duplicate waits here until it is gone, and follows it then.
@@ -30,7 +31,6 @@ export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate
   const merged = { name: kept.name, description: kept.description ?? duplicate.description, aliases: namesOfBoth(kept, duplicate) };
   // Higher than either had: whoever saves from a version of the duplicate, whose id leads here, is told of the conflict.
   if (!(await updateEntity(tx, to, kept.version, merged, Math.max(kept.version, duplicate.version) + 1))) return false;
-  await tx.dialect.lockLog(tx.tables);
   const namesOf = ({ name, aliases }: StoredEntity) => [name, ...Object.values(aliases).flat()];
   await moveReviews(tx, from, to, { from: namesOf(duplicate), to: namesOf(kept) });
   await moveAnnouncements(tx, from, to);

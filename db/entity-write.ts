@@ -37,10 +37,18 @@ export async function updateEntity(tx: Transaction, id: number, version: number,
     .where('version', '=', version)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
+  const before = await tx.tables.selectFrom('alias').select('folded').where('entity_id', '=', id).execute();
   await tx.tables.deleteFrom('alias').where('entity_id', '=', id).execute();
   await writeAliases(tx, id, fields);
+  await unblockNames(tx, id, new Set(before.map(({ folded }) => folded)), fields);
   await bumpNames(tx);
   return true;
+}
+
+/** A name that it is given anew is theirs, though an editor said once that it is not. */
+async function unblockNames(tx: Transaction, id: number, before: ReadonlySet<string>, { name, aliases }: EntityFields): Promise<void> {
+  const given = [name, ...Object.values(aliases).flat()].map(fold).filter((folded) => !before.has(folded));
+  if (given.length > 0) await tx.tables.deleteFrom('blocked_alias').where('entity_id', '=', id).where('folded', 'in', given).execute();
 }
 
 async function writeAliases(tx: Transaction, id: number, { name, aliases }: EntityFields): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from './database.ts';
-import { readMeta } from './meta.ts';
+import { readMeta, readMetaIn } from './meta.ts';
 
 /**
  * Says that entities are changed by this transaction: what is kept of them in memory, in any process, is read anew once
@@ -18,4 +18,9 @@ export async function bumpNames(tx: Transaction): Promise<void> {
 /** Another one after each change of entities; '' while there was none. */
 export async function namesVersion(database: Database): Promise<string> {
   return (await readMeta(database, 'names_version')) ?? '';
+}
+
+/** The same within a transaction. */
+export async function namesVersionIn(tx: Transaction): Promise<string> {
+  return (await readMetaIn(tx, 'names_version')) ?? '';
 }

@@ -36,7 +36,9 @@ export interface Doubt {
 
 /**
  * Puts what a story leaves in doubt into the queue, in place of what it left there before. What was decided once is not
- * asked again. Takes the log's lock first, as all do who write here: no two can wait for each other.
+ * asked again, but for a name that is the entity's own: several bear it, so that it was decided for the stories that waited.
+ * Takes the log's lock before it writes, as all do who write here. A caller may hold its story's row by then; where two
+ * come to wait for each other, Postgres gives one of them up and `command` does it again.
  */
 export async function noteDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[]): Promise<void> {
   const waits = tx.tables.selectFrom('review_story').select('review_id').where('article_id', '=', articleId).limit(1);
@@ -52,8 +54,8 @@ export async function noteDoubts(tx: Transaction, articleId: number, doubts: rea
 export async function addDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[]): Promise<void> {
   if (doubts.length > 0) await tx.dialect.lockLog(tx.tables);
   for (const doubt of doubts) {
-    const { id, status } = await reviewOf(tx, doubt);
-    if (status !== 'OPEN') continue;
+    const id = await openReviewOf(tx, doubt);
+    if (id === undefined) continue;
     const { salience, count, surfaces, spans } = doubt;
     await tx.tables
       .insertInto('review_story')
@@ -67,18 +69,33 @@ const asked = repeated<{ kind: EntityKind; folded: string; entityId: number }, {
   tables.selectFrom('review').select(['id', 'status']).where('kind', '=', slot.kind).where('folded', '=', slot.folded).where('entity_id', '=', slot.entityId),
 );
 
-async function reviewOf(tx: Transaction, { kind, name, entityId, confidence, evidence, code, event }: Doubt): Promise<{ id: number; status: ReviewStatus }> {
+/** The question that a doubt asks; undefined where it was decided. */
+async function openReviewOf(tx: Transaction, { kind, name, entityId, confidence, evidence, code, event }: Doubt): Promise<number | undefined> {
   const folded = fold(name);
   const [known] = await asked(tx, { kind, folded, entityId });
-  if (known) return known;
-  return tx.tables
+  if (known?.status === 'OPEN') return known.id;
+  if (known) return (await isOwnName(tx, entityId, name)) ? askedAgain(tx, known.id) : undefined;
+  const { id } = await tx.tables
     .insertInto('review')
     .values({
       kind, name, folded, entity_id: entityId, status: 'OPEN', version: 1, confidence, evidence, code, event: event && JSON.stringify(event),
       created_at: tx.now, decided_at: null, decided_by: null,
     })
-    .returning(['id', 'status'])
+    .returning('id')
     .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A question that was decided of other stories. */
+async function askedAgain(tx: Transaction, id: number): Promise<number> {
+  await tx.tables.deleteFrom('review_story').where('review_id', '=', id).execute();
+  await tx.tables.updateTable('review').set((set) => ({ status: 'OPEN', version: set('version', '+', 1), decided_at: null, decided_by: null })).where('id', '=', id).execute();
+  return id;
+}
+
+/** Whether the newsroom has the name as one of the entity's own, as well as another's: which one is meant is each story's affair. */
+export async function isOwnName(tx: Transaction, entityId: number, name: string): Promise<boolean> {
+  return (await tx.tables.selectFrom('alias').select('entity_id').where('entity_id', '=', entityId).where('folded', '=', fold(name)).limit(1).executeTakeFirst()) !== undefined;
 }
 
 export async function storedReview(tx: Transaction, id: number): Promise<Selectable<ReviewTable> | undefined> {
@@ -119,14 +136,16 @@ export async function blockAlias(tx: Transaction, entityId: number, name: string
   await bumpNames(tx);
 }
 
+/** It may be theirs again. */
 export async function unblockAlias(tx: Transaction, entityId: number, name: string): Promise<void> {
-  await tx.tables.deleteFrom('blocked_alias').where('entity_id', '=', entityId).where('folded', '=', fold(name)).execute();
+  const { numDeletedRows } = await tx.tables.deleteFrom('blocked_alias').where('entity_id', '=', entityId).where('folded', '=', fold(name)).executeTakeFirst();
+  if (numDeletedRows > 0n) await bumpNames(tx);
 }
 
-/** Stories' mentions of an entity are sure from now on. */
-export async function makeSure(tx: Transaction, entityId: number, articleIds: readonly number[]): Promise<void> {
+/** Stories' mentions of an entity are sure from now on; `said`: an editor says so of these very stories. */
+export async function makeSure(tx: Transaction, entityId: number, articleIds: readonly number[], said = false): Promise<void> {
   if (articleIds.length === 0) return;
-  await tx.tables.updateTable('mention').set({ confidence: 1000 }).where('entity_id', '=', entityId).where('article_id', 'in', articleIds).execute();
+  await tx.tables.updateTable('mention').set({ confidence: 1000, ...(said && { origin: 'EDITOR' as const }) }).where('entity_id', '=', entityId).where('article_id', 'in', articleIds).execute();
 }
 
 /** The names of two entities that become one. */

@@ -13,7 +13,7 @@ const RejectReviewResult = outcomeOf('RejectReview', 'item', ReviewItemRef, (id,
 builder.mutationField('rejectReview', (t) =>
   t.field({
     type: RejectReviewResult,
-    description: 'Says that a name is not that of the one whom the linker took it for, or that of nobody whom the newsroom keeps. It is not asked again, and the links made on it are taken away.',
+    description: 'Says that a name is not that of the one whom the linker took it for, or that of nobody whom the newsroom keeps. It is not asked again, and the links made on it are taken away. A name that several bear stays theirs: it is taken from the stories that waited. Takes the scopes EDIT_ENTITIES and LINK.',
     args: { input: t.arg({ type: RejectReviewInput, required: true }) },
     resolve: (_root, { input }, { newsroom }) => told(newsroom.rejectReview({ id: reviewId(input.id), version: input.version })),
   }),

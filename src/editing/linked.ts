@@ -17,15 +17,16 @@ interface LinkedStory {
 
 /** Whom and what a story speaks of, by what it says now: the linker's findings beside what editors and sources said, less what an editor took away. */
 export async function linksNow(tx: Transaction, linker: Linker, { id, links }: LinkedStory, says: LinkableStory): Promise<Link[]> {
-  return relinked(links, await foundNow(tx, linker, id, says));
+  return relinked(links, await foundNow(tx, linker, { id, links }, says));
 }
 
 /** What the linker finds now, less what an editor took away from the story; what it is not sure of goes into the review queue. */
-export async function foundNow(tx: Transaction, linker: Linker, articleId: number, says: LinkableStory): Promise<readonly Link[]> {
+export async function foundNow(tx: Transaction, linker: Linker, { id, links: before }: LinkedStory, says: LinkableStory): Promise<readonly Link[]> {
   const { links, doubts } = linker(says);
-  await noteDoubts(tx, articleId, doubts);
-  if (links.length === 0) return links;
-  const unlinked = await unlinkedOf(tx, articleId);
+  const unlinked = links.length + doubts.length > 0 ? await unlinkedOf(tx, id) : new Set();
+  const said = new Set(before.flatMap(({ entityId, origin }) => (origin === 'EDITOR' ? entityId : [])));
+  // What an editor said of this very story is in no doubt.
+  await noteDoubts(tx, id, doubts.filter(({ entityId }) => entityId === 0 || !(said.has(entityId) || unlinked.has(entityId))));
   return links.filter(({ entityId }) => !unlinked.has(entityId));
 }
 

@@ -2,14 +2,14 @@ import { storedArticle, type Link } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { writeParticipants } from '../../db/entity-facts.ts';
 import { insertEventDetails, storedEntity, writeAcronym } from '../../db/entity-write.ts';
-import type { EntityName } from '../../db/entity-names.ts';
+import { entitiesCalled, type EntityName } from '../../db/entity-names.ts';
 import { fold } from '../../db/fold.ts';
-import { blockAlias, decide, makeSure, storedReview, unblockAlias, waitingStories, type ProposedEvent, type WaitingStory } from '../../db/review/write.ts';
-import { unlinkedOf } from '../../db/unlinked.ts';
+import { blockAlias, decide, isOwnName, makeSure, storedReview, unblockAlias, waitingStories, type ProposedEvent, type WaitingStory } from '../../db/review/write.ts';
+import { rememberUnlinked, unlinkedOf } from '../../db/unlinked.ts';
 import { Check } from './check.ts';
-import { command, type Actor } from './command.ts';
+import { command, notAllowed, rightOf, type Actor } from './command.ts';
 import { entityFields, entityId, recorded, saveEntity } from './entity.ts';
-import { conflict, notFound } from './outcome.ts';
+import { conflict, invalid, notFound, Refused } from './outcome.ts';
 import { record } from './record.ts';
 import { saveChange } from './story.ts';
 
@@ -33,39 +33,45 @@ const mostStories = 200;
 
 /**
  * Says who is meant by a name that the linker was not sure of. The name is theirs from then on, and the stories that
- * waited are linked to them.
+ * waited are linked to them. A name that is theirs already, and another's, is decided for the stories that waited alone.
  */
 export const confirmReview = command<ConfirmReview, { id: number }>('edit entities', async (tx, actor, input) => {
-  const review = await openReview(tx, input);
+  const review = await openReview(tx, actor, input);
   const check = new Check();
   const given = await entityId(tx, check, 'entityId', input.entity, [review.kind]);
   const name = input.name == null ? review.name : check.line('name', input.name, { max: 300, required: true });
   if (input.name != null && (given !== null || review.entity_id !== 0)) check.problem('name', 'Only someone new is given a name. Leave it out, or change the name of the entity itself.');
   check.done();
-  const known = given ?? (review.entity_id === 0 ? null : review.entity_id);
+  const known = given ?? (review.entity_id === 0 ? await namesake(tx, review, name) : review.entity_id);
   const stories = await waitingStories(tx, review.id, mostStories);
+  const isSaid = known !== null && (await isOwnName(tx, known, review.name));
   await settle(tx, actor, review, 'CONFIRMED');
   const id = known === null ? await makeNew(tx, actor, review, name) : await learn(tx, actor, known, review);
-  await makeSure(tx, id, stories.map(({ articleId }) => articleId));
-  for (const story of stories) await linkTo(tx, actor, id, story, review.entity_id);
+  await makeSure(tx, id, stories.map(({ articleId }) => articleId), isSaid);
+  for (const story of stories) await linkTo(tx, actor, { id, isSaid }, story, review.entity_id);
   return { id: review.id };
 });
 
-/** Says that a name is nobody's whom the newsroom keeps, or not that of the one whom the linker took it for. It is not asked again. */
+/**
+ * Says that a name is nobody's whom the newsroom keeps, or not that of the one whom the linker took it for. It is not
+ * asked again. A name that is theirs, and another's, stays so: it is the stories that waited which do not mean them.
+ */
 export const rejectReview = command<RejectReview, { id: number }>('edit entities', async (tx, actor, input) => {
-  const review = await openReview(tx, input);
+  const review = await openReview(tx, actor, input);
   const stories = await waitingStories(tx, review.id, mostStories);
   await settle(tx, actor, review, 'REJECTED');
   if (review.entity_id !== 0) {
-    await blockAlias(tx, review.entity_id, review.name);
-    for (const { articleId } of stories) await unlinkFrom(tx, actor, review, articleId);
+    const isSaid = await isOwnName(tx, review.entity_id, review.name);
+    if (!isSaid) await blockAlias(tx, review.entity_id, review.name);
+    for (const { articleId } of stories) await unlinkFrom(tx, actor, { ...review, isSaid }, articleId);
   }
   return { id: review.id };
 });
 
-/** @throws Refused if there is none, or someone has decided it. */
-async function openReview(tx: Transaction, { id, version }: RejectReview): Promise<Review> {
-  // First of all, as `noteDoubts` does.
+/** @throws Refused if there is none, if someone has decided it, or if the actor may not say whom stories speak of. */
+async function openReview(tx: Transaction, actor: Actor, { id, version }: RejectReview): Promise<Review> {
+  if (rightOf(actor, 'link') !== 'any') throw new Refused(notAllowed(actor, 'link'));
+  // Before any row, as all do who write entities.
   await tx.dialect.lockLog(tx.tables);
   const review = await storedReview(tx, id);
   if (!review) throw notFound('item of the review queue of this id');
@@ -77,6 +83,14 @@ async function settle(tx: Transaction, actor: Actor, review: Review, status: 'CO
   if (!(await decide(tx, review, status, actor.name))) throw conflict('item of the review queue', review.version + 1);
   const after = await storedReview(tx, review.id);
   await record(tx, actor, status === 'CONFIRMED' ? 'confirmReview' : 'rejectReview', { type: 'ReviewItem', id: review.id }, review, after ?? null);
+}
+
+/** Who is known by that name already: a second one of the same name is no one's wish. @throws Refused if there are several. */
+async function namesake(tx: Transaction, { kind }: Review, name: string): Promise<number | null> {
+  const called = await entitiesCalled(tx, { slugs: [], codes: [], folded: [fold(name)] });
+  const ids = [...new Set(called.filter((one) => one.kind === kind).map(({ id }) => id))];
+  if (ids.length > 1) throw invalid([{ path: 'entityId', message: `There are ${ids.length} of the name "${name}": say which one it is, or give someone new another name.` }]);
+  return ids[0] ?? null;
 }
 
 /** Someone new, by what the stories say of them. */
@@ -119,19 +133,24 @@ async function learn(tx: Transaction, actor: Actor, id: number, review: Review):
   return entity.id;
 }
 
-/** Links a story that waited; `mistaken` is whom the linker took the name for, 0 for nobody. */
-async function linkTo(tx: Transaction, actor: Actor, id: number, { articleId, salience, count, surfaces, spans }: WaitingStory, mistaken: number): Promise<void> {
+/**
+ * Links a story that waited; `mistaken` is whom the linker took the name for, 0 for nobody. `isSaid`: the name alone does
+ * not tell, an editor says it of this story.
+ */
+async function linkTo(tx: Transaction, actor: Actor, { id, isSaid }: { id: number; isSaid: boolean }, { articleId, salience, count, surfaces, spans }: WaitingStory, mistaken: number): Promise<void> {
   const story = await storedArticle(tx, articleId);
   if (!story || story.fields.status === 'WITHDRAWN' || story.links.some(({ entityId: linked }) => linked === id) || (await unlinkedOf(tx, articleId)).has(id)) return;
-  const link: Link = { entityId: id, salience, count, surfaces, spans, origin: 'LINKER', confidence: 1000 };
+  const link: Link = { entityId: id, salience, count, surfaces, spans, origin: isSaid ? 'EDITOR' : 'LINKER', confidence: 1000 };
   const others = story.links.filter((other) => !(other.entityId === mistaken && isAllOf(other, surfaces)));
+  if (isSaid && others.length < story.links.length) await rememberUnlinked(tx, articleId, [mistaken]);
   await saveChange(tx, story, { links: [...others, link] }, { actor, action: 'confirmReview' });
 }
 
-async function unlinkFrom(tx: Transaction, actor: Actor, { entity_id: mistaken, name }: Review, articleId: number): Promise<void> {
+async function unlinkFrom(tx: Transaction, actor: Actor, { entity_id: mistaken, name, isSaid }: Review & { readonly isSaid: boolean }, articleId: number): Promise<void> {
   const story = await storedArticle(tx, articleId);
   if (!story || story.fields.status === 'WITHDRAWN') return;
   const links = story.links.filter((link) => !(link.entityId === mistaken && isAllOf(link, [name])));
+  if (isSaid && !links.some(({ entityId: linked }) => linked === mistaken)) await rememberUnlinked(tx, articleId, [mistaken]);
   if (links.length < story.links.length) await saveChange(tx, story, { links }, { actor, action: 'rejectReview' });
 }
 

@@ -109,7 +109,7 @@ async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, 
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it takes back is withdrawn as its readers know it.
   const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
-  const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story.id, linkable(item, text)))) : undefined;
+  const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story, linkable(item, text)))) : undefined;
   const saved = isNews && (await saveNews(tx, story, input, { actor }, links));
   if (saved) await rememberText(tx, story.id, fingered(text));
   const followed = await follow(tx, await stored(tx, story.id), { item, publish: given.publish === true || (saved && isPublished(given, links ?? story.links)) }, actor);

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { namesVersion } from '../../db/names-version.ts';
 import { relinker, relinkNext } from '../../src/editing/relink.ts';
+import { relinkProgress } from '../../db/relink-mark.ts';
 import { createPerson } from '../../src/editing/person.ts';
 import { loadGazetteer } from '../../src/ingest/gazetteer.ts';
 import { linkerOf } from '../../src/ingest/linking/links.ts';
 import { begin, run } from '../kit/command.ts';
 import { onEachDatabase } from '../kit/databases.ts';
-import { openNewsroom, type Data } from '../kit/newsroom.ts';
+import { openNewsroom, type Data, type TestNewsroom } from '../kit/newsroom.ts';
+
+const byNames = async ({ database }: TestNewsroom) => ({ names: await namesVersion(database), linker: linkerOf(await loadGazetteer(database)) });
 
 onEachDatabase((place) => {
   describe('silkwire relink', () => {
@@ -17,7 +21,7 @@ onEachDatabase((place) => {
       const environment = { DATABASE_URL: room.place.url };
       const shown = async () => (await room.data('{ articles(orderBy: OLDEST) { nodes { version mentions { entity { slug } origin } } } }')).articles.nodes.map(({ version, mentions }: Data) => [version, ...mentions.map(({ entity, origin }: Data) => `${entity.slug} ${origin}`).toSorted()]);
 
-      expect(await relinkNext(room.database, relinker, { linker: linkerOf(await loadGazetteer(room.database)) })).toEqual({ ok: true, value: 'changed' });
+      expect(await relinkNext(room.database, relinker, await byNames(room))).toEqual({ ok: true, value: 'changed' });
       expect(await shown()).toEqual([[3, 'kazakhstan LINKER', 'oralbek-temish LINKER'], [2], [2, 'kyrgyzstan EDITOR']]);
       expect(JSON.parse((await run(['relink', '--json'], { environment })).out)).toEqual({ read: 2, changed: 2, before: 1 });
       expect(await shown()).toEqual([[3, 'kazakhstan LINKER', 'oralbek-temish LINKER'], [3, 'kazakhstan LINKER', 'oralbek-temish LINKER'], [3, 'kazakhstan LINKER', 'kyrgyzstan EDITOR', 'oralbek-temish LINKER']]);
@@ -26,6 +30,26 @@ onEachDatabase((place) => {
 
       expect((await run(['relink', '--anew'], { environment })).out).toMatch(/Linked: 3 stories; 0 speak of others now/);
       expect((await room.data('{ announcements(kinds: [UPDATED], first: 10) { nodes { version } } }')).announcements.nodes).toHaveLength(3);
+    });
+
+    test('by names that change meanwhile, it reads them anew and walks again what it has come past; so does one that goes on', async () => {
+      const room = await openNewsroom(place);
+      for (const n of [1, 2, 3]) await room.story({ headline: `Visit ${n}`, body: '<p>Oralbek Temish spoke to Daulet Sarsenov.</p>' });
+      const shown = async () => (await room.data('{ articles(orderBy: OLDEST) { nodes { mentions { entity { slug } } } } }')).articles.nodes.map(({ mentions }: Data) => mentions.map(({ entity }: Data) => entity.slug).toSorted());
+      const [one, other] = ['oralbek-temish', 'daulet-sarsenov'];
+      await createPerson(room.database, relinker, { name: 'Oralbek Temish' });
+      const early = await byNames(room);
+      for (const _ of [1, 2]) expect(await relinkNext(room.database, relinker, early)).toMatchObject({ value: 'changed' });
+      await createPerson(room.database, relinker, { name: 'Daulet Sarsenov' });
+      expect(await relinkNext(room.database, relinker, early)).toEqual({ ok: true, value: 'renamed' });
+      const late = await byNames(room);
+      expect(await relinkProgress(room.database, late.names)).toEqual({ done: 0, total: 3 });
+      expect(await relinkNext(room.database, relinker, late)).toMatchObject({ value: 'changed' });
+      expect(await shown()).toEqual([[one], [one], [other, one]]);
+      expect(await relinkProgress(room.database, late.names)).toEqual({ done: 1, total: 3 });
+      expect(JSON.parse((await run(['relink', '--json'], { environment: { DATABASE_URL: room.place.url } })).out)).toEqual({ read: 2, changed: 2, before: 1 });
+      expect(await shown()).toEqual([[other, one], [other, one], [other, one]]);
+      expect(JSON.parse((await run(['relink', '--json'], { environment: { DATABASE_URL: room.place.url } })).out)).toEqual({ read: 3, changed: 0, before: 0 });
     });
 
     test('killed again and again in the middle and run again comes to the same as undisturbed', async () => {

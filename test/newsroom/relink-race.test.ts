@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { namesVersion } from '../../db/names-version.ts';
 import { relinker, relinkNext } from '../../src/editing/relink.ts';
 import { loadGazetteer } from '../../src/ingest/gazetteer.ts';
 import { linkerOf } from '../../src/ingest/linking/links.ts';
@@ -10,7 +11,7 @@ onEachDatabase((place) => {
   test('a story that is withdrawn while it is linked anew keeps no public mention', async () => {
     const room = await openNewsroom(place, { environment: { LINKING: '1' } });
     await room.story({ headline: 'A visit', body: '<p>Kassym-Jomart Tokayev arrived in Uzbekistan.</p>' });
-    const linker = linkerOf(await loadGazetteer(room.database));
+    const by = { names: await namesVersion(room.database), linker: linkerOf(await loadGazetteer(room.database)) };
     // Not what the linker finds now.
     await room.database.write(({ tables }) => tables.updateTable('mention').set({ salience: 1 }).execute());
     let relinking: ReturnType<typeof relinkNext> | undefined;
@@ -18,7 +19,7 @@ onEachDatabase((place) => {
       // As a withdrawal does it.
       await tables.updateTable('article').set((set) => ({ status: 'WITHDRAWN', version: set('version', '+', 1) })).execute();
       await tables.updateTable('mention').set({ status: 'WITHDRAWN' }).execute();
-      relinking = relinkNext(room.database, relinker, { linker });
+      relinking = relinkNext(room.database, relinker, by);
       await wait(500);
     });
     expect(await relinking).toEqual({ ok: true, value: 'same' });

@@ -4,6 +4,7 @@ import {
 } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { mostTokens } from './limits.ts';
+import { shortExecutionOf, type ShortExecution } from './short-execution.ts';
 
 /** A document that subscribes to `announcements` and nothing else, read and validated once for all who send it. */
 export interface WireDocument {
@@ -15,6 +16,8 @@ export interface WireDocument {
   /** What is executed for each announcement, and which of the variables it uses. */
   readonly selection: DocumentNode;
   readonly selectionVariables: ReadonlySet<string>;
+  /** The same, prepared; undefined if it is too unusual. */
+  readonly short: ShortExecution | undefined;
   /** Another for each document that was read. */
   readonly id: number;
 }
@@ -32,7 +35,8 @@ export function readWireDocument(query: string, operationName: string | null | u
   const isWire = operation?.operation === 'subscription' && field?.kind === Kind.FIELD && others.length === 0 && field.name.value === 'announcements';
   // With a directive on the field the executor decides whether there is a field at all.
   if (!isWire || (field.directives?.length ?? 0) > 0 || validate(schema, document).length > 0) return undefined;
-  return { document, operation, field, startVariables: startVariablesOf(document, field), ...selectionOf(document, operation, field), id: ++lastId };
+  const selected = selectionOf(document, operation, field);
+  return { document, operation, field, startVariables: startVariablesOf(document, field), ...selected, short: shortExecutionOf(selected.selection), id: ++lastId };
 }
 
 let lastId = 0;

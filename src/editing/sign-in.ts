@@ -30,5 +30,7 @@ export async function signedIn(database: Database, { key, name, role }: SignIn):
     // They came twice at once.
     if (!database.dialect.isTaken(error)) throw error;
   }
-  return tokenOfHash(database, hash);
+  const saved = await tokenOfHash(database, hash);
+  // With another token of the same person, at the same moment, came another role: each has its own.
+  return saved && saved.revokedAt === null ? { ...saved, name, role } : undefined;
 }

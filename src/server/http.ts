@@ -78,6 +78,6 @@ export function originAllowed(corsOrigins: readonly string[], publicUrl: string)
     const { origin, host } = headers;
     if (origin === undefined) return true;
     // Behind a proxy the host may be another than the one that readers see.
-    return corsOrigins.includes(origin) || URL.parse(origin)?.host === host || URL.parse(publicUrl)?.origin === origin;
+    return corsOrigins.includes(origin) || (host !== undefined && URL.parse(origin)?.host === host) || URL.parse(publicUrl)?.origin === origin;
   };
 }

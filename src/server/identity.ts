@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, jwtVerify, type FetchImplementation, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { StaffRole } from '../../db/tables.ts';
 import type { IdentitySettings } from '../config.ts';
 
@@ -22,6 +22,10 @@ const skew = 60;
 const keysKept = 600_000;
 const askAgainAfter = 30_000;
 const patience = 5000;
+/** A provider that did not answer is left alone for so long, in ms: whoever sends tokens that nobody made would have us ask it again for each. */
+const leftAlone = 2000;
+/** While it does not answer its last keys are good for so long, in ms: whoever is signed in goes on until their token's end. */
+const keptInNeed = 3_600_000;
 /** Of public keys alone: with a shared secret, whoever can check a token can make one. */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 
@@ -32,25 +36,54 @@ const ofTheProvider = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS
 export class IdentityProvider {
   readonly #settings: IdentitySettings;
   readonly #keys: ReturnType<typeof createRemoteJWKSet>;
+  /** By a clock that nobody puts back, in ms: when it answered last, and when it did not. */
+  #answeredAt = -Infinity;
+  #failedAt = -Infinity;
 
   constructor(settings: IdentitySettings) {
     this.#settings = settings;
-    this.#keys = createRemoteJWKSet(new URL(settings.jwksUrl), { cacheMaxAge: keysKept, cooldownDuration: askAgainAfter, timeoutDuration: patience });
+    this.#keys = createRemoteJWKSet(new URL(settings.jwksUrl), { cacheMaxAge: keysKept, cooldownDuration: askAgainAfter, timeoutDuration: patience, [customFetch]: this.#ask });
   }
 
   /** Who brings this token at a moment (ms since 1970); undefined if it is not good, or not for us. @throws IdentityUnavailable */
   async identityOf(token: string, now: number): Promise<Identity | undefined> {
     const { issuer, audience } = this.#settings;
     try {
-      const { payload } = await jwtVerify(token, this.#keys, {
+      const { payload } = await jwtVerify(token, this.#keyOf, {
         issuer, audience, algorithms, clockTolerance: skew, currentDate: new Date(now), requiredClaims: ['exp', 'sub'],
       });
       return (payload.exp ?? 0) * 1000 <= now ? undefined : this.#read(payload);
     } catch (error) {
-      if (error instanceof errors.JOSEError && !ofTheProvider.has(error.code)) return undefined;
+      if (!isOfTheProvider(error)) return undefined;
       throw new IdentityUnavailable('The identity provider of this newsroom does not answer. Try again in a minute.', { cause: error });
     }
   }
+
+  readonly #ask: FetchImplementation = async (url, options) => {
+    if (performance.now() - this.#failedAt < leftAlone) throw new Error('It did not answer a moment ago.');
+    try {
+      const response = await fetch(url, options);
+      if (response.status !== 200) this.#failedAt = performance.now();
+      else this.#answeredAt = performance.now();
+      return response;
+    } catch (error) {
+      this.#failedAt = performance.now();
+      throw error;
+    }
+  };
+
+  readonly #keyOf: JWTVerifyGetKey = async (header, token) => {
+    try {
+      return await this.#keys(header, token);
+    } catch (error) {
+      const known = this.#keys.jwks();
+      if (!isOfTheProvider(error) || !known || performance.now() - this.#answeredAt > keptInNeed) throw error;
+      // One that is not among them may be new.
+      return createLocalJWKSet(known)(header, token).catch((flaw: unknown) => {
+        throw flaw instanceof errors.JWKSNoMatchingKey ? error : flaw;
+      });
+    }
+  };
 
   #read(payload: JWTPayload): Identity | undefined {
     const role = roleOf(payload[this.#settings.roleClaim]);
@@ -59,6 +92,11 @@ export class IdentityProvider {
     const key = createHash('sha256').update(JSON.stringify([payload.iss, payload.sub])).digest('hex');
     return { key, role, name: String(name).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 200).toWellFormed() };
   }
+}
+
+/** Where the keys can't be had, nothing is known of a token. */
+function isOfTheProvider(error: unknown): boolean {
+  return !(error instanceof errors.JOSEError) || ofTheProvider.has(error.code);
 }
 
 /** True for what is written as three parts of base64url. */

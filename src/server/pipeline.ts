@@ -1,5 +1,5 @@
 import { GraphQLError, parse } from 'graphql';
-import { createYoga, isAsyncIterable, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, isAsyncIterable, type CORSOptions, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
 import type { Context } from '../../schema/context.ts';
@@ -27,8 +27,7 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     landingPage: false,
     multipart: false,
     batching: false,
-    // Yoga's own default reflects any origin, with credentials.
-    cors: options.corsOrigins.length === 0 ? false : { origin: [...options.corsOrigins], credentials: false, methods: ['GET', 'POST'] },
+    cors: ({ headers }) => corsFor(headers.get('origin'), options.corsOrigins),
     maxRequestBodySize: 4 * 1024 * 1024,
     logging: false,
     maskedErrors: { maskError: (error) => tellError(error, log) },
@@ -36,6 +35,14 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
       openContext(house, callerWith(house, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
     plugins: [readable(), bounded(), telling(log)],
   });
+}
+
+/**
+ * Yoga's own default reflects any origin, with credentials; and of a list of two it tells all others "null", which is
+ * what every sandboxed frame of any site is called. Two names make it say that the answer varies.
+ */
+function corsFor(origin: string | null, listed: readonly string[]): CORSOptions {
+  return origin !== null && listed.includes(origin) && { origin: [origin, ...listed], credentials: false, methods: ['GET', 'POST'] };
 }
 
 /** Variables in an address or a form that are no JSON are the client's mistake; Yoga lets the parser's own error through. */

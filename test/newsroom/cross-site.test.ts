@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { pino } from 'pino';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { sharedNewsroom } from '../graph/asking.ts';
@@ -43,13 +45,33 @@ onEachDatabase((place) => {
         const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: '{"query":"{ viewer { role } }"}' });
         return [preflight, answer].map((response) => [response.headers.get('access-control-allow-origin'), response.headers.get('access-control-allow-credentials')]);
       };
-      expect(await asked(room().url, 'https://evil.example')).toEqual([[null, null], [null, null]]);
-      const config = readConfig({ PORT: '0', DATABASE_URL: room().place.url, CORS_ORIGINS: 'https://app.example' });
-      const app = await startApp(config, room().database, pino({ level: 'silent' }));
-      const answers = [await asked(app.url, 'https://app.example'), await asked(app.url, 'https://evil.example'), await asked(app.url, 'null')];
-      await app.close();
-      expect(answers[0]?.map(([allowed]) => allowed)).toEqual(['https://app.example', 'https://app.example']);
-      for (const [allowed] of [...(answers[1] ?? []), ...(answers[2] ?? [])]) expect([null, 'https://app.example']).toContain(allowed);
+      const none = [[null, null], [null, null]];
+      expect(await asked(room().url, 'https://evil.example')).toEqual(none);
+      for (const listed of [['https://app.example'], ['https://app.example', 'https://two.example']]) {
+        const config = readConfig({ PORT: '0', DATABASE_URL: room().place.url, CORS_ORIGINS: listed.join(', ') });
+        const app = await startApp(config, room().database, pino({ level: 'silent' }));
+        onTestFinished(() => app.close());
+        for (const origin of listed) expect(await asked(app.url, origin), origin).toEqual([[origin, null], [origin, null]]);
+        // Every sandboxed frame of any site is called "null".
+        for (const origin of ['null', 'https://evil.example', 'https://app.example.evil.example', 'http://app.example', 'https://app.example:444', '*']) expect(await asked(app.url, origin), origin).toEqual(none);
+      }
+    });
+
+    test('opens a socket only where it is ours or on the list, whatever it leaves out', async () => {
+      const opened = async (version: string, headers: readonly string[]) => {
+        const socket = connect(Number(new URL(room().url).port), '127.0.0.1');
+        socket.write([`GET /graphql HTTP/${version}`, ...headers, 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Protocol: graphql-transport-ws', '', ''].join('\r\n'));
+        const [first] = (await once(socket, 'data')) as [Buffer];
+        socket.destroy();
+        return first.toString().split(' ')[1];
+      };
+      const host = `Host: ${new URL(room().url).host}`;
+      expect(await opened('1.1', [host])).toBe('101');
+      expect(await opened('1.1', [host, `Origin: ${room().url}`])).toBe('101');
+      for (const origin of ['null', 'https://evil.example', 'file://']) {
+        expect(await opened('1.1', [host, `Origin: ${origin}`]), origin).toBe('403');
+        expect(await opened('1.0', [`Origin: ${origin}`]), origin).toBe('403');
+      }
     });
   });
 });

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { InvalidDocument } from './item.ts';
 import { DEFAULT_MAX_DEPTH, outlineXml } from './xml-outline.ts';
 
@@ -8,7 +8,7 @@ export interface DocumentLimits {
   readonly maxBytes?: number;
   /** Nested elements, or nested arrays and objects. */
   readonly maxDepth?: number;
-  /** The encoding that its server told: it goes before what the document says of itself, but not before a byte order mark (RFC 7303). */
+  /** The encoding that its server told: it goes before what the document says of itself, but not before a byte order mark (RFC 7303), nor against bytes that are UTF-8. */
   readonly charset?: string | undefined;
 }
 
@@ -112,12 +112,16 @@ export function refuseBinary(bytes: Uint8Array): void {
   }
 }
 
-/** Decoded as its server said; undefined where that is not so, or is not known. */
+/**
+ * Decoded as its server said; undefined where that is not so, or is not known. Bytes that are UTF-8 throughout, with
+ * letters beyond ASCII, are that, whatever the server says: many say ISO-8859-1 of everything, and no other encoding's
+ * text comes out so by chance.
+ */
 function told(bytes: Uint8Array, charset: string | undefined): string | undefined {
   // UTF-16 is seen by its first bytes; where it is not, it is none.
   if (charset === undefined || markOf(bytes) !== undefined || /^utf-16/i.test(charset)) return undefined;
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return new TextDecoder(isUtf8(bytes) && !isAscii(bytes) ? 'utf-8' : charset, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

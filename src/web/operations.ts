@@ -536,7 +536,7 @@ export type DeskReviewQuery = { readonly reviewQueue: { readonly nodes: Readonly
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null, readonly stories: ReadonlyArray<{ readonly excerpt: string, readonly article: { readonly id: string, readonly headline: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+       | null, readonly stories: ReadonlyArray<{ readonly excerpt: string, readonly article: { readonly id: string, readonly headline: string, readonly status: ArticleStatus, readonly publishAt: string | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DeskConfirmReviewMutationVariables = Exact<{
   input: ConfirmReviewInput;
@@ -1794,6 +1794,8 @@ export const DeskReviewDocument = new TypedDocumentString(`
         article {
           id
           headline
+          status
+          publishAt
         }
       }
     }

@@ -11,6 +11,8 @@ test('is decoded as its server says, but for a byte order mark, and where that c
   expect(readDocument(cyrillic, { charset: 'windows-1251' })).toContain('<a>Привет</a>');
   expect(readDocument(Buffer.from('\ufeff<a>Қазақ</a>'), { charset: 'windows-1251' })).toBe('<a>Қазақ</a>');
   for (const charset of ['no-such-thing', 'utf-16be']) expect(readDocument(Buffer.from('<a>Қазақ</a> '), { charset })).toBe('<a>Қазақ</a> ');
+  // Many a server says ISO-8859-1 of everything.
+  for (const charset of ['iso-8859-1', 'windows-1251', 'gbk']) expect(readDocument(Buffer.from('<a>Қазақ “é”</a>'), { charset })).toBe('<a>Қазақ “é”</a>');
   const declared = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from('</a>')]);
   expect(readDocument(declared, { charset: 'utf-8' })).toContain('<a>Привет</a>');
 });

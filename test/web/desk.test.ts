@@ -216,6 +216,32 @@ inBrowser('the desk in Chromium', (visit) => {
     expect(article.people.map(({ name }: { name: string }) => name).toSorted()).toEqual([names[0], 'Kassym-Jomart Tokayev'].toSorted());
   });
 
+  test('a key that is held or pressed twice decides one name, More pressed twice gives one page, and a story under an embargo is marked', async () => {
+    const news = await openNewsroom(sqlitePlace, { environment: { LINKING: '1' } });
+    const bodyOf = (n: number) => `<p>${Array.from({ length: 20 }, (_unused, at) => `Deputy Governor ${'ABCDEFGHIJKLMNOPQRST'.charAt(at)}ral${'bdgklmnprt'.charAt(n)}ek ${'TSKLMN'.charAt(n)}emish${'abcdefghijklmnopqrst'.charAt(at)}ov spoke.`).join(' ')}</p>`;
+    for (const n of [1, 2, 3]) await news.story({ headline: `Visit ${n}`, body: bodyOf(n), draft: true });
+    const page = await signIn(visit, news, 'EDITOR', '/desk?review');
+    const rows = page.locator('.review-rows > li');
+    await expect.poll(() => rows.count()).toBe(30);
+    await page.getByRole('button', { name: 'More' }).evaluate((more: HTMLButtonElement) => [1, 2].map(() => more.click()));
+    await expect.poll(() => rows.count()).toBe(60);
+    await page.waitForTimeout(300);
+    expect(await rows.count()).toBe(60);
+    expect(await rows.first().locator('blockquote').textContent()).toMatch(/ draft$/);
+
+    await rows.first().focus();
+    await page.keyboard.down('r');
+    for (let n = 0; n < 5; n++) await page.keyboard.down('r');
+    await page.keyboard.up('r');
+    await page.keyboard.press('r');
+    await page.getByText(/^Rejected/).waitFor();
+    await page.waitForTimeout(600);
+    expect(await rows.count()).toBe(59);
+    await rows.first().getByRole('button', { name: 'Not to be kept' }).dblclick();
+    await page.waitForTimeout(600);
+    expect(await rows.count()).toBe(58);
+  });
+
   test('a reporter writes drafts and is not offered what they may not do', async () => {
     const news = await openNewsroom(sqlitePlace);
     await news.story({ draft: true, headline: 'An editor’s own' });

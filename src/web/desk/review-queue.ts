@@ -1,6 +1,7 @@
 import { DeskConfirmReviewDocument, DeskRejectReviewDocument, DeskReviewDocument, type DeskReviewQuery } from '../operations.ts';
 import { Combobox } from '../ticker/combobox.ts';
 import { make } from '../ticker/dom.ts';
+import { wholeTime } from '../ticker/time.ts';
 import { ask, Conflict, decided } from './ask.ts';
 import { askPerson } from './dialog.ts';
 import { entityChoices } from './entity-choices.ts';
@@ -9,6 +10,9 @@ type Item = DeskReviewQuery['reviewQueue']['nodes'][number];
 
 /** What an editor says of a name: it is they; it is this one; it is not. */
 type Decision = { readonly is: true; readonly entityId?: string } | { readonly is: false };
+
+/** As long as systems take two clicks for a double one. In ms. */
+const doublePress = 500;
 
 /**
  * Names that the linker is not sure of, one below the other. J and K or the arrows go through them; C says yes, R says
@@ -25,13 +29,14 @@ export class ReviewQueue {
   /** What has the focus once a row is gone. */
   #next: HTMLElement = this.element;
   #asking: AbortController | undefined;
+  #lastKey: readonly [key: string, at: number] = ['', 0];
 
   constructor(token: () => string) {
     this.#token = token;
     const keys = make('p', { class: 'hint' }, 'Keys: J and K go down and up, C confirms, R rejects, S says who it is.');
     this.element.append(make('h2', {}, 'Review'), keys, this.#told, this.#list, this.#more);
     this.element.addEventListener('keydown', (event) => this.#pressed(event));
-    this.#more.addEventListener('click', () => void this.#load().catch((error: unknown) => this.#tell(messageOf(error))));
+    this.#more.addEventListener('click', () => void this.#loadMore());
   }
 
   /** @throws Trouble */
@@ -52,6 +57,21 @@ export class ReviewQueue {
     this.#tell(this.#list.children.length === 0 ? 'There is nothing to review.' : '');
   }
 
+  /** Pressed twice, once. */
+  async #loadMore(): Promise<void> {
+    if (this.#more.ariaBusy === 'true') return;
+    this.#more.ariaBusy = 'true';
+    const asking = this.#asking;
+    try {
+      await this.#load();
+    } catch (error) {
+      // The list was shown anew meanwhile.
+      if (!asking?.signal.aborted) this.#tell(messageOf(error));
+    } finally {
+      this.#more.ariaBusy = 'false';
+    }
+  }
+
   #rowOf(item: Item): HTMLElement {
     const { kind, name, entity, evidence, confidence, storyCount, stories } = item;
     const yes = make('button', { type: 'button', class: 'primary' }, entity ? `Yes, ${entity.name}` : `Add ${name}`);
@@ -62,13 +82,15 @@ export class ReviewQueue {
       { tabindex: '0', 'aria-label': `${name}, ${kind.toLowerCase()}` },
       make('p', {}, make('strong', { dir: 'auto' }, name), ' ', make('span', { class: 'hint' }, `${kind.toLowerCase()} · ${Math.round(confidence * 100)} % sure · ${storyCount} ${storyCount === 1 ? 'story' : 'stories'}`)),
       make('p', { class: 'hint' }, evidence),
-      ...stories.map(({ article, excerpt }) => make('blockquote', { dir: 'auto' }, excerpt, ' ', article && make('a', { href: `/desk?story=${encodeURIComponent(article.id)}` }, article.headline))),
+      ...stories.map(({ article, excerpt }) => make('blockquote', { dir: 'auto' }, excerpt, ' ', ...(article ? [make('a', { href: `/desk?story=${encodeURIComponent(article.id)}` }, article.headline), make('span', { class: 'hint' }, darkness(article))] : []))),
       make('p', { class: 'buttons' }, yes, other, no),
     );
     this.#items.set(row, item);
-    yes.addEventListener('click', () => void this.#decide(row, { is: true }));
-    other.addEventListener('click', () => void this.#askWho(row));
-    no.addEventListener('click', () => void this.#decide(row, { is: false }));
+    // The second click of a double one would be on the row that has moved up.
+    const onClick = (button: HTMLElement, act: () => Promise<void>) => button.addEventListener('click', ({ detail }) => void (detail > 1 || act()));
+    onClick(yes, () => this.#decide(row, { is: true }));
+    onClick(other, () => this.#askWho(row));
+    onClick(no, () => this.#decide(row, { is: false }));
     return row;
   }
 
@@ -82,8 +104,9 @@ export class ReviewQueue {
 
   async #send(row: Element, decision: Decision): Promise<void> {
     const item = this.#items.get(row);
-    if (!item) return;
+    if (!item || row.ariaBusy === 'true') return;
     const { id, version, name, entity } = item;
+    row.ariaBusy = 'true';
     try {
       if (decision.is) decided(await ask(DeskConfirmReviewDocument, { input: { id, version, entityId: decision.entityId ?? null } }, this.#token()));
       else decided(await ask(DeskRejectReviewDocument, { input: { id, version } }, this.#token()));
@@ -91,6 +114,8 @@ export class ReviewQueue {
       if (!(error instanceof Conflict)) throw error;
       // Someone else was faster: what they decided stands.
       return this.#leave(row, 'Someone else has decided this one.');
+    } finally {
+      row.ariaBusy = 'false';
     }
     this.#leave(row, decision.is ? `Confirmed: ${name}.` : `Rejected: ${name}${entity ? ` is not ${entity.name}` : ''}.`);
   }
@@ -126,8 +151,17 @@ export class ReviewQueue {
     this.#told.textContent = text;
   }
 
+  /** A key that decides, held or pressed twice: the second time it would decide the next one, unread. */
+  #isSlip({ key, repeat, timeStamp }: KeyboardEvent): boolean {
+    if (!['c', 'r', 's'].includes(key)) return false;
+    const [last, at] = this.#lastKey;
+    this.#lastKey = [key, timeStamp];
+    return repeat || (key === last && timeStamp - at < doublePress);
+  }
+
   #pressed(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.#isSlip(event)) return event.preventDefault();
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.review-rows > li') : null;
     const go = (to: Element | null | undefined) => {
       if (to instanceof HTMLElement) to.focus();
@@ -148,6 +182,20 @@ export class ReviewQueue {
         if (row) void this.#askWho(row);
         event.preventDefault();
     }
+  }
+}
+
+/** What nobody outside may read of yet, or any more. */
+function darkness({ status, publishAt }: NonNullable<Item['stories'][number]['article']>): string {
+  switch (status) {
+    case 'PUBLISHED':
+      return '';
+    case 'DRAFT':
+      return ' draft';
+    case 'SCHEDULED':
+      return ` embargo${publishAt ? ` until ${wholeTime(new Date(publishAt))}` : ''}`;
+    case 'WITHDRAWN':
+      return ' withdrawn';
   }
 }
 

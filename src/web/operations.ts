@@ -183,10 +183,11 @@ export type ArchiveQueryVariables = Exact<{
   orderBy?: ArticleOrder | null | undefined;
   page?: number | null | undefined;
   by: Interval;
+  counts: boolean;
 }>;
 
 
-export type ArchiveQuery = { readonly articles: { readonly totalCount: number, readonly liveCursor: string, readonly startIndex: number, readonly endIndex: number, readonly pageCount: number, readonly edges: ReadonlyArray<{ readonly highlights: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly facets: { readonly people: ReadonlyArray<{ readonly count: number, readonly entity:
+export type ArchiveQuery = { readonly articles: { readonly totalCount?: number, readonly liveCursor: string, readonly startIndex: number, readonly endIndex: number, readonly pageCount?: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly highlights: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly facets?: { readonly people: ReadonlyArray<{ readonly count: number, readonly entity:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
@@ -730,13 +731,16 @@ export const DeskErrorFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DeskError"}) as unknown as TypedDocumentString<DeskErrorFragment, unknown>;
 export const ArchiveDocument = new TypedDocumentString(`
-    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $page: Int, $by: Interval!) {
+    query Archive($filter: ArticleFilter, $orderBy: ArticleOrder, $page: Int, $by: Interval!, $counts: Boolean!) {
   articles(filter: $filter, orderBy: $orderBy, first: 20, page: $page) {
-    totalCount
+    totalCount @include(if: $counts)
+    pageInfo {
+      hasNextPage
+    }
     liveCursor
     startIndex
     endIndex
-    pageCount
+    pageCount @include(if: $counts)
     edges {
       highlights {
         field
@@ -750,7 +754,7 @@ export const ArchiveDocument = new TypedDocumentString(`
         ...Story
       }
     }
-    facets {
+    facets @include(if: $counts) {
       people(first: 8) {
         count
         entity {

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { pino } from 'pino';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
 import { onEachDatabase } from '../kit/databases.ts';
 import { newsDesk } from '../kit/newsdesk.ts';
 import { openNewsroom } from '../kit/newsroom.ts';
@@ -108,6 +111,28 @@ describe('the pages of the archive', () => {
       const { status, text } = await page(url, '/archive?from=yesterday&order=upwards');
       expect(status).toBe(400);
       expect(seen(text)).toMatch(/“yesterday” is no date.*Write 2024.*“upwards”/);
+    });
+
+    test('what lies beyond the last page is said in a reader’s words, and no page has U+0000', async () => {
+      const { url } = await openNewsroom(place);
+      const { status, text } = await page(url, '/archive?page=501');
+      expect(status).toBe(400);
+      expect(seen(text)).toContain('Pages go no further than the 500th. For older stories, give “To” an earlier day.');
+      for (const name of ['q', 'about', 'section', 'person']) expect((await page(url, `/archive?${name}=a%00b`)).text).not.toContain('\0');
+    });
+
+    test('stories that can not be counted are shown all the same, page by page; a page that is all counts says when to come again', async () => {
+      const news = await openNewsroom(place);
+      for (let n = 0; n < 25; n++) await news.story({ headline: `Uncounted ${n}`, about: ['malta'] });
+      const app = await startApp(readConfig({ PORT: '0', DATABASE_URL: news.place.url }), news.database, pino({ level: 'silent' }), { largeArchive: 1, countIn: 'file:/dev/null/nowhere.db' });
+      onTestFinished(() => app.close());
+      const { status, text } = await page(app.url, '/archive?country=malta');
+      expect([status, seen(text)]).toEqual([200, expect.stringMatching(/1–20 How many there are.*can’t be counted.*Uncounted 24.*Uncounted 5 .*Next/)]);
+      expect(text).not.toContain('id="narrow"');
+      expect(seen((await page(app.url, '/archive?country=malta&page=2')).text)).toMatch(/21–25 .*Uncounted 4 .*Previous/);
+      expect(seen((await page(app.url, '/archive?country=malta&page=3')).text)).toMatch(/There is no page 3/);
+      expect(seen((await page(app.url, '/archive?country=vanuatu')).text)).toMatch(/No story matches/);
+      expect((await page(app.url, '/countries/malta')).status).toBe(503);
     });
 
     test('pages are asked for again only if they changed, by HEAD too, and let in no foreign script', async () => {

@@ -87,5 +87,7 @@ test('page numbers show the ends, those around, and where one is', () => {
   expect(shown(1, 1)).toBe('');
   expect(shown(1, 3)).toBe('1 2 3 Next');
   expect(shown(5, 12)).toBe('Previous 1 … 4 5 6 … 12 Next');
+  const uncounted = (page: number, hasNext: boolean) => String(pageLinks({ ...nothingWanted, page }, undefined, hasNext) || '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  expect([uncounted(1, false), uncounted(1, true), uncounted(3, true), uncounted(3, false), uncounted(500, true)]).toEqual(['', 'Next', 'Previous Next', 'Previous', 'Previous']);
   expect(shown(500, 9999)).toMatch(/^Previous 1 … 499 500 Older stories/);
 });

@@ -31,6 +31,9 @@ export type ListName = keyof typeof lists;
 export const listNames = ['people', 'countries', 'organizations', 'events', 'sections', 'languages'] as const satisfies readonly ListName[];
 const orders: readonly ArticleOrder[] = ['RELEVANCE', 'NEWEST', 'OLDEST'];
 
+/** The last page that the API gives by its number, of twenty stories: what is older is found by dates. */
+export const lastPage = 500;
+
 /** An address, read; and what is wrong in it, in words. */
 export interface Reading {
   readonly wanted: Wanted;
@@ -40,7 +43,9 @@ export interface Reading {
 /** Reads `?q=…&person=…&country=…&from=2024-01&order=oldest`. What is empty counts as not given: forms send it so. */
 export function readAddress(parameters: URLSearchParams): Reading {
   const problems: string[] = [];
-  const one = (name: string) => parameters.get(name)?.trim() ?? '';
+  // No text of ours has U+0000, and no page may.
+  const clean = (text: string) => text.replaceAll('\0', '').trim();
+  const one = (name: string) => clean(parameters.get(name) ?? '');
   const date = (name: 'from' | 'to') => {
     const text = one(name);
     if (text === '' || periodOf(text)) return text;
@@ -55,7 +60,8 @@ export function readAddress(parameters: URLSearchParams): Reading {
   const pageText = one('page');
   const page = pageText === '' ? 1 : /^[1-9]\d{0,5}$/.test(pageText) ? Number(pageText) : undefined;
   if (page === undefined) problems.push(`There is no page “${pageText.slice(0, 40)}”. The first is 1.`);
-  const many = (name: ListName) => [...new Set(parameters.getAll(lists[name]).map((value) => value.trim()).filter(Boolean))];
+  if (page !== undefined && page > lastPage) problems.push(`Pages go no further than the ${lastPage}th. For older stories, give “To” an earlier day.`);
+  const many = (name: ListName) => [...new Set(parameters.getAll(lists[name]).map(clean).filter(Boolean))];
   const wanted = {
     q: one('q'), about: one('about'), people: many('people'), countries: many('countries'), organizations: many('organizations'), events: many('events'),
     sections: many('sections'), languages: many('languages'), from, to, order, page: page ?? 1, live: one('live') === '1',

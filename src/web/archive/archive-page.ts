@@ -1,6 +1,6 @@
-import { ArchiveDocument, ArchiveNewsDocument, type ArchiveQuery } from '../operations.ts';
+import { ArchiveDocument, ArchiveNewsDocument, type ArchiveQuery, type ArchiveQueryVariables } from '../operations.ts';
 import { archivePath, filterOf, listNames, lists, nothingWanted, readAddress, type Wanted } from './address.ts';
-import { AskError, type Ask } from './ask.ts';
+import { AskError, statusOf, type Ask } from './ask.ts';
 import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Content, type Html } from '../html.ts';
@@ -13,6 +13,7 @@ import { storyItem } from './story.ts';
 import { barsOf, intervalOf, timeline } from './timeline.ts';
 
 type Articles = ArchiveQuery['articles'];
+type Facets = NonNullable<Articles['facets']>;
 
 /** The archive: what the address asks for, and the ways on from there. What can't be asked is said in words, above the form. */
 export async function archivePage(ask: Ask, parameters: URLSearchParams): Promise<Page> {
@@ -24,19 +25,29 @@ export async function archivePage(ask: Ask, parameters: URLSearchParams): Promis
     if (meant === undefined) return pageOf(read, new Map(), nobody(read), 200);
     ({ wanted } = meant);
     const by = intervalOf(wanted);
-    const { articles } = await ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, page: wanted.page, by });
-    const facets = facetsOf(articles.facets);
-    const names = await namesOf(ask, wanted, namesIn(articles.facets));
-    const bars = timeline(barsOf(articles.facets.timeline, by), (from, to) => archivePath({ ...wanted, page: 1, from, to }));
-    const narrowing = facetNav(wanted, facets);
+    const articles = await articlesOf(ask, { filter: filterOf(wanted), orderBy: wanted.order, page: wanted.page, by });
+    const { facets } = articles;
+    const names = await namesOf(ask, wanted, facets && namesIn(facets));
+    const bars = facets && timeline(barsOf(facets.timeline, by), (from, to) => archivePath({ ...wanted, page: 1, from, to }));
+    const narrowing = facets !== undefined && facetNav(wanted, facetsOf(facets));
     return pageOf(wanted, names, html`${others(meant)}${bars}<div class="with-facets"><div>${results(wanted, articles, narrowing !== false)}</div>${narrowing}</div>`, 200);
   } catch (error) {
     if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
-    return pageOf(wanted, new Map(), problemBox([error.message]), 400);
+    return pageOf(wanted, new Map(), problemBox([error.message]), statusOf(error));
   }
 }
 
-function facetsOf({ people, countries, organizations, events, sections }: Articles['facets']): readonly Facet[] {
+/** Where they can't be counted, they are read all the same. */
+async function articlesOf(ask: Ask, variables: Omit<ArchiveQueryVariables, 'counts'>): Promise<Articles> {
+  try {
+    return (await ask(ArchiveDocument, { ...variables, counts: true })).articles;
+  } catch (error) {
+    if (!(error instanceof AskError) || error.code !== 'COUNTS_UNAVAILABLE') throw error;
+    return (await ask(ArchiveDocument, { ...variables, counts: false })).articles;
+  }
+}
+
+function facetsOf({ people, countries, organizations, events, sections }: Facets): readonly Facet[] {
   const choices = (list: readonly { readonly count: number; readonly entity: { readonly slug: string; readonly name: string; readonly flag?: string } }[]) =>
     list.map(({ count, entity: { slug, name, flag } }) => ({ value: slug, name, count, ...(flag !== undefined && { sign: flag }) }));
   return [
@@ -49,7 +60,7 @@ function facetsOf({ people, countries, organizations, events, sections }: Articl
 }
 
 /** What is narrowed to is spoken of by each story of the list, and so is mostly among its most frequent. */
-function namesIn({ people, countries, organizations, events }: Articles['facets']): Names {
+function namesIn({ people, countries, organizations, events }: Facets): Names {
   const entities = [people, countries, organizations, events].flatMap((list) => list.map(({ entity }) => [entity.slug, entity.name] as const));
   const codes = countries.flatMap(({ entity }) => ('code' in entity ? [[entity.code, entity.name] as const] : []));
   return new Map([...entities, ...codes]);
@@ -117,16 +128,17 @@ function chosen(wanted: Wanted, names: Names): Html | false {
 }
 
 /** On a small screen, what narrows the list is beneath it: `leadsOn` to there. */
-function results(wanted: Wanted, { totalCount, startIndex, endIndex, pageCount, liveCursor, edges }: Articles, leadsOn: boolean): Html {
-  if (totalCount === 0) {
+function results(wanted: Wanted, { totalCount, startIndex, endIndex, pageCount, pageInfo, liveCursor, edges }: Articles, leadsOn: boolean): Html {
+  if (totalCount === 0 || (edges.length === 0 && wanted.page === 1)) {
     return html`${followBar(wanted, liveCursor)}<div class="trouble"><h2>No story matches</h2><p>Try fewer words, a longer time, or take something away. <a href="${archivePath(nothingWanted)}">All stories, the newest first</a></p></div>`;
   }
-  if (edges.length === 0) return html`<div class="trouble"><h2>There is no page ${wanted.page}</h2><p>The list has ${counted(pageCount, 'page', 'pages')}. <a href="${archivePath({ ...wanted, page: pageCount })}">To the last</a></p></div>`;
-  return html`<section aria-labelledby="count"><h2 id="count" class="count">${startIndex.toLocaleString('en-GB')}–${endIndex.toLocaleString('en-GB')} of ${counted(totalCount, 'story', 'stories')}</h2>
-${leadsOn && html`<p class="to-facets"><a href="#${facetsId}">Narrow down by country, person or event</a></p>
+  if (edges.length === 0) return html`<div class="trouble"><h2>There is no page ${wanted.page}</h2><p>${pageCount === undefined ? html`<a href="${archivePath({ ...wanted, page: 1 })}">To the first</a>` : html`The list has ${counted(pageCount, 'page', 'pages')}. <a href="${archivePath({ ...wanted, page: pageCount })}">To the last</a>`}</p></div>`;
+  return html`<section aria-labelledby="count"><h2 id="count" class="count">${startIndex.toLocaleString('en-GB')}–${endIndex.toLocaleString('en-GB')}${totalCount !== undefined && html` of ${counted(totalCount, 'story', 'stories')}`}</h2>
+${totalCount === undefined && html`<p class="hint">How many there are, and what to narrow them by, can’t be counted at the moment. Load the page again in half a minute.</p>
+`}${leadsOn && html`<p class="to-facets"><a href="#${facetsId}">Narrow down by country, person or event</a></p>
 `}${followBar(wanted, liveCursor)}
 <ol class="stories" start="${startIndex}">${edges.map(({ node, highlights }) => storyItem(node, shownOf(node, highlights)))}</ol>
-${pageLinks(wanted, pageCount)}</section>`;
+${pageLinks(wanted, pageCount, pageInfo.hasNextPage)}</section>`;
 }
 
 /** The place of the switch, which the page's script makes, and of the stories that come; what to follow, and from where on. */

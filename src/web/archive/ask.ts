@@ -14,3 +14,9 @@ export class AskError extends Error {
     this.code = code;
   }
 }
+
+/** The status of a page that says so in place of what was asked for. */
+export function statusOf({ code }: AskError): number {
+  if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  return code === 'COUNTS_UNAVAILABLE' || code === 'LIST_UNAVAILABLE' ? 503 : 400;
+}

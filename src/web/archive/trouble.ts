@@ -1,5 +1,5 @@
 import type { ArticlePageQuery } from '../operations.ts';
-import type { AskError } from './ask.ts';
+import { statusOf, type AskError } from './ask.ts';
 import { momentInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Html } from '../html.ts';
@@ -36,14 +36,15 @@ function moment(at: string): Html {
 }
 
 /** The API refused what was asked, or failed: in its own words. */
-export function refused({ code, message }: AskError): Page {
-  const isOurs = code === 'INTERNAL_SERVER_ERROR';
+export function refused(error: AskError): Page {
+  const status = statusOf(error);
+  const title = status === 500 ? 'Something went wrong' : status === 503 ? 'Not at the moment' : 'This can’t be answered';
   return {
-    status: isOurs ? 500 : 400,
-    title: isOurs ? 'Something went wrong' : 'This can’t be answered',
+    status,
+    title,
     description: 'This can’t be answered.',
-    main: html`<div class="trouble" role="alert"><h1>${isOurs ? 'Something went wrong' : 'This can’t be answered'}</h1>
-<p>${message}</p>
+    main: html`<div class="trouble" role="alert"><h1>${title}</h1>
+<p>${error.message}</p>
 ${searchForm('')}
 <p><a href="/archive">All stories, the newest first</a></p></div>`,
   };

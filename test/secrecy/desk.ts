@@ -102,9 +102,14 @@ export class Desk {
   /** What the day's last change of an entity named whom. */
   #named: { readonly name: string; readonly id: string } | undefined;
 
-  constructor(twins: Twins, markers: Markers) {
+  /** Called after each embargo that ended: what is told of it must not depend on how soon the next one ends. */
+  readonly #listen: () => Promise<void>;
+  #schedules = 0;
+
+  constructor(twins: Twins, markers: Markers, listen: () => Promise<void> = async () => {}) {
     this.twins = twins;
     this.markers = markers;
+    this.#listen = listen;
   }
 
   /** Stories that the public may not read. */
@@ -119,8 +124,7 @@ export class Desk {
   }
 
   async do(step: Step): Promise<void> {
-    this.twins.tick(step.verb === 'wait' ? step.minutes * 60_000 : 1000);
-    await this.#liftDue();
+    await this.#passTime(step.verb === 'wait' ? step.minutes * 60_000 : 1000);
     if (step.verb === 'wait') return;
     if (step.verb === 'create') return this.#create(step);
     if (step.verb === 'import') return this.#import(step.publish);
@@ -215,16 +219,21 @@ export class Desk {
     await this.#shelve(one);
   }
 
-  /** What the scheduler does by itself, at this moment in both. */
-  async #liftDue(): Promise<void> {
-    const due = this.stories.filter((one) => one.status === 'SCHEDULED' && (one.due ?? Infinity) <= this.twins.tick(0)).toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.number - b.number);
-    for (const one of due) await this.twins.bring(one.number);
-    await Promise.all([this.twins.real, this.twins.twin].map((news) => lifted(news, due.map(({ number }) => number))));
-    for (const one of due) {
+  /** The clock goes on in both, and the scheduler does by itself what it does, at the same moments. */
+  async #passTime(ms: number): Promise<void> {
+    const goOnTo = (at: number) => this.twins.tick(at - this.twins.tick(0));
+    const until = this.twins.tick(0) + ms;
+    const due = this.stories.flatMap((one) => (one.status === 'SCHEDULED' && one.due !== undefined && one.due <= until ? { one, at: one.due } : [])).toSorted((a, b) => a.at - b.at);
+    for (const { one, at } of due) {
+      await this.twins.bring(one.number);
+      goOnTo(at);
+      await Promise.all([this.twins.real, this.twins.twin].map((news) => lifted(news, one.number)));
       Object.assign(one, { status: 'PUBLISHED', version: one.version + 1 });
       one.shown.add(one.marker);
       this.lifted++;
+      await this.#listen();
     }
+    goOnTo(until);
   }
 
   async #change(one: Story, verb: string, input: object, by: Author, marker = one.marker): Promise<void> {
@@ -240,8 +249,9 @@ export class Desk {
     await this.#shelve(one);
   }
 
+  /** No two of a day at the same moment. */
   #later(minutes: number): string {
-    return new Date(this.twins.tick(0) + minutes * 60_000).toISOString();
+    return new Date(this.twins.tick(0) + minutes * 60_000 + ++this.#schedules).toISOString();
   }
 
   /** What nobody but the newsroom may see is not there in the twin; what the other reporter wrote is there for them. */
@@ -263,11 +273,10 @@ export class Desk {
 }
 
 /** Lifts what is due. The server's own scheduler may be doing so at this very moment: then it is waited for. */
-async function lifted({ database }: TestNewsroom, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return;
+async function lifted({ database }: TestNewsroom, id: number): Promise<void> {
   for (;;) {
     await liftEmbargoes(database);
-    const dark = await database.write(({ tables }) => tables.selectFrom('article').select('id').where('id', 'in', ids).where('status', '=', 'SCHEDULED').execute());
+    const dark = await database.write(({ tables }) => tables.selectFrom('article').select('id').where('id', '=', id).where('status', '=', 'SCHEDULED').execute());
     if (dark.length === 0) return;
     await pause(10);
   }

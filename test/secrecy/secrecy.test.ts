@@ -44,12 +44,11 @@ onEachDatabase((makePlace) => {
     if (process.env.PLANTED_LEAK !== undefined) process.stdout.write(`Planted leak, run ${plantedRuns()} times\n`);
   });
 
-  /** A step, and what those who follow the wire are told of it. */
-  async function watched(desk: Desk, work: () => Promise<void>): Promise<void> {
-    const before = await logLength(twins.real);
-    await work();
-    const announced = (await logLength(twins.real)) - before;
-    judge(desk, await ears.heard(announced), 'told', 'told');
+  /** What those who follow the wire are told of what was announced since this was last done. */
+  async function listen(desk: Desk, heard: { announced: number }): Promise<void> {
+    const before = heard.announced;
+    heard.announced = await logLength(twins.real);
+    judge(desk, await ears.heard(heard.announced - before), 'told', 'told');
   }
 
   function judge(desk: Desk, heard: Heard, how: string, count: 'told' | 'replayed'): void {
@@ -65,8 +64,12 @@ onEachDatabase((makePlace) => {
       await fc.assert(
         fc.asyncProperty(days, choices, async (steps, chosen) => {
           const morning = await twins.empty();
-          const desk = new Desk(twins, markers);
-          for (const step of steps) await watched(desk, () => desk.do(step));
+          const heard = { announced: await logLength(twins.real) };
+          const desk: Desk = new Desk(twins, markers, () => listen(desk, heard));
+          for (const step of steps) {
+            await desk.do(step);
+            await listen(desk, heard);
+          }
           judge(desk, await ears.replayed(morning, await logLength(twins.real)), 'told again', 'replayed');
           await desk.settle();
           const pool = await poolOf(desk, morning);

@@ -132,6 +132,50 @@ inBrowser('who types at the desk', (visit) => {
     expect(await focused()).toBe('Link');
   });
 
+  test('writes and publishes a story by the keys alone, and goes on from there', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const { page } = await visit(`${news.url}/desk`);
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const goTo = async (key: string, text: string) => {
+      for (let n = 0; n < 8 && (await focused()) !== text; n++) await press(key);
+      expect(await focused()).toBe(text);
+    };
+    await page.keyboard.type(news.tokens.EDITOR);
+    await press('Enter');
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await goTo('Tab', 'New story');
+    await press('Enter');
+    await page.getByLabel('Headline').waitFor();
+    await page.keyboard.type('Ministers meet');
+    await press('Tab', 'Tab', 'Tab');
+    await page.keyboard.type('The two sides met.');
+    await goTo('Shift+Tab', 'Publish');
+    await press('Enter');
+    await state(page, /^Published/);
+    await expect.poll(focused).toMatch(/^Published/);
+    await press('Tab');
+    expect(await focused()).toBe('Withdraw…');
+    await press('Enter');
+    await page.keyboard.type('It was not so.');
+    await press('Tab', 'Enter');
+    await state(page, /^Withdrawn/);
+    await expect.poll(focused).toMatch(/^Withdrawn/);
+  });
+
+  test('as a reporter types nothing into what is public, where nothing of theirs could be saved', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const story = await news.story({ headline: 'A public one' });
+    const page = await signIn(visit, news, 'REPORTER', `/desk?story=${encodeURIComponent(story.id)}`);
+    await state(page, /^Published/);
+    expect(await page.getByLabel('Headline').isEditable()).toBe(false);
+    await page.locator('#body').click();
+    await page.keyboard.type('No.');
+    expect(await page.locator('.state').textContent()).not.toContain('not saved');
+  });
+
   test('schedules by their own clock, whose zone is named', async () => {
     const news = await openNewsroom(sqlitePlace);
     const story = await news.story({ draft: true, headline: 'For later' });

@@ -28,7 +28,7 @@ export class Editor {
   readonly #form = new StoryForm(() => this.#changed());
   readonly #preview = new Preview();
   readonly #history: History;
-  readonly #state = make('p', { class: 'state', role: 'status' });
+  readonly #state = make('p', { class: 'state', role: 'status', tabindex: '-1' });
   readonly #told = make('p', { class: 'error', role: 'alert' });
   readonly #buttons = make('p', { class: 'buttons actions' });
   #story: Story | undefined;
@@ -89,7 +89,7 @@ export class Editor {
     this.#form.value = content;
     // As the form writes it: a body is the same in other words.
     if (content === this.#base || differing(content, this.#base).length === 0) this.#base = this.#form.value;
-    this.#form.isReadOnly = story?.status === 'WITHDRAWN';
+    this.#form.isReadOnly = story?.status === 'WITHDRAWN' || (story?.status === 'PUBLISHED' && !this.#parts.mayPublish());
     this.#tell('');
     this.#draw();
     this.#history.clear();
@@ -118,7 +118,11 @@ export class Editor {
 
   #buttonOf({ label, kind, isMain }: Action): HTMLButtonElement {
     const button = make('button', { type: 'button', class: isMain ? 'primary' : kind === 'withdraw' ? 'grave' : '' }, label);
-    button.addEventListener('click', () => void this.#do(() => this.#work[kind]()));
+    button.addEventListener('click', async () => {
+      await this.#do(() => this.#work[kind]());
+      // The button that was pressed may be gone, and whoever goes by keys would begin at the page's top.
+      if (document.activeElement === document.body) this.#state.focus({ preventScroll: true });
+    });
     return button;
   }
 

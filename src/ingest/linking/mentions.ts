@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../db/tables.ts';
+import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { notCountries } from './lexicon/countries.ts';
@@ -14,12 +15,13 @@ import { isCapital, tokenAt, type Token } from './tokens.ts';
 export function mentionsIn(story: Story): Naming[] {
   blockOtherNames(story);
   const bodies = organizationsIn(story);
+  const companies = companiesIn(story);
   const known = knownIn(story, (match) => match.to - match.from > 1);
   const people = peopleIn(story);
   const single = knownIn(story, (match) => match.to - match.from === 1);
-  const settled = [...bodies.namings, ...known, ...people, ...single];
+  const settled = [...bodies.namings, ...companies, ...known, ...people, ...single];
   const brackets = acronymsIn(story, settled);
-  const again = againIn(story, [...settled, ...brackets.namings], brackets.acronyms);
+  const again = againIn(story, [...settled, ...brackets.namings], new Map([...companies.flatMap((one) => (one.to - one.from === 1 ? [[tokenAt(story.tokens, one.from).key, one] as const] : [])), ...brackets.acronyms]));
   const countries = countriesIn(story, bodies.within);
   const all = [...settled, ...brackets.namings, ...again, ...countries];
   return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -103,7 +105,7 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
     const { kind, entity, name, confidence, code, evidence } = of;
     namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}) });
   };
-  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (tokenAt(story.tokens, at).shape === 'CAPS') again(at, at + 1, naming);
+  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at))) again(at, at + 1, naming);
   for (const [key, people] of byWord) {
     for (const at of story.capitals.get(key) ?? []) {
       const nearest = people.findLast(({ from }) => from < at) ?? people[0];

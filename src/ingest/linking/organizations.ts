@@ -35,11 +35,20 @@ export function organizationsIn(story: Story): Organizations {
 }
 
 /** It is within a name of several words that the gazetteer has, and nothing more follows that would make it another's. */
-function isKnownWhole({ covering, tokens }: Story, at: number): boolean {
+function isKnownWhole(story: Story, at: number): boolean {
+  const { covering, tokens } = story;
   const match = covering[at];
   if (!match?.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) return false;
+  if (match.from === at && isLonger(story, at)) return false;
   const next = tokenAt(tokens, match.to);
   return !(isCapital(next) && next.glue === 'SPACE' && heads.has(next.key));
+}
+
+/** "American University of Central Asia" is not the University of Central Asia: a capital before "University of …" makes it another's. */
+function isLonger(story: Story, at: number): boolean {
+  const { tokens } = story;
+  const [before, head] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  return tokenAt(tokens, at + 1).key === 'of' && !stateHeads.has(head.key) && openers.has(head.key) && extendsLeft(story, at) && before.shape !== 'LOWER' && !roles.has(before.key) && !isNoPartOfName(story, at - 1);
 }
 
 function bodyAt(story: Story, at: number): { from: number; to: number; head: string } | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, jwtVerify, type FetchImplementation, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify, type FetchImplementation, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { StaffRole } from '../../db/tables.ts';
 import type { IdentitySettings } from '../config.ts';
 
@@ -49,10 +49,12 @@ export class IdentityProvider {
   async identityOf(token: string, now: number): Promise<Identity | undefined> {
     const { issuer, audience } = this.#settings;
     try {
+      // Whoever signed it: it says itself that it has ended. So one ends in time, too, while the keys can't be had.
+      if ((decodeJwt(token).exp ?? 0) * 1000 <= now) return undefined;
       const { payload } = await jwtVerify(token, this.#keyOf, {
         issuer, audience, algorithms, clockTolerance: skew, currentDate: new Date(now), requiredClaims: ['exp', 'sub'],
       });
-      return (payload.exp ?? 0) * 1000 <= now ? undefined : this.#read(payload);
+      return this.#read(payload);
     } catch (error) {
       if (!isOfTheProvider(error)) return undefined;
       throw new IdentityUnavailable('The identity provider of this newsroom does not answer. Try again in a minute.', { cause: error });
@@ -74,7 +76,7 @@ export class IdentityProvider {
 
   readonly #keyOf: JWTVerifyGetKey = async (header, token) => {
     try {
-      return await this.#keys(header, token);
+      return await this.#askedKey(header, token);
     } catch (error) {
       const known = this.#keys.jwks();
       if (!isOfTheProvider(error) || !known || performance.now() - this.#answeredAt > keptInNeed) throw error;
@@ -82,6 +84,19 @@ export class IdentityProvider {
       return createLocalJWKSet(known)(header, token).catch((flaw: unknown) => {
         throw flaw instanceof errors.JWKSNoMatchingKey ? error : flaw;
       });
+    }
+  };
+
+  /** The library goes by the wall clock: where that was put back, it would not see for as long that keys were changed. */
+  readonly #askedKey: JWTVerifyGetKey = async (header, token) => {
+    const age = performance.now() - this.#answeredAt;
+    if (age > keysKept && this.#keys.fresh) await this.#keys.reload();
+    try {
+      return await this.#keys(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey) || age <= askAgainAfter || !this.#keys.coolingDown) throw error;
+      await this.#keys.reload();
+      return this.#keys(header, token);
     }
   };
 

@@ -17,20 +17,21 @@ describe('a token that somebody made up', () => {
   let curve: typeof rsa;
   let provider: Server;
   let asked: string[] = [];
-  let answer: 'keys' | 'failure' | 'nothing' = 'keys';
+  let answer: 'keys' | 'failure' = 'keys';
+  let keys: object[];
 
   beforeAll(async () => {
     rsa = await generateKeyPair('RS256', { extractable: true });
     curve = await generateKeyPair('ES256', { extractable: true });
     // Two keys, and a secret among them that should not be there.
-    const keys = [
+    keys = [
       { ...(await exportJWK(rsa.publicKey)), kid: 'rsa', alg: 'RS256', use: 'sig' }, { ...(await exportJWK(curve.publicKey)), kid: 'curve', alg: 'ES256', use: 'sig' },
       { kty: 'oct', k: Buffer.from('a secret that is published').toString('base64url'), kid: 'secret', alg: 'HS256' },
     ];
     provider = createServer((request, response) => {
       asked.push(request.url ?? '');
       if (answer === 'keys') response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
-      else if (answer === 'failure') response.writeHead(500).end();
+      else response.writeHead(500).end();
     }).listen(0, '127.0.0.1');
     await once(provider, 'listening');
   });
@@ -109,6 +110,35 @@ describe('a token that somebody made up', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => later);
     onTestFinished(() => void vi.restoreAllMocks());
     await expect(identity.identityOf(token, Date.now())).rejects.toThrow(IdentityUnavailable);
+  });
+
+  test('has ended when it says so, though the provider never answered', async () => {
+    const identity = open();
+    answer = 'failure';
+    onTestFinished(() => void (answer = 'keys'));
+    const token = await signed(curve.privateKey, { alg: 'ES256', kid: 'curve' });
+    await expect(identity.identityOf(token, Date.now())).rejects.toThrow(IdentityUnavailable);
+    expect(await identity.identityOf(token, Date.now() + 600_000)).toBeUndefined();
+  });
+
+  test('is no better for a clock that was put back: keys that were changed meanwhile are asked for', async () => {
+    const identity = open();
+    const before = keys;
+    onTestFinished(() => void (keys = before));
+    const old = await signed(curve.privateKey, { alg: 'ES256', kid: 'curve' });
+    expect(await identity.identityOf(old, Date.now())).toMatchObject({ name: 'Eve' });
+    const next = await generateKeyPair('ES256', { extractable: true });
+    keys = [{ ...(await exportJWK(next.publicKey)), kid: 'next', alg: 'ES256', use: 'sig' }];
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 2 * 3_600_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const began = performance.now();
+    const later = (ms: number) => vi.spyOn(performance, 'now').mockImplementation(() => began + ms);
+    onTestFinished(() => void vi.restoreAllMocks());
+    later(31_000);
+    expect(await identity.identityOf(await signed(next.privateKey, { alg: 'ES256', kid: 'next' }), Date.now())).toMatchObject({ name: 'Eve' });
+    keys = before;
+    later(31_000 + 601_000);
+    expect(await identity.identityOf(await signed(next.privateKey, { alg: 'ES256', kid: 'next' }), Date.now())).toBeUndefined();
   });
 
   test('of any length costs little', async () => {

@@ -5,7 +5,7 @@ import type { Outline, StorySpan } from '../xml-outline.ts';
 import { localName, outlineXml, rootTag } from '../xml-outline.ts';
 import type { Channel } from './feed.ts';
 import { atomChannel, atomStory, rdfStory, rssChannel, rssStory } from './feed.ts';
-import { readingOf, refusal } from './story.ts';
+import { readingOf, refusal, type RawStory } from './story.ts';
 import { readEach } from './xml-stories.ts';
 
 type Dialect = 'rss' | 'rdf' | 'feed';
@@ -34,10 +34,11 @@ export const rss: Format = {
     const dialect = dialectOf(outline.root);
     if (dialect === undefined) throw notAFeed(outline.root);
     const channel = channelOf(text, outline, dialect);
+    const parsed = new Parsed(text, outline.stories, dialect);
     return readEach(outline, (story, place) => {
-      const xml = feedAround(text.slice(story.start, story.end), story, dialect);
       try {
-        return readStory(xml, dialect, channel, place);
+        const raw = parsed.of(story)?.(channel, place);
+        return raw === undefined ? empty(place) : readingOf(raw);
       } catch (error) {
         if (error instanceof ParseError) return empty(place); // feedsmith's word for a feed without content
         throw error;
@@ -46,22 +47,77 @@ export const rss: Format = {
   },
 };
 
-function readStory(xml: string, dialect: Dialect, channel: Channel, place: string): Reading {
-  const story =
-    dialect === 'feed'
-      ? parseAtomFeed(xml).entries?.map((entry) => atomStory(entry, channel, place))
-      : dialect === 'rdf'
-        ? parseRdfFeed(xml).items?.map((item) => rdfStory(item, channel, place))
-        : parseRssFeed(plainPersons(xml)).items?.map((item) => rssStory(item, channel, place));
-  const only = story?.[0];
-  return only === undefined ? empty(place) : readingOf(only);
+/** A story as feedsmith gave it, and what we make of it. */
+type Story = (channel: Channel, place: string) => RawStory;
+
+/** So many are parsed at once, if they are no longer than this together, in UTF-16 units. */
+const together = 16;
+const mostTogether = 256 * 1024;
+
+/**
+ * The stories of a feed, parsed some at once: the parser makes itself ready anew for each document, which takes as long as
+ * to read a story. Where it does not give as many as there are, or refuses them, each is parsed alone: a broken one must
+ * not take its neighbours with it.
+ */
+class Parsed {
+  readonly #text: string;
+  readonly #stories: readonly StorySpan[];
+  readonly #dialect: Dialect;
+  readonly #ready = new Map<StorySpan, Story>();
+  /** The first that was not parsed with others yet. */
+  #next = 0;
+
+  constructor(text: string, stories: readonly StorySpan[], dialect: Dialect) {
+    this.#text = text;
+    this.#stories = stories;
+    this.#dialect = dialect;
+  }
+
+  /** Undefined where it is empty. Those before it are not asked for any more. @throws whatever feedsmith says of it */
+  of(story: StorySpan): Story | undefined {
+    while (this.#stories[this.#next] !== undefined && (this.#stories[this.#next]?.start ?? 0) <= story.start) this.#parseSome();
+    const ready = this.#ready.get(story);
+    this.#ready.delete(story);
+    return ready ?? storiesIn(feedAround(this.#slice([story]), story, this.#dialect), this.#dialect)[0];
+  }
+
+  #parseSome(): void {
+    const [first, ...rest] = this.#stories.slice(this.#next, this.#next + together);
+    if (!first) return;
+    const fits = (one: StorySpan) => one.whole && !one.deep && one.before === first.before && one.after === first.after && one.end - first.start <= mostTogether;
+    const end = rest.findIndex((one) => !fits(one));
+    const some = fits(first) ? [first, ...(end === -1 ? rest : rest.slice(0, end))] : [first];
+    this.#next += some.length;
+    this.#ready.clear();
+    if (some.length === 1) return;
+    const parsed = attempt(() => storiesIn(feedAround(this.#slice(some), first, this.#dialect), this.#dialect));
+    if (parsed?.length === some.length) for (const [n, story] of parsed.entries()) this.#ready.set(some[n] ?? first, story);
+  }
+
+  #slice(some: readonly StorySpan[]): string {
+    return some.map(({ start, end }) => this.#text.slice(start, end)).join('');
+  }
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+function storiesIn(xml: string, dialect: Dialect): Story[] {
+  if (dialect === 'feed') return (parseAtomFeed(xml).entries ?? []).map((entry) => (channel, place) => atomStory(entry, channel, place));
+  if (dialect === 'rdf') return (parseRdfFeed(xml).items ?? []).map((item) => (channel, place) => rdfStory(item, channel, place));
+  return (parseRssFeed(plainPersons(xml)).items ?? []).map((item) => (channel, place) => rssStory(item, channel, place));
 }
 
 function empty(place: string): Reading {
   return refusal(place, 'It is empty: give it a guid or a link, and a title.');
 }
 
-/** A feed of one story. RSS 0.9x was also written with its items beside the channel, where feedsmith wants to see one. */
+/** A feed of one story, or some. RSS 0.9x was also written with its items beside the channel, where feedsmith wants to see one. */
 function feedAround(story: string, { before, after }: StorySpan, dialect: Dialect): string {
   const beside = dialect === 'rss' && !/<channel[\s>]/i.test(before);
   return beside ? `${before}<channel>${story}</channel>${after}` : before + story + after;

@@ -88,8 +88,9 @@ describe('a token that somebody made up', () => {
     answer = 'failure';
     onTestFinished(() => void (answer = 'keys'));
     const token = await signed(curve.privateKey, { alg: 'ES256', kid: 'curve' });
+    const began = performance.now();
     for (let n = 0; n < 50; n++) await expect(identity.identityOf(token, Date.now())).rejects.toThrow(IdentityUnavailable);
-    expect(asked.length).toBe(1);
+    expect(asked.length).toBeLessThanOrEqual(1 + Math.floor((performance.now() - began) / 2000));
     answer = 'keys';
     await vi.waitFor(async () => expect(await identity.identityOf(token, Date.now())).toMatchObject({ name: 'Eve' }), { timeout: 10_000, interval: 200 });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../db/fold.ts';
+import { separators } from '../../db/word-separators.ts';
 import { onEachDatabase } from '../kit/databases.ts';
 import type { Data } from '../kit/newsroom.ts';
 import { change, sharedNewsroom } from './asking.ts';
@@ -148,6 +150,10 @@ onEachDatabase((place) => {
       for (const word of ['zephyr', 'quokka', 'wombats', 'зефи', 'кваги', 'tapir', 'yapok', 'zephyrine forum wombat']) expect(await found(word), word).toEqual([event.slug]);
       for (const part of ['ephyrine', 'uokka', 'ефирин', 'zephyrine uokka']) expect(await found(part), part).toEqual([]);
       expect(await found('a'.repeat(60_000))).toEqual([]);
+      // Nothing else parts a word, and everything of these does.
+      const parts = [...Array(0x10000).keys()].map((code) => String.fromCharCode(code)).filter((letter) => new RegExp(`^[${separators}]$`, 'u').test(letter));
+      expect(parts.filter((letter) => /[\p{L}\p{N}]/u.test(letter.normalize('NFKD')) && fold(letter) === letter)).toEqual([]);
+      for (const letter of ' -–—«»„“”"\'()[]{}/\\|.,:;!?…•·&+=*#@%^~<>_¿¡、。「」・،؛؟־։।') expect(parts, letter).toContain(letter);
     });
 
     test('goes by name from page to page, each once', async () => {

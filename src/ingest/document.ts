@@ -99,7 +99,8 @@ function itemOf([root, second, third]: readonly { readonly mark: number; readonl
   throw new InvalidDocument(`Its arrays and objects nest deeper than ${maxDepth} levels, so it is not read.`);
 }
 
-function endOfString(text: string, quote: number): number {
+/** Where a string of JSON ends that begins at `quote`. */
+export function endOfString(text: string, quote: number): number {
   let i = quote + 1;
   while (i < text.length && text.charCodeAt(i) !== 0x22) i += text.charCodeAt(i) === 0x5c ? 2 : 1;
   return i;

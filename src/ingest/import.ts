@@ -4,6 +4,7 @@ import type { Actor } from '../editing/command.ts';
 import { importer, importItem, importItems, type Imported, type ImportItem, type Publish } from './import-item.ts';
 import { InvalidDocument, type Refusal } from './item.ts';
 import type { Linker } from './linking/links.ts';
+import { SeenItems } from './seen-items.ts';
 import { documentOf, type StoryDocument } from './story-document.ts';
 
 /** What an import came to. */
@@ -46,6 +47,7 @@ export async function importDocument(database: Database, document: StoryDocument
   const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, duplicate: 0, refused: [] };
   const total = onProgress && (await countOf(document, onProgress));
   const waiting: ImportItem[] = [];
+  const seen = new SeenItems();
   let [read, done] = [0, 0];
   const takeAll = async () => {
     await takeTogether(database, actor, waiting, summary);
@@ -57,8 +59,9 @@ export async function importDocument(database: Database, document: StoryDocument
   try {
     for await (const reading of document.readings()) {
       read++;
-      if ('refusal' in reading) {
-        summary.refused.push(reading.refusal);
+      const flaw = 'refusal' in reading ? reading.refusal.reason : seen.flawOf(reading.item);
+      if ('refusal' in reading || flaw !== undefined) {
+        summary.refused.push('refusal' in reading ? reading.refusal : { item: reading.item.guid, reason: flaw ?? '' });
         done++;
       } else if (waiting.push({ item: reading.item, publish, linker, feed }) >= together) await takeAll();
     }

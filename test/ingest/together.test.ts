@@ -10,7 +10,8 @@ onEachDatabase((place) => {
       const room = await openNewsroom(place);
       const found = async (words: string, as: 'PUBLIC' | 'EDITOR' = 'PUBLIC') => (await room.data('query ($words: String) { articles(filter: { search: $words, statuses: [PUBLISHED] }) { nodes { headline } } }', { words }, as)).articles.nodes.map(({ headline }: { headline: string }) => headline);
       const drafts = async (words: string) => (await room.data('query ($words: String) { articles(filter: { search: $words, statuses: [DRAFT] }) { totalCount } }', { words }, 'EDITOR')).articles.totalCount;
-      const feed = feedOf([{ guid: 'a', title: 'One', text: 'Quinces.' }, { guid: 'b', title: 'Two', text: 'Medlars.' }, { guid: 'a', title: 'One', text: 'Damsons.' }]);
+      const version = (headline: string, text: string, day: number) => ({ uri: `urn:${headline}`, headline, body_text: text, pubstatus: 'usable', versioncreated: `2024-01-0${day}T00:00:00Z` });
+      const feed = JSON.stringify([version('One', 'Quinces.', 1), version('Two', 'Medlars.', 1), version('One', 'Damsons.', 2)]);
       expect(await importText(room.database, feedOf([{ guid: 'z', title: 'Zero', text: 'Bilberries.' }]), { publish: false, together: 50 })).toMatchObject({ new: 1 });
       expect(await importText(room.database, feed, { publish: true, together: 50 })).toMatchObject({ new: 2, updated: 1 });
       expect(await found('damsons')).toEqual(['One']);

@@ -32,7 +32,7 @@ export function contentOf(check: Check, input: ContentInput, clean?: CleanBody):
   const { body, text } = given === undefined ? {} : (clean ?? cleaned(given));
   const fields = {
     headline: input.headline === undefined ? undefined : check.line('headline', input.headline ?? '', { max: longestHeadline, required: true }),
-    summary: input.summary === undefined ? undefined : check.line('summary', input.summary ?? '', { max: 2000 }),
+    summary: input.summary === undefined ? undefined : (check.optionalLine('summary', input.summary, 2000) ?? ''),
     body,
     text,
     wordCount: text === undefined ? undefined : countWords(text),

@@ -79,6 +79,9 @@ onEachDatabase((place) => {
         expect(await change(room(), 'createArticle', { headline })).toMatchObject({ __typename: 'InvalidInputError', fields: [{ path: 'headline', message: 'It must not be empty.' }] });
       }
       expect((await create({ headline: '\u200f\u05d0 👩‍🚀' })).headline).toBe('\u200f\u05d0 👩‍🚀');
+      const { id, summary } = await create({ summary: '\u200b \u2060' });
+      expect(summary).toBe('');
+      expect(await change(room(), 'publishArticle', { id, version: 1 })).toMatchObject({ __typename: 'InvalidInputError', fields: [{ path: 'id' }] });
     });
 
     test('made of the text’s beginning follows the text, and one that was written stays', async () => {

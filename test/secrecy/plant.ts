@@ -1,8 +1,8 @@
 import type { Plugin } from 'vitest/config';
 import { leaks } from './leaks.ts';
 
-/** Counts how often the planted code was run. */
-const counting = 'globalThis.plantedLeakRan = (globalThis.plantedLeakRan ?? 0) + 1';
+/** Counts how often the planted code of this leak was run. */
+const counting = (name: string) => `globalThis.plantedLeakRan = { ...globalThis.plantedLeakRan, [${JSON.stringify(name)}]: (globalThis.plantedLeakRan?.[${JSON.stringify(name)}] ?? 0) + 1 }`;
 
 /**
  * Changes the product, as it is loaded, by one of the leaks, in which `RAN` is where it counts that it was run.
@@ -14,17 +14,18 @@ export function planted(name: string): Plugin {
   if (!leak) throw new Error(`There is no leak "${name}" in test/secrecy/leaks.ts.`);
   if (!leak.to.includes('RAN')) throw new Error(`The leak "${name}" does not say where it counts that it was run.`);
   return {
-    name: 'planted-leak',
+    // What was transformed is kept, by the names of plugins among others: one name for all, and all were the first.
+    name: `planted-leak ${name}`,
     enforce: 'pre',
     transform: (code, id) => {
       if (!id.endsWith(`/${leak.file}`) || id.includes('/test/')) return undefined;
       if (code.split(leak.from).length !== 2) throw new Error(`${leak.file} has "${leak.from}" not exactly once: write the leak "${name}" anew.`);
-      return { code: code.replace(leak.from, () => leak.to.replaceAll('RAN', () => counting)), map: null };
+      return { code: code.replace(leak.from, () => leak.to.replaceAll('RAN', () => counting(name))), map: null };
     },
   };
 }
 
-/** How often the planted code was run in this process. */
-export function plantedRuns(): number {
-  return (globalThis as { plantedLeakRan?: number }).plantedLeakRan ?? 0;
+/** How often the planted code of a leak was run in this process. */
+export function plantedRuns(name: string): number {
+  return (globalThis as { plantedLeakRan?: Readonly<Record<string, number>> }).plantedLeakRan?.[name] ?? 0;
 }

@@ -41,7 +41,7 @@ onEachDatabase((makePlace) => {
     await ears?.close();
     await twins?.close();
     // For `planted.test.ts`.
-    if (process.env.PLANTED_LEAK !== undefined) process.stdout.write(`Planted leak, run ${plantedRuns()} times\n`);
+    if (process.env.PLANTED_LEAK !== undefined) process.stdout.write(`Planted leak, run ${plantedRuns(process.env.PLANTED_LEAK)} times\n`);
   });
 
   /** What those who follow the wire are told of what was announced since this was last done. */

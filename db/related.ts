@@ -9,10 +9,10 @@ const depth = 24;
 /** Beyond this many stories an entity is as common as can be. */
 const commonest = 2000;
 /** At how many moments of its past it is looked at how often an entity came up, and how many of its stories then. */
-const looks = 3;
+const looks = 2;
 const sample = 6;
 /** Of how many of a story's entities: it speaks of few that come up often, and is about those first. */
-const sampled = 12;
+const sampled = 6;
 
 const subjectsOf = statement<{ id: number }, { entity_id: number; salience: number }>((b) =>
   b.see('visible_mention').selectFrom('visible_mention as m').select(['m.entity_id', 'm.salience']).where('m.article_id', '=', b.slot.id),

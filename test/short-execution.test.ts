@@ -111,6 +111,17 @@ describe('an announcement that is executed the short way', () => {
     expect(failed[0].path).toEqual(['announcements', 'article', 'countries', 0, 'articles']);
   });
   test.each([
+    ['fragments that spread others twice', (levels: number) => `subscription { announcements { ...F0 } } ${Array.from({ length: levels }, (_unused, n) => `fragment F${n} on Announcement { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F${levels} on Announcement { cursor }`],
+    ['lists by several names', (levels: number) => `subscription { announcements { article { ...F0 } } } ${Array.from({ length: levels }, (_unused, n) => `fragment F${n} on Article { a: related { ...F${n + 1} } b: related { ...F${n + 1} } }`).join(' ')} fragment F${levels} on Article { slug }`],
+  ])('is prepared in no time, or not at all: %s', (_title, document) => {
+    expect(readWireDocument(document(3), undefined)?.short).toBeDefined();
+    const began = performance.now();
+    // Not the wire's at all, or too much: thirty levels would be a thousand million parts.
+    expect(readWireDocument(document(30), undefined)?.short).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  test.each([
     ['cursor', { cursor: null }], ['cursor', {}], ['kind', { kind: 'NO_KIND' }], ['version', { version: 0.5 }], ['__typename', new Error('no announcement')], ['cursor', { cursor: () => 'c' }],
   ])('gives no %s of %j', (selection, delivery) => {
     const short = readWireDocument(subscriptionOf(selection), undefined)?.short;

@@ -56,6 +56,27 @@ test('a token of a provider that does not answer keeps no other waiting, and is 
   expect([asked, out]).toEqual([1, ['gone']]);
 });
 
+test('many such tokens keep no other waiting either, nor does one whose going fails', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const watch = new TokenWatch();
+  const out: string[] = [];
+  const gone = someone('token c');
+  watch.stay(gone.caller, () => out.push('gone'));
+  watch.stay(gone.caller, () => { throw new Error('It has gone already.'); });
+  watch.stay(gone.caller, () => out.push('gone, too'));
+  // Looked at before it: from the end.
+  for (let n = 0; n < 20; n++) watch.stay({ rights: `token hanging ${n}`, viewer: () => new Promise(() => {}) }, () => out.push('hanging'));
+  gone.end(new Unauthenticated());
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(out).toEqual(['gone', 'gone, too']);
+  const other = someone('token d');
+  watch.stay(other.caller, () => out.push('other'));
+  other.end(new Unauthenticated());
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(out).toEqual(['gone', 'gone, too', 'other']);
+});
+
 test('subscriptions that no short road takes share one clock with all that stay', { timeout: 30_000 }, async () => {
   const news = await openNewsroom(sqlitePlace);
   const { id, token } = await createToken(news.database, { name: 'many', role: 'REPORTER', expiresAt: null });

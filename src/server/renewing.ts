@@ -1,26 +1,28 @@
 import type { ShutOut } from './token-watch.ts';
 
+/** What can be ended from outside: whoever waits for its next is told why. */
+interface Ending<T> extends AsyncIterableIterator<T> {
+  fail(error: Error): void;
+}
+
 /**
  * An iterator that runs `renew` after it has a value and before it gives it, and that ends with why its reader is shut
  * out. `stay` is told how, at the beginning, and gives the way to leave, which is taken at the end.
  */
 export class Renewing<T> implements AsyncIterableIterator<T> {
-  readonly #source: AsyncIterableIterator<T>;
+  readonly #source: Ending<T>;
   readonly #renew: () => Promise<void>;
-  readonly #shutOut = Promise.withResolvers<never>();
   readonly #leave: () => void;
 
-  constructor(source: AsyncIterableIterator<T>, { renew, stay }: { readonly renew: () => Promise<void>; readonly stay: (shutOut: ShutOut) => () => void }) {
+  constructor(source: Ending<T>, { renew, stay }: { readonly renew: () => Promise<void>; readonly stay: (shutOut: ShutOut) => () => void }) {
     this.#source = source;
     this.#renew = renew;
-    // Nobody may be waiting when it comes.
-    this.#shutOut.promise.catch(() => {});
-    this.#leave = stay(this.#shutOut.reject);
+    this.#leave = stay((why) => source.fail(why));
   }
 
   async next(): Promise<IteratorResult<T>> {
     try {
-      const result = await Promise.race([this.#source.next(), this.#shutOut.promise]);
+      const result = await this.#source.next();
       if (result.done) this.#leave();
       else await this.#renew();
       return result;

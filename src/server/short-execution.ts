@@ -23,6 +23,12 @@ interface ShortField {
 class NotShort extends Error {}
 
 /**
+ * The most fields and fragments that are looked at. Fragments that spread others twice, and lists by several names, are
+ * twice as many at each level: 800 bytes took a minute to prepare.
+ */
+const mostParts = 1000;
+
+/**
  * An operation without variables, prepared: what there is to know of fields, arguments and types is found out once, and
  * not for each announcement, where it took longer than the story's loading. It knows the usual alone. With a directive,
  * a union or an interface there is none; and as soon as a resolver throws or a value is missing, it throws, and the
@@ -34,14 +40,15 @@ export function shortExecutionOf(document: DocumentNode): ShortExecution | undef
   if (!root || (operation.directives?.length ?? 0) > 0 || (operation.variableDefinitions?.length ?? 0) > 0) return undefined;
   try {
     return new Preparation(document).object(root, [operation.selectionSet]);
-  } catch (error) {
-    if (error instanceof NotShort) return undefined;
-    throw error;
+  } catch {
+    // Whatever it is, the executor is there to say it.
+    return undefined;
   }
 }
 
 class Preparation {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  #parts = 0;
 
   constructor({ definitions }: DocumentNode) {
     for (const definition of definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
@@ -58,7 +65,7 @@ class Preparation {
   /** Fields of the same key are one, with the selections of all. */
   #collect(type: GraphQLObjectType, { selections }: SelectionSetNode, collected: Map<string, FieldNode[]>): void {
     for (const node of selections) {
-      if ((node.directives?.length ?? 0) > 0) throw new NotShort();
+      if (++this.#parts > mostParts || (node.directives?.length ?? 0) > 0) throw new NotShort();
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
         // Of an object as we make them it would be the prototype.
@@ -153,7 +160,7 @@ function listOf(values: readonly unknown[], complete: Completion, context: Conte
   try {
     for (const value of values) items.push(after(value, (item) => complete(item, context)));
   } catch (error) {
-    for (const item of items) if (isPromise(item)) item.catch(() => {});
+    for (const item of [...items, ...values]) if (isPromise(item)) item.catch(() => {});
     throw error;
   }
   return items.some(isPromise) ? Promise.all(items) : items;
@@ -164,5 +171,8 @@ function after(value: unknown, complete: (value: unknown) => unknown): unknown {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-  return value instanceof Promise;
+  if (value instanceof Promise) return true;
+  // Of another make: only the executor waits for those.
+  if (typeof value === 'object' && value !== null && typeof (value as Data).then === 'function') throw new NotShort();
+  return false;
 }

@@ -29,12 +29,12 @@ const options = {
 /** Names of entities besides those of the facts and of the cast. */
 const names = 100_000;
 
-/** Makes an archive where it isn't, and measures on it in a process of its own. `like` are the subjects of another. */
+/** Makes an archive where it isn't, and measures on it in a process of its own, which is set as the server is. `like` are the subjects of another. */
 async function measure(folder: string, articles: number, only: string, like?: Measured['subjects']): Promise<Measured> {
   const file = resolve(folder, `bench-${articles}.db`);
   const { outcome, indexing } = await generate(`file:${file}`, { articles, seed: 1, announcements: false, names });
   process.stderr.write(`${file} ${outcome === 'made' ? 'was made' : 'is there'}. Measuring.\n`);
-  const said = execFileSync(process.execPath, [resolve(import.meta.dirname, 'measure.ts'), file, only, JSON.stringify(like ?? null)], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+  const said = execFileSync(process.execPath, [resolve(import.meta.dirname, 'measure.ts'), file, only, JSON.stringify(like ?? null)], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
   return { ...(JSON.parse(said) as Omit<Measured, 'indexing'>), indexing };
 }
 

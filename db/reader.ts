@@ -189,7 +189,8 @@ function blanked(shown: Expression<SqlBool>, column: keyof ArticleTable, instead
   return sql<string>`case when ${shown} then ${sql.ref(`article.${column}`)} else ${sql.raw(instead)} end`.as(column);
 }
 
-export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, cache: StatementCache): Reader {
+/** `execute` is what the database answers a query with, where it has a shorter road than Kysely's. */
+export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, cache: StatementCache, execute: Reader['execute'] = async (query) => (await db.executeQuery(query)).rows): Reader {
   const see = (...names: (keyof Visible)[]) => {
     let creator: QueryCreator<Tables> = db;
     for (const name of names) {
@@ -205,7 +206,7 @@ export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, 
     see: see as unknown as See,
     viewerValues: { viewer: viewer.role === 'PUBLIC' ? 0 : viewer.tokenId },
     compiled: (key, shape, build) => cache.get(key, `${viewer.role} ${shape}`, build),
-    execute: async (query) => (await db.executeQuery(query)).rows,
+    execute,
   };
 }
 

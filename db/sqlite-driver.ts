@@ -10,10 +10,10 @@ const patience = 10_000;
  * statements, and begins writes with `immediate`: a deferred one fails at its first write when another process wrote
  * since its first read, and no waiting helps it.
  */
-export function sqliteDialect(handle: BetterSqlite.Database, onStatement: (sql: string) => void): KyselyDialect {
+export function sqliteDialect(connection: SqliteConnection): KyselyDialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteDriver(new SqliteConnection(handle, onStatement)),
+    createDriver: () => new SqliteDriver(connection),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new Compiler(),
   };
@@ -29,7 +29,8 @@ class Compiler extends SqliteQueryCompiler {
   }
 }
 
-class SqliteConnection implements DatabaseConnection {
+/** A handle with its prepared statements. A read may be sent to it past Kysely, whose road takes longer than a short answer. */
+export class SqliteConnection implements DatabaseConnection {
   readonly #handle: BetterSqlite.Database;
   readonly #onStatement: (sql: string) => void;
   readonly #prepared = new Map<string, BetterSqlite.Statement<unknown[]>>();
@@ -39,10 +40,16 @@ class SqliteConnection implements DatabaseConnection {
     this.#onStatement = onStatement;
   }
 
+  /** The rows of a query. */
+  async read<Row>({ sql, parameters }: Pick<CompiledQuery<Row>, 'sql' | 'parameters'>): Promise<Row[]> {
+    this.#onStatement(sql);
+    // What the statement gives is what its builder's types say: the tables are STRICT.
+    return this.#prepare(sql).all(...parameters) as Row[];
+  }
+
   async executeQuery<Row>({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): Promise<QueryResult<Row>> {
     this.#onStatement(sql);
     const statement = this.#prepare(sql);
-    // What the statement gives is what its builder's types say: the tables are STRICT.
     if (statement.reader) return { rows: statement.all(...parameters) as Row[] };
     const { changes } = statement.run(...parameters);
     return { numAffectedRows: BigInt(changes), rows: [] };

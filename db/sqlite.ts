@@ -4,7 +4,7 @@ import type { Database, Transaction } from './database.ts';
 import type { Bell, Dialect } from './dialect.ts';
 import { readerFor, StatementCache } from './reader.ts';
 import { backupFile } from './sqlite-backup.ts';
-import { sqliteDialect } from './sqlite-driver.ts';
+import { SqliteConnection, sqliteDialect } from './sqlite-driver.ts';
 import { openHandle } from './sqlite-file.ts';
 import { Storage } from './storage.ts';
 import { sqliteSearch } from './search/sqlite.ts';
@@ -94,9 +94,10 @@ export function openSqlite(file: string): Database {
   follower.pragma('mmap_size = 0');
 
   const onStatement = (statement: string) => database.onStatement?.(statement);
-  const writes = new Kysely<Tables>({ dialect: sqliteDialect(writer, onStatement) });
-  const reads = new Kysely<Tables>({ dialect: sqliteDialect(reader, onStatement) });
-  const follows = new Kysely<Tables>({ dialect: sqliteDialect(follower, onStatement) });
+  const [reading, following] = [new SqliteConnection(reader, onStatement), new SqliteConnection(follower, onStatement)];
+  const writes = new Kysely<Tables>({ dialect: sqliteDialect(new SqliteConnection(writer, onStatement)) });
+  const reads = new Kysely<Tables>({ dialect: sqliteDialect(reading) });
+  const follows = new Kysely<Tables>({ dialect: sqliteDialect(following) });
   const cache = new StatementCache();
   const bell = new FileBell(file);
   const storage = new Storage(sqlite);
@@ -115,15 +116,15 @@ export function openSqlite(file: string): Database {
       bell.ring();
       return result;
     },
-    readAs: (viewer) => readerFor(reads, sqlite, viewer, cache),
-    followAs: (viewer) => readerFor(follows, sqlite, viewer, cache),
+    readAs: (viewer) => readerFor(reads, sqlite, viewer, cache, (query) => reading.read(query)),
+    followAs: (viewer) => readerFor(follows, sqlite, viewer, cache, (query) => following.read(query)),
     snapshot: async (work) => {
       // Its own handle: a transaction on the reader's would keep all other reads in the past.
       const handle = openHandle(file, 1000);
       try {
         handle.pragma('query_only = on');
         handle.exec('begin; select 1 from sqlite_schema');
-        return await work(new Kysely<Tables>({ dialect: sqliteDialect(handle, onStatement) }));
+        return await work(new Kysely<Tables>({ dialect: sqliteDialect(new SqliteConnection(handle, onStatement)) }));
       } finally {
         handle.close();
       }

@@ -8,6 +8,8 @@ if (major < 26) {
   );
   process.exitCode = 2;
 } else {
+  // Where nothing else is said: graphql-js looks at each type twice otherwise, to warn of a second copy of itself.
+  if (!process.env.NODE_ENV) process.env.NODE_ENV = 'production';
   import('./main.ts').then(
     ({ main }) => main(process.argv.slice(2)),
     (error) => {

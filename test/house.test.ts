@@ -97,7 +97,7 @@ rule('the environment is read in one place', environment, code, {
     'db/d.ts:1': { 'db/d.ts': `import { env } from 'node:process';` },
     'codegen.ts:2': { 'codegen.ts': `// A comment may say process.env.\nexport default { watch: process?.env.WATCH };` },
   },
-  kept: { 'src/config.ts': `process.env.PORT`, 'test/kit/a.ts': `process.env.CI`, 'src/a.ts': `process.exitCode = 1; const help = 'process.env';` },
+  kept: { 'src/config.ts': `process.env.PORT`, 'src/silkwire.js': `process.env.NODE_ENV = 'production';`, 'test/kit/a.ts': `process.env.CI`, 'src/a.ts': `process.exitCode = 1; const help = 'process.env';` },
 });
 
 rule('nobody asks which database it is', dialect, code, {

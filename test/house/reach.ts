@@ -3,7 +3,8 @@ import { eachFile } from './tree.ts';
 
 /** The environment is read in one place, which checks all of it before anything starts. Tests and benchmarks set it. */
 export const environment = eachFile(
-  ({ path, room }) => path !== 'src/config.ts' && !['test', 'bench', '.ci'].includes(room),
+  // Before any module, src/silkwire.js says how libraries are to run.
+  ({ path, room }) => path !== 'src/config.ts' && path !== 'src/silkwire.js' && !['test', 'bench', '.ci'].includes(room),
   function* (file) {
     for (const node of file.nodes) {
       const reads =

@@ -34,6 +34,12 @@ export interface Dialect {
    * Without it, 12 writers on Postgres made a follower lose 9 % of 2,400 announcements.
    */
   lockLog(tx: KyselyTransaction<Tables>): Promise<void>;
+  /**
+   * The same before any row, for those who write entities and the review queue. All others take it after their rows, so
+   * that each could wait for the other; whoever comes this way waits for a row no longer than a moment, and comes again.
+   * Left to Postgres, which looks for such circles once a second, a merge beside 24 editors took five seconds.
+   */
+  lockLogFirst(tx: KyselyTransaction<Tables>): Promise<void>;
   /** Wakes the followers of every process once this transaction commits. */
   ring(tx: KyselyTransaction<Tables>): Promise<void>;
   /** Rows that this transaction alone works on until it ends; those that another works on are left out. */

@@ -18,6 +18,9 @@ const identities = sql`(
   select table_name, pg_get_serial_sequence(format('%I.%I', table_schema, table_name), column_name) as sequence
   from information_schema.columns where table_schema = current_schema() and is_identity = 'YES')`;
 
+/** How long whoever holds the log waits for a row, in ms. */
+const longestForRow = 100;
+
 export const postgres: Dialect = {
   name: 'postgres',
   holdsUp: false,
@@ -38,6 +41,10 @@ export const postgres: Dialect = {
   matches: (text, pattern) => sql`${text} ~ ${pattern}`,
   lockLog: async (tx) => {
     await sql`select pg_advisory_xact_lock(${lockOf('log')})`.execute(tx);
+  },
+  lockLogFirst: async (tx) => {
+    await postgres.lockLog(tx);
+    await sql`select set_config('lock_timeout', ${String(longestForRow)}, true)`.execute(tx);
   },
   ring: async (tx) => {
     await sql`select pg_notify(${channel}, '')`.execute(tx);
@@ -88,7 +95,8 @@ export const postgres: Dialect = {
   },
   isTaken: (error) => error instanceof pg.DatabaseError && error.code === '23505',
   isGone: (error) => error instanceof pg.DatabaseError && error.code === '23503',
-  isDeadlock: (error) => error instanceof pg.DatabaseError && error.code === '40P01',
+  // A circle of waiting that Postgres found, or a wait that was cut short lest it be one.
+  isDeadlock: (error) => error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '55P03'),
   // insufficient_privilege, read_only_sql_transaction
   isForbidden: (error) => error instanceof pg.DatabaseError && ['42501', '25006'].includes(error.code ?? ''),
 };

@@ -36,6 +36,7 @@ export const sqlite: Dialect = {
   matches: (text, pattern) => sql`' ' || ${text} glob ${pattern}`,
   // One writer at a time: numbers are given in the order of commits.
   lockLog: async () => {},
+  lockLogFirst: async () => {},
   // Followers look at data_version.
   ring: async () => {},
   claimed: (query) => query,

@@ -58,7 +58,7 @@ export async function saveEntity(tx: Transaction, kind: EntityKind, fields: Enti
 /** Does the work that writes an entity, and records what it was and what it is. `before` is the id of one that there was. */
 export async function recorded(tx: Transaction, actor: Actor, action: string, kind: EntityKind, before: number | undefined, work: () => Promise<number>): Promise<{ id: number }> {
   // Before the entity's own row, as the review queue does: of two who took them the other way round, each would wait for the other.
-  await tx.dialect.lockLog(tx.tables);
+  await tx.dialect.lockLogFirst(tx.tables);
   const was = before === undefined ? null : await entityState(tx, before);
   const id = await work();
   await record(tx, actor, action, { type: typeName(kind), id }, was, await entityState(tx, id));

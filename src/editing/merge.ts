@@ -20,7 +20,7 @@ export interface MergeEntities {
 /** Makes one entity of two that are the same person, organization or event. */
 export const mergeEntities = command<MergeEntities, { id: number }>('edit entities', async (tx, actor, input) => {
   // Before any entity's row, as all do who write entities.
-  await tx.dialect.lockLog(tx.tables);
+  await tx.dialect.lockLogFirst(tx.tables);
   const kept = await storedEntity(tx, input.id);
   const duplicate = await storedEntity(tx, input.duplicate);
   if (!kept) throw notFound('entity of this id');

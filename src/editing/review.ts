@@ -72,7 +72,7 @@ export const rejectReview = command<RejectReview, { id: number }>('edit entities
 async function openReview(tx: Transaction, actor: Actor, { id, version }: RejectReview): Promise<Review> {
   if (rightOf(actor, 'link') !== 'any') throw new Refused(notAllowed(actor, 'link'));
   // Before any row, as all do who write entities.
-  await tx.dialect.lockLog(tx.tables);
+  await tx.dialect.lockLogFirst(tx.tables);
   const review = await storedReview(tx, id);
   if (!review) throw notFound('item of the review queue of this id');
   if (review.version !== version || review.status !== 'OPEN') throw conflict('item of the review queue', review.version);

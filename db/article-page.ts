@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { articleOf, type Article, type ArticleRow } from './article.ts';
 import { countOf, keysOf, ofTheWalk, planOf, relationsOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
 import { weightsOf } from './mention.ts';
-import { direction, InvalidPage, unpaged, Window, type Edge, type Page, type PageArgs, type PageValues, type Place, type WindowShape } from './page.ts';
+import { defaultPage, direction, InvalidPage, unpaged, Window, type Edge, type Page, type PageArgs, type PageValues, type Place, type WindowShape } from './page.ts';
 import type { Reader } from './reader.ts';
 import { scoreOf } from './search-walk.ts';
 import { statement } from './statement.ts';
@@ -115,7 +115,7 @@ const nearRow = 1000;
  * Of a country's 300,000, those in a section that it never was in took half a second to be none.
  */
 export function mayTakeLong(match: ArticleMatch, { first, page }: PageArgs): boolean {
-  if ((page ?? 1) * (first ?? 1) > nearRow) return true;
+  if ((page ?? 1) * (first ?? defaultPage) > nearRow) return true;
   if (match.text) return !isPlainWord({ ...match, publishedAfter: undefined, publishedBefore: undefined });
   const plan = planOf(match, match.groups.length === 0 ? undefined : 0);
   return plan.groups.length > 0 || plan.tests.some((test) => !ofTheWalk.has(test));

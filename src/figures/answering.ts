@@ -21,6 +21,7 @@ const pause = 10_000;
 export function answerCounts(database: Database, post: (answer: Answer) => void): (question: Question) => Promise<void> {
   let archive: PublicArchive | undefined;
   let isReading = false;
+  let reading: Promise<void> = Promise.resolve();
   /** One after another: the columns are not to change while they are counted. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -30,16 +31,18 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
   };
 
   /** Those that are there answer until the new ones are. */
-  const read = async () => {
-    if (isReading) return;
+  const read = () => {
+    if (!isReading) reading = readAll();
+  };
+  const readAll = async () => {
     isReading = true;
     const started = performance.now();
     try {
-      archive = await PublicArchive.read(database, (reading) => post({ reading }));
+      archive = await PublicArchive.read(database, (stories) => post({ reading: stories }));
       post({ ready: { stories: archive.size, ms: Math.round(performance.now() - started) } });
     } catch (error) {
       post({ trouble: textOf(error) });
-      setTimeout(() => void read(), pause);
+      setTimeout(read, pause);
     } finally {
       isReading = false;
     }
@@ -50,10 +53,10 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     const isOfThis = await columns?.catchUp();
     if (columns === undefined || isOfThis === undefined) return undefined;
     if (!isOfThis && archive === columns) archive = undefined;
-    if (!isOfThis || columns.isWorn) void read();
+    if (!isOfThis || columns.isWorn) read();
     return isOfThis ? columns : undefined;
   };
-  void read();
+  read();
   let isFollowing = false;
   const follow = async () => {
     // A database that hangs is not asked again every second: all of that would wait for its turn, and come at once.
@@ -88,6 +91,8 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     const { n } = question;
     if (question.what === 'page' || question.what === 'start') return post({ n, failure: 'This thread counts, and was asked for a page.' });
     try {
+      // SQL that takes seconds would keep the columns from ever being read, in an archive that is asked all the time.
+      if (!archive && database.dialect.holdsUp && isPublic(question)) await reading;
       const answer = archive && isPublic(question) ? await fromColumns(question) : undefined;
       post({ n, value: answer ?? (await fromDatabase(database, question)) });
     } catch (error) {

@@ -105,7 +105,8 @@ async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, 
   const said = saidBy(item, input);
   if (found.keys.some(({ known }) => isOlder(said, known))) return 'unchanged';
   const saidBefore = found.keys.some(({ known }) => known?.fingerprint === said.fingerprint);
-  if (item.state !== 'CANCELED') await noteKeys(tx, found, said);
+  if (item.state === 'CANCELED') await noteVersion(tx, found, said);
+  else await noteKeys(tx, found, said);
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it takes back is withdrawn as its readers know it.
   const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
@@ -156,6 +157,12 @@ async function noteKeys(tx: Transaction, { story, keys }: FoundStory, said: Said
     if (!known) await addArticleKey(tx, space, key, story.id, said);
     else if (known.fingerprint !== said.fingerprint || known.versionAt !== (said.versionAt ?? null)) await noteSaid(tx, space, key, said);
   }
+}
+
+/** What takes a story back says nothing else of it, and is the newest word of it: an older version that comes after is none. */
+async function noteVersion(tx: Transaction, { keys }: FoundStory, { versionAt }: SaidUnderKey): Promise<void> {
+  if (versionAt === undefined) return;
+  for (const { space, key, known } of keys) if (known?.fingerprint != null) await noteSaid(tx, space, key, { fingerprint: known.fingerprint, versionAt });
 }
 
 /** Saves what its source says now, and whom and what it speaks of by that, as one version. @throws Refused */

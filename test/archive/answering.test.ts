@@ -52,6 +52,20 @@ onEachDatabase((place) => {
     return { answer, answers };
   };
 
+  test('what is asked while the columns are read waits for them, where SQL would hold up their reading', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { database, sent, hold } = holdable(room().database);
+    const release = hold();
+    const answers: Answer[] = [];
+    const answer = answerCounts(database, (one) => answers.push(one));
+    const asked = answer({ n: 1, what: 'count', viewer: everyone, match: all });
+    release();
+    await asked;
+    expect(answers).toContainEqual({ n: 1, value: 5 });
+    expect(sent.some((statement) => statement.includes('count(*)'))).toBe(!database.dialect.holdsUp);
+  });
+
   test('a search that many stories match lets others be counted while its stories are read', async () => {
     const { database, hold } = holdable(room().database);
     const { answer, answers } = await answering(database);

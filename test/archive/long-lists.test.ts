@@ -81,6 +81,7 @@ test('a list takes long where no index tells its stories apart', () => {
   for (const match of [all, { ...all, groups: [[1]] }, { ...all, groups: [[1, 2]], publishedAfter: '2024-01-01T00:00:00.000Z' }, { ...all, sections: ['Trade'] }, { ...all, text }, { ...all, text, publishedBefore: '2024-01-01T00:00:00.000Z' }]) {
     expect(mayTakeLong(match, { first: 20 }), JSON.stringify(match)).toBe(false);
     expect(mayTakeLong(match, { first: 20, page: 500 })).toBe(true);
+    expect(mayTakeLong(match, { page: 500 })).toBe(true);
   }
   for (const match of [
     { ...all, groups: [[1], [2]] }, { ...all, groups: [[1]], sections: ['Trade'] }, { ...all, languages: ['ru'] }, { ...all, maxUrgency: 2 }, { ...all, none: [1] }, { ...all, eventTypes: ['VISIT' as const] },

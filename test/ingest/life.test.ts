@@ -52,6 +52,18 @@ onEachDatabase((makePlace) => {
       expect(await kept()).toBeUndefined();
     });
 
+    test.each([{ embargoed: '2099-01-01T00:00:00Z' }, { pubStatus: 'withheld' }])('that is dark (%j) and canceled does not come back by an older version of it', async (dark) => {
+      const { send, kept } = await newsroom();
+      const first = { versioncreated: '2026-04-01T00:00:00Z' };
+      expect(await send({ ...first, ...dark })).toBe('new');
+      await send({ versioncreated: '2026-04-02T00:00:00Z', pubStatus: 'canceled' });
+      expect(await send({ ...first, ...dark })).toBe('unchanged 1');
+      expect(await send(first)).toBe('unchanged 1');
+      expect(await kept()).toMatchObject({ status: 'DRAFT', told: [] });
+      expect(await send({ versioncreated: '2026-04-03T00:00:00Z', headline: 'Talks open after all' })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'PUBLISHED' });
+    });
+
     test('that is withheld stays a draft until it is usable, and is taken back if it was public', async () => {
       const { send, kept } = await newsroom();
       expect(await send({ pubStatus: 'withheld' })).toBe('new');

@@ -74,6 +74,7 @@ export function atomStory(entry: AtomFeed.Entry<string>, channel: Channel, place
     section: category?.label ?? category?.term,
     language: entry.xml?.lang ?? channel.language,
     date: entry.published ?? entry.updated,
+    versionAt: entry.updated,
     images: [...enclosures.map((enclosure) => resolved(enclosure.href, base)), ...pictures(entry.media)],
     source: channel.source,
     state: 'USABLE',

@@ -212,10 +212,10 @@ function columnsOf(fields: ArticleFields) {
   };
 }
 
-/** Replaces a story's links. They carry its status and sort key, so this is called whenever those change, too. */
-export async function writeLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
+/** Replaces a story's links, and gives them as they were written: to entities that are. They carry its status and sort key, so this is called whenever those change, too. */
+export async function writeLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<readonly Link[]> {
   await tx.tables.deleteFrom('mention').where('article_id', '=', articleId).execute();
-  await addLinks(tx, articleId, given, article);
+  return addLinks(tx, articleId, given, article);
 }
 
 const insertMentions = inserting('mention', ['article_id', 'entity_id', 'kind', 'status', 'sort_at', 'salience', 'count', 'surfaces', 'origin', 'confidence', 'spans']);
@@ -224,8 +224,8 @@ const kindsOf = repeated<{ ids: number[] }, { id: number; kind: EntityKind }>(({
 );
 
 /** The same of a story that has none yet. */
-export async function addLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<void> {
-  if (given.length === 0) return;
+export async function addLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<readonly Link[]> {
+  if (given.length === 0) return given;
   const links = await asMerged(tx, given);
   const kindOf = new Map((await kindsOf(tx, { ids: links.map(({ entityId }) => entityId) })).map(({ id, kind }) => [id, kind]));
   await insertMentions(tx, links.flatMap((link) => {
@@ -237,6 +237,7 @@ export async function addLinks(tx: Transaction, articleId: number, given: readon
       surfaces: JSON.stringify(surfaces), origin, confidence, spans: JSON.stringify(spans),
     };
   }));
+  return links;
 }
 
 /** Brings a story's links to its status and sort key, where the links themselves stay. */

@@ -62,13 +62,13 @@ export async function saveNew(
   tx: Transaction,
   content: Content,
   state: State,
-  links: readonly Link[],
+  given: readonly Link[],
   reason: Reason,
 ): Promise<Saved | undefined> {
   const fields = { ...content, ...state };
   const id = await insertArticle(tx, fields, reason.actor.tokenId);
   if (id === undefined) return undefined;
-  await addLinks(tx, id, links, fields);
+  const links = await addLinks(tx, id, given, fields);
   await reindexStories(tx, [id]);
   await revise(tx, id, 1, fields, links, reason);
   await record(tx, reason.actor, reason.action ?? (state.status === 'DRAFT' ? 'createArticle' : 'publishArticle'), { type: 'Article', id }, null, { version: 1, fields, links: saidOf(links) });
@@ -88,11 +88,10 @@ export async function saveChange(
   reason: Reason,
 ): Promise<Saved> {
   const fields: ArticleFields = { ...before.fields, ...change.content, ...change.state };
-  const links = change.links ?? before.links;
   const version = before.version + 1;
   if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
-  if (change.links) await writeLinks(tx, before.id, links, fields);
-  else if (change.state) await moveLinks(tx, before.id, fields);
+  const links = change.links ? await writeLinks(tx, before.id, change.links, fields) : before.links;
+  if (!change.links && change.state) await moveLinks(tx, before.id, fields);
   await reindexStories(tx, [before.id]);
   await revise(tx, before.id, version, fields, links, reason);
   const was = { version: before.version, fields: before.fields, links: saidOf(before.links) };

@@ -172,7 +172,7 @@ describe('other feeds', () => {
       byline: 'The desk',
       section: 'World',
       language: 'en',
-      publishedAt: '2024-10-25T09:40:00.500Z',
+      publishedAt: '2024-10-25T09:40:00.500Z', versionAt: '2024-10-26T00:00:00.000Z',
       canonicalUrl: 'https://a.example/news/1',
       imageUrl: 'https://a.example/1.png',
       sourceName: 'Q & A',

@@ -212,7 +212,7 @@ function columnsOf(fields: ArticleFields) {
   };
 }
 
-/** Replaces a story's links, and gives them as they were written: to entities that are. They carry its status and sort key, so this is called whenever those change, too. */
+/** Replaces a story's links, and gives them with those who are kept in place of those who were merged. They carry its status and sort key, so this is called whenever those change, too. */
 export async function writeLinks(tx: Transaction, articleId: number, given: readonly Link[], article: Pick<Article, 'status' | 'sortAt'>): Promise<readonly Link[]> {
   await tx.tables.deleteFrom('mention').where('article_id', '=', articleId).execute();
   return addLinks(tx, articleId, given, article);

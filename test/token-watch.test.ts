@@ -20,10 +20,14 @@ function someone(rights: string): { caller: Caller; end: (error: unknown) => voi
   return { caller: { rights, viewer }, end: (error) => (flaw = error), looks: () => looks };
 }
 
-test('one token is looked at once, however many came with it; all of them are shut out, once', async () => {
+function watchInFakeTime(): TokenWatch {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const watch = new TokenWatch();
+  return new TokenWatch();
+}
+
+test('one token is looked at once, however many came with it; all of them are shut out, once', async () => {
+  const watch = watchInFakeTime();
   const [one, other, anybody] = [someone('token a'), someone('token b'), someone('PUBLIC')];
   const out: string[] = [];
   const leave = watch.stay(one.caller, () => out.push('left'));
@@ -43,9 +47,7 @@ test('one token is looked at once, however many came with it; all of them are sh
 });
 
 test('a token of a provider that does not answer keeps no other waiting, and is not asked for again meanwhile', async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const watch = new TokenWatch();
+  const watch = watchInFakeTime();
   const out: string[] = [];
   const gone = someone('token c');
   let asked = 0;
@@ -57,9 +59,7 @@ test('a token of a provider that does not answer keeps no other waiting, and is 
 });
 
 test('many such tokens keep no other waiting either, nor does one whose going fails', async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const watch = new TokenWatch();
+  const watch = watchInFakeTime();
   const out: string[] = [];
   const gone = someone('token c');
   watch.stay(gone.caller, () => out.push('gone'));

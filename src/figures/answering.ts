@@ -20,8 +20,8 @@ const pause = 10_000;
  */
 export function answerCounts(database: Database, post: (answer: Answer) => void): (question: Question) => Promise<void> {
   let archive: PublicArchive | undefined;
-  let isReading = false;
-  let reading: Promise<void> = Promise.resolve();
+  /** While the columns are being read. */
+  let reading: Promise<void> | undefined;
   /** One after another: the columns are not to change while they are counted. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -32,10 +32,9 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
 
   /** Those that are there answer until the new ones are. */
   const read = () => {
-    if (!isReading) reading = readAll();
+    reading ??= readAll().finally(() => (reading = undefined));
   };
   const readAll = async () => {
-    isReading = true;
     const started = performance.now();
     try {
       archive = await PublicArchive.read(database, (stories) => post({ reading: stories }));
@@ -43,8 +42,6 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     } catch (error) {
       post({ trouble: textOf(error) });
       setTimeout(read, pause);
-    } finally {
-      isReading = false;
     }
   };
   /** The columns as the database is now; undefined while there are none. */

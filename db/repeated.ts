@@ -1,8 +1,8 @@
 import type { Compilable, CompiledQuery, Insertable } from 'kysely';
 import type { Transaction } from './database.ts';
 import type { Dialect } from './dialect.ts';
-import { slots, type Values } from './slot.ts';
-import { fill, type Building } from './statement.ts';
+import type { Values } from './slot.ts';
+import { buildingOf, fill, type Building } from './statement.ts';
 import type { Tables } from './tables.ts';
 
 /** What a statement inside a transaction is built of. */
@@ -18,8 +18,7 @@ export function repeated<V extends Values, Row>(build: (building: Inside<V>) => 
     const { tables, dialect } = tx;
     let compiled = kept.get(dialect);
     if (!compiled) {
-      const slot = slots<V>();
-      compiled = build({ tables, slot, dialect, among: (column, name, type = 'integer') => dialect.among(column, slot[name], type) }).compile();
+      compiled = build({ tables, ...buildingOf<V>(dialect) }).compile();
       kept.set(dialect, compiled);
     }
     return (await tables.executeQuery(fill(compiled, values, dialect))).rows;

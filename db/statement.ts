@@ -26,20 +26,17 @@ export function statement<V extends Values, Row, Shape extends string | object =
   return async (reader, values, ...rest) => {
     const shape = (rest[0] ?? '') as Shape;
     const compiled = reader.compiled<Row>(key, typeof shape === 'string' ? shape : JSON.stringify(shape), () => {
-      const slot = slots<V>();
-      return build(
-        {
-          see: reader.see,
-          slot,
-          dialect: reader.dialect,
-          among: (column, name, type = 'integer') => reader.dialect.among(column, slot[name], type),
-        },
-        shape,
-      );
+      return build({ see: reader.see, ...buildingOf<V>(reader.dialect) }, shape);
     });
     const result = await reader.execute(fill(compiled, { ...values, ...reader.viewerValues }, reader.dialect));
     return result;
   };
+}
+
+/** What a statement is built of, wherever it reads: its slots, for a dialect. */
+export function buildingOf<V extends Values>(dialect: Dialect): Omit<Building<V>, 'see'> {
+  const slot = slots<V>();
+  return { slot, dialect, among: (column, name, type = 'integer') => dialect.among(column, slot[name], type) };
 }
 
 /** The same statement with these values. */

@@ -18,15 +18,8 @@ function outcomeWith(leak: string): Promise<string> {
   });
 }
 
-/** Counts come out of memory, where stories decide: what this line decides alone is the order of names and of what is related, which no random day has seen change yet. */
-const unseen = new Set(['the public counts the mentions of every story']);
-
-test.each(Object.keys(leaks).filter((leak) => !unseen.has(leak)))('the random days see that %s', async (leak) => {
+test.each(Object.keys(leaks))('the random days see that %s', async (leak) => {
   const outcome = await outcomeWith(leak);
   expect(outcome).toMatch(/Planted leak, run [1-9]\d* times/);
   expect(outcome).toMatch(/AssertionError: (?:what (?:PUBLIC|OTHER) is told|expected '(?:PUBLIC|OTHER) (?:learns of the dark by|reads ))/);
-}, 180_000);
-
-test.fails.each([...unseen])('the random days see, one day, that %s', async (leak) => {
-  expect(await outcomeWith(leak)).toMatch(/AssertionError: (?:what (?:PUBLIC|OTHER) is told|expected '(?:PUBLIC|OTHER) (?:learns of the dark by|reads ))/);
 }, 180_000);

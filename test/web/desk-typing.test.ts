@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { change } from '../graph/asking.ts';
 import { inBrowser } from '../kit/browser.ts';
 import { sqlitePlace } from '../kit/databases.ts';
-import { openNewsroom } from '../kit/newsroom.ts';
+import { openNewsroom, type TestNewsroom } from '../kit/newsroom.ts';
 import { button, found, openStory, signIn, state, write } from './at-desk.ts';
 
 /** What the server does is done, and its answer is lost on the way. */
@@ -14,6 +14,16 @@ async function loseAnswers(page: Page, to: string): Promise<() => Promise<void>>
     await route.abort();
   });
   return () => page.unroute('**/graphql');
+}
+
+/** A new story in another tab of the same browser. */
+async function newTab(page: Page, news: TestNewsroom): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto(`${news.url}/desk?new`);
+  await tab.getByLabel('Token').fill(news.tokens.EDITOR);
+  await tab.keyboard.press('Enter');
+  await state(tab, /^New story/);
+  return tab;
 }
 
 inBrowser('who types at the desk', (visit) => {
@@ -107,6 +117,60 @@ inBrowser('who types at the desk', (visit) => {
     await state(page, /^Draft · version 2, [^·]*$/);
     expect(await found(news, new URL(page.url()).searchParams.get('story') ?? '')).toMatchObject({ headline: 'Second thoughts' });
     expect((await news.data('{ articles(filter: { statuses: [DRAFT] }) { totalCount } }', {}, 'EDITOR')).articles.totalCount).toBe(1);
+  });
+
+  test('a new story whose tab was closed before its answer came makes one of it', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const page = (await visit(`${news.url}/desk`, { mayFail: /Failed to load resource/ })).page;
+    const tab = await newTab(page, news);
+    await tab.getByLabel('Headline').fill('First words');
+    await loseAnswers(tab, 'createArticle');
+    await button(tab, 'Save draft').click();
+    await tab.getByText('The server can’t be reached').waitFor();
+    await tab.close();
+    const next = await newTab(page, news);
+    await next.getByText('did not save.').waitFor();
+    await next.getByLabel('Headline').fill('Second thoughts');
+    await button(next, 'Save draft').click();
+    await state(next, /^Draft · version 2, [^·]*$/);
+    expect((await news.data('{ articles(filter: { statuses: [DRAFT] }) { edges { node { headline } } } }', {}, 'EDITOR')).articles.edges).toEqual([{ node: { headline: 'Second thoughts' } }]);
+  });
+
+  test('two new stories in two tabs loses neither, and finds both again, the later first', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const { page } = await visit(`${news.url}/desk`);
+    const tabs = [await newTab(page, news), await newTab(page, news)];
+    for (const [n, tab] of tabs.entries()) await tab.getByLabel('Headline').fill(`Story ${n}`);
+    const headline = (tab: Page) => tab.getByLabel('Headline').inputValue();
+    const third = await newTab(page, news);
+    expect(await headline(third)).toBe('');
+    for (const tab of [...tabs, third]) await tab.close();
+    expect(await headline(await newTab(page, news))).toBe('Story 1');
+    const other = await newTab(page, news);
+    expect(await headline(other)).toBe('Story 0');
+    await button(other, 'Save draft').click();
+    await state(other, /^Draft · version 1/);
+    await other.getByRole('link', { name: 'New story' }).click();
+    await state(other, /^New story$/);
+    expect(await headline(other)).toBe('');
+  });
+
+  test('where pages do not come safely can write, too', async () => {
+    const news = await openNewsroom(sqlitePlace);
+    const { page } = await visit(`${news.url}/desk`);
+    await page.addInitScript(() => {
+      Object.defineProperty(crypto, 'randomUUID', { value: undefined });
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+    });
+    await page.goto(`${news.url}/desk?new`);
+    await page.getByLabel('Token').fill(news.tokens.EDITOR);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Headline').fill('In the house');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText('did not save.').waitFor();
+    await button(page, 'Save draft').click();
+    await state(page, /^Draft · version 1/);
   });
 
   test('comes from the headline to the body by three keys, and to each button by the arrows', async () => {

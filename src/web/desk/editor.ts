@@ -6,6 +6,7 @@ import { contentOf, differing, emptyContent, fieldNames, mergeOf, type Content }
 import { askPerson } from './dialog.ts';
 import { History } from './history.ts';
 import { Preview } from './preview.ts';
+import { randomName } from './random-name.ts';
 import { StoryForm } from './story-form.ts';
 import { actionsOf, type Action } from './story-actions.ts';
 import { UnsavedTexts } from './unsaved.ts';
@@ -34,6 +35,8 @@ export class Editor {
   #story: Story | undefined;
   /** What the form began from. */
   #base: Content = emptyContent;
+  /** Under what a new story is kept until it is saved. */
+  #newKey = '';
   /** A new story's name for itself: sent again, it makes no second one. */
   #externalId = '';
   /** What was sent under that name and never answered: it may be there. */
@@ -62,11 +65,17 @@ export class Editor {
     return differing(this.#base, this.#form.value).length > 0;
   }
 
+  /** Before `open` of a new story: finds what was left of one. */
+  async getReady(): Promise<void> {
+    this.#newKey = await this.#unsaved.claimNew();
+  }
+
   /** Opens a story, or an empty form for a new one; with what was typed before and not saved, if there is that. */
   open(story: Story | undefined): void {
     this.#take(story, story ? contentOf(story) : emptyContent);
-    this.#externalId = `desk-${crypto.randomUUID()}`;
-    this.#unanswered = undefined;
+    const sent = story ? undefined : this.#unsaved.find(this.#key)?.sent;
+    this.#externalId = sent?.externalId ?? `desk-${randomName()}`;
+    this.#unanswered = sent?.content;
     this.#bringBack();
     this.#form.focus();
   }
@@ -97,14 +106,18 @@ export class Editor {
   }
 
   get #key(): string {
-    return this.#story?.id ?? 'new';
+    return this.#story?.id ?? this.#newKey;
   }
 
   #changed(): void {
-    const content = this.#form.value;
-    if (differing(this.#base, content).length > 0) this.#unsaved.keep(this.#key, { content, base: this.#base, at: Date.now() });
+    if (this.isDirty) this.#keep();
     else this.#unsaved.forget(this.#key);
     this.#draw();
+  }
+
+  #keep(): void {
+    const sent = this.#unanswered && { externalId: this.#externalId, content: this.#unanswered };
+    this.#unsaved.keep(this.#key, { content: this.#form.value, base: this.#base, at: Date.now(), sent });
   }
 
   #draw(): void {
@@ -167,12 +180,16 @@ export class Editor {
   /** What went off before and was not answered goes off again as it was: it may be there, and what was typed since is a change of it. */
   async #create(): Promise<void> {
     const again = this.#unanswered;
-    const content = again ?? this.#form.value;
+    const content = (this.#unanswered = again ?? this.#form.value);
+    // This tab may be closed before the answer is here.
+    this.#keep();
     try {
-      this.#saved(await this.#parts.verbs.create(content, this.#externalId), content);
+      const story = await this.#parts.verbs.create(content, this.#externalId);
       this.#unanswered = undefined;
+      this.#saved(story, content);
     } catch (error) {
       this.#unanswered = error instanceof Unanswered ? content : error instanceof SignedOut ? again : undefined;
+      this.#keep();
       throw error;
     }
   }

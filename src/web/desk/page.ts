@@ -109,6 +109,7 @@ export class DeskPage {
     try {
       if (story !== null || parameters.has('new')) {
         const found = story === null ? undefined : await this.#verbs.find(story);
+        if (!found) await this.#editor.getReady();
         if (turn !== this.#turn) return;
         this.#places.main.replaceChildren(this.#told, this.#editor.element);
         this.#editor.open(found);

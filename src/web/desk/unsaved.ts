@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { randomName } from './random-name.ts';
 
 /** What was typed and not saved, as this browser remembers it. */
 export interface Unsaved {
@@ -7,11 +8,38 @@ export interface Unsaved {
   readonly base?: Content | undefined;
   /** When, in ms. */
   readonly at: number;
+  /** Of a new story: what went off, under which external id, and was not answered. It may be there. */
+  readonly sent?: Sent | undefined;
 }
+
+export interface Sent {
+  readonly externalId: string;
+  readonly content: Content;
+}
+
+const prefix = 'silkwire desk unsaved ';
+const ofNew = 'new';
 
 /** Keeps what is typed in this browser until it is saved: a closed tab, a crash or a token that ended loses nothing. */
 export class UnsavedTexts {
-  /** `story` is its id, or "new". */
+  /** Under what this tab's new story is kept. */
+  #claimed: string | undefined;
+
+  /**
+   * Under what to keep a new story: what a closed tab left behind comes first, the newest of it, and no two tabs get the
+   * same. Where a browser knows no locks (plain http, but for localhost) they may.
+   */
+  async claimNew(): Promise<string> {
+    const isUsed = this.#claimed !== undefined && localStorage.getItem(keyOf(this.#claimed)) !== null;
+    if (this.#claimed !== undefined && isUsed) return this.#claimed;
+    for (const story of this.#leftBehind()) if (await lock(story)) return (this.#claimed = story);
+    if (this.#claimed !== undefined) return this.#claimed;
+    this.#claimed = `${ofNew} ${randomName()}`;
+    await lock(this.#claimed);
+    return this.#claimed;
+  }
+
+  /** `story` is its id, or what `claimNew` gave. */
   find(story: string): Unsaved | undefined {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(keyOf(story)) ?? 'null');
@@ -33,8 +61,27 @@ export class UnsavedTexts {
   forget(story: string): void {
     localStorage.removeItem(keyOf(story));
   }
+
+  /** New stories that were not saved, in this tab or in another, the newest first. */
+  #leftBehind(): string[] {
+    const stories = Object.keys(localStorage).filter((key) => key === keyOf(ofNew) || key.startsWith(keyOf(`${ofNew} `))).map((key) => key.slice(prefix.length));
+    return stories.toSorted((a, b) => (this.find(b)?.at ?? 0) - (this.find(a)?.at ?? 0));
+  }
 }
 
 function keyOf(story: string): string {
-  return `silkwire desk unsaved ${story}`;
+  return `${prefix}${story}`;
+}
+
+/** Holds a name until this tab is closed; false if another holds it. */
+function lock(name: string): Promise<boolean> {
+  // Only a page that came safely has them.
+  const locks: LockManager | undefined = navigator.locks;
+  if (!locks) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    locks.request(keyOf(name), { ifAvailable: true }, (held) => {
+      resolve(held !== null);
+      return held ? new Promise<void>(() => {}) : undefined;
+    }).catch(() => resolve(true));
+  });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify, type FetchImplementation, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify, type FetchImplementation, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import type { StaffRole } from '../../db/tables.ts';
 import type { IdentitySettings } from '../config.ts';
 
@@ -26,6 +26,8 @@ const patience = 5000;
 const leftAlone = 2000;
 /** While it does not answer its last keys are good for so long, in ms: whoever is signed in goes on until their token's end. */
 const keptInNeed = 3_600_000;
+/** Of the keys that a token without a name for its own may mean: each costs a check of its signature, and anybody may send one. */
+const mostTried = 8;
 /** Of public keys alone: with a shared secret, whoever can check a token can make one. */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 
@@ -51,13 +53,31 @@ export class IdentityProvider {
     try {
       // Whoever signed it: it says itself that it has ended. So one ends in time, too, while the keys can't be had.
       if ((decodeJwt(token).exp ?? 0) * 1000 <= now) return undefined;
-      const { payload } = await jwtVerify(token, this.#keyOf, {
+      return this.#read(await this.#payloadOf(token, {
         issuer, audience, algorithms, clockTolerance: skew, currentDate: new Date(now), requiredClaims: ['exp', 'sub'],
-      });
-      return this.#read(payload);
+      }));
     } catch (error) {
       if (!isOfTheProvider(error)) return undefined;
       throw new IdentityUnavailable('The identity provider of this newsroom does not answer. Try again in a minute.', { cause: error });
+    }
+  }
+
+  /** A token need not name its key (RFC 7515, 4.1.4): while a provider changes keys several may be meant, and each is tried. */
+  async #payloadOf(token: string, options: JWTVerifyOptions): Promise<JWTPayload> {
+    try {
+      return (await jwtVerify(token, this.#keyOf, options)).payload;
+    } catch (error) {
+      if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+      let tried = 0;
+      for await (const key of error) {
+        if (++tried > mostTried) break;
+        try {
+          return (await jwtVerify(token, key, options)).payload;
+        } catch (flaw) {
+          if (!(flaw instanceof errors.JWSSignatureVerificationFailed)) throw flaw;
+        }
+      }
+      throw new errors.JWSSignatureVerificationFailed();
     }
   }
 

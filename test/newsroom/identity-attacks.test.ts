@@ -50,6 +50,19 @@ describe('a token that somebody made up', () => {
     return `${unsigned}.${createHmac('sha256', secret).update(unsigned).digest('base64url')}`;
   };
 
+  test('and names no key is tried with each that it may mean, and is taken if one of them made it', async () => {
+    const second = await generateKeyPair('RS256', { extractable: true });
+    const stranger = await generateKeyPair('RS256', { extractable: true });
+    const before = keys;
+    onTestFinished(() => void (keys = before));
+    keys = [...keys, { ...(await exportJWK(second.publicKey)), kid: 'rsa-next', alg: 'RS256', use: 'sig' }];
+    const identity = open();
+    for (const { privateKey } of [rsa, second]) expect((await identity.identityOf(await signed(privateKey, { alg: 'RS256' }), Date.now()))?.role).toBe('ADMIN');
+    expect(await identity.identityOf(await signed(stranger.privateKey, { alg: 'RS256' }), Date.now())).toBeUndefined();
+    expect(await identity.identityOf(await signed(second.privateKey, { alg: 'RS256' }, { aud: 'another' }), Date.now())).toBeUndefined();
+    expect(await identity.identityOf(await signed(second.privateKey, { alg: 'RS256' }, { exp: 1 }), Date.now())).toBeUndefined();
+  });
+
   test('opens nothing, however it is signed and whatever key it names', async () => {
     const identity = open();
     const mine = await generateKeyPair('RS256', { extractable: true });

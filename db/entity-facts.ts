@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Transaction } from './database.ts';
 import { entityRows, type EntityRow } from './entity.ts';
 import { statement } from './statement.ts';
+import type { PositionTable } from './tables.ts';
 
 export interface Position {
   readonly title: string;
@@ -40,26 +42,30 @@ export const membersOf = statement<
     .orderBy('organization_id').orderBy('entity.sort_name').orderBy('membership.id'),
 );
 
-/** The organizations that a country is a member of today: a membership that has ended doesn't count. */
-export const organizationsOfCountry = statement<{ ids: number[] }, EntityRow & { of_country: number }>((b) =>
+/** The organizations that a country is, was or is to be a member of, once for each time. */
+export const organizationsOfCountry = statement<{ ids: number[] }, EntityRow & { of_country: number; since: string | null; until: string | null }>((b) =>
   entityRows(b)
     .innerJoin('membership', 'membership.organization_id', 'entity.id')
-    .where('membership.until', 'is', null)
     .where((where) => b.among(where.ref('membership.country_id'), 'ids'))
-    .select('membership.country_id as of_country')
-    .orderBy('entity.sort_name').orderBy('entity.id'),
+    .select(['membership.country_id as of_country', 'membership.since', 'membership.until'])
+    .orderBy('entity.sort_name').orderBy('entity.id').orderBy('membership.id'),
 );
 
-/** People who hold or held an office of the country, those in office first, then the latest. */
-export const peopleOfCountry = statement<{ ids: number[] }, { person_id: number; of_country: number }>((b) =>
-  b.see().selectFrom('position').innerJoin('entity', 'entity.id', 'position.person_id')
+/** People who hold or held an office of the country, those in office on a day (YYYY-MM-DD) first. */
+export const peopleOfCountry = statement<{ ids: number[]; day: string }, { person_id: number; of_country: number }>((b) => {
+  // Dates are known to the year, the month or the day: who left "2026" is not taken to be there still, who came "2026" to be there already.
+  const isHeld = (where: ExpressionBuilder<{ position: PositionTable }, 'position'>) => where.and([
+    where.or([where('position.starts_on', 'is', null), where('position.starts_on', '<=', b.slot.day)]),
+    where.or([where('position.ends_on', 'is', null), where('position.ends_on', '>=', b.slot.day)]),
+  ]);
+  return b.see().selectFrom('position').innerJoin('entity', 'entity.id', 'position.person_id')
     .select((eb) => ['position.person_id', 'position.country_id as of_country', eb.fn.min('position.rank').as('first')])
     .$narrowType<{ of_country: number }>()
     .where((where) => b.among(where.ref('position.country_id'), 'ids'))
     .groupBy(['position.person_id', 'position.country_id', 'entity.sort_name'])
-    .orderBy((eb) => eb.fn.max(eb.case().when('position.ends_on', 'is', null).then(1).else(0).end()), 'desc')
-    .orderBy('entity.sort_name').orderBy('position.person_id'),
-);
+    .orderBy((eb) => eb.fn.max(eb.case().when(isHeld(eb)).then(1).else(0).end()), 'desc')
+    .orderBy('entity.sort_name').orderBy('position.person_id');
+});
 
 export const participantsOf = statement<{ ids: number[] }, { event_id: number; entity_id: number; role: string | null }>((b) =>
   b.see().selectFrom('participation').select(['event_id', 'entity_id', 'role'])

@@ -13,6 +13,13 @@ import { revisionOf, revisionsOf, type Correction, type Revision } from './revis
 /** Versions of a story that are shown at once. */
 export const mostRevisions = 100;
 
+/** That a country belongs to an organization, at a time. */
+export interface Belonging {
+  readonly organization: Entity;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
 /** How each is made. */
 const makers = {
   /** By id; withdrawn stories as tombstones. */
@@ -60,12 +67,13 @@ const makers = {
     const rows = await participantsOf(reader, { ids: [...ids] });
     return rows.map((row) => [row.event_id, { entityId: row.entity_id, role: row.role }]);
   }),
-  organizationsOfCountry: (reader: Reader) => many<number, Entity>(async (ids) => {
+  /** All times that it was or is to be a member. */
+  organizationsOfCountry: (reader: Reader) => many<number, Belonging>(async (ids) => {
     const rows = await organizationsOfCountry(reader, { ids: [...ids] });
-    return rows.map((row) => [row.of_country, entityOf(row)]);
+    return rows.map((row) => [row.of_country, { organization: entityOf(row), since: row.since, until: row.until }]);
   }),
   peopleOfCountry: (reader: Reader) => many<number, Entity>(async (ids) => {
-    const rows = await peopleOfCountry(reader, { ids: [...ids] });
+    const rows = await peopleOfCountry(reader, { ids: [...ids], day: new Date().toISOString().slice(0, 10) });
     const people = await entitiesById(reader, { ids: [...new Set(rows.map((row) => row.person_id))] });
     const byId = new Map(people.map((person) => [person.id, entityOf(person)]));
     return rows.flatMap((row) => {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { EventConnectionRef, eventsOf } from './event-connection.ts';
 import { EventFilterInput } from './filter.ts';
 import { entityBy, isKind } from './lookup.ts';
+import { isOn, today } from './on-day.ts';
 import { connectionOf, forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, NodeRef, OrganizationRef, PersonRef } from './refs.ts';
 
@@ -27,7 +28,11 @@ builder.objectType(CountryRef, {
     organizations: t.field({
       type: [OrganizationRef],
       description: 'Those that it is a member of today.',
-      resolve: async ({ id }, _args, { load }) => (await load.organizationsOfCountry.load(id)).filter((entity) => isKind(entity, 'ORGANIZATION')),
+      resolve: async ({ id }, _args, { load }) => {
+        const current = (await load.organizationsOfCountry.load(id)).filter(({ since, until }) => isOn({ from: since, to: until }, today()));
+        // It may have left and joined again, both in this year.
+        return [...new Map(current.map(({ organization }) => [organization.id, organization])).values()].filter((entity) => isKind(entity, 'ORGANIZATION'));
+      },
     }),
     events: t.field({
       type: EventConnectionRef,

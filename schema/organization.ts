@@ -10,7 +10,7 @@ builder.objectType(MembershipRef, {
   fields: (t) => ({
     country: t.field({ type: CountryRef, description: 'The member.', resolve: ({ countryId }, _args, context) => existing(context, 'COUNTRY', countryId) }),
     since: t.expose('since', { type: 'Date', nullable: true, description: 'When it joined, as far as it is known.' }),
-    until: t.expose('until', { type: 'Date', nullable: true, description: 'Null while it is a member.' }),
+    until: t.expose('until', { type: 'Date', nullable: true, description: 'When it left or is to leave; null while no end of it is known.' }),
   }),
 });
 

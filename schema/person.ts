@@ -1,6 +1,7 @@
 import type { Position } from '../db/entity-facts.ts';
 import { builder } from './builder.ts';
 import { entityBy, entityOf } from './lookup.ts';
+import { isOn, today } from './on-day.ts';
 import { connectionOf, forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, NodeRef, OrganizationRef, PersonRef, PositionRef } from './refs.ts';
 
@@ -11,7 +12,7 @@ builder.objectType(PositionRef, {
     country: t.field({ type: CountryRef, nullable: true, description: 'The country served.', resolve: ({ countryId }, _args, context) => entityOf(context, 'COUNTRY', countryId) }),
     organization: t.field({ type: OrganizationRef, nullable: true, description: 'The organization served.', resolve: ({ organizationId }, _args, context) => entityOf(context, 'ORGANIZATION', organizationId) }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'The first day, or the month or year, as far as it is known.' }),
-    endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Null while the office is held.' }),
+    endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'The last day, or the month or year; null while no end of it is known.' }),
   }),
 });
 
@@ -40,14 +41,9 @@ builder.objectType(PersonRef, {
   }),
 });
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
-/** True if the office was held at some time of a date. Each date may be known to the year, the month or the day. */
+/** True if the office was held at some time of a date. */
 function isHeld({ startsOn, endsOn }: Position, on: string): boolean {
-  const upTo = (a: string, b: string) => a.slice(0, b.length) <= b.slice(0, a.length);
-  return (startsOn === null || upTo(startsOn, on)) && (endsOn === null || upTo(on, endsOn));
+  return isOn({ from: startsOn, to: endsOn }, on);
 }
 
 const PersonConnectionRef = connectionOf(PersonRef);

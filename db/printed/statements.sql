@@ -747,7 +747,7 @@ where "position"."country_id" in (
   from json_each(+?)
 )
 group by "position"."person_id", "position"."country_id", "entity"."sort_name"
-order by max(case when "position"."ends_on" is null then 1 else 0 end) desc, "entity"."sort_name", "position"."person_id";
+order by max(case when (("position"."starts_on" is null or "position"."starts_on" <= +?) and ("position"."ends_on" is null or "position"."ends_on" >= +?)) then 1 else 0 end) desc, "entity"."sort_name", "position"."person_id";
 --   SEARCH position USING INDEX position_country (country_id=?)
 --   LIST SUBQUERY 1
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
@@ -755,18 +755,17 @@ order by max(case when "position"."ends_on" is null then 1 else 0 end) desc, "en
 --   USE TEMP B-TREE FOR GROUP BY
 --   USE TEMP B-TREE FOR ORDER BY
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "membership"."country_id" as "of_country"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "membership"."country_id" as "of_country", "membership"."since", "membership"."until"
 from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"
 left join "event" on "event"."entity_id" = "entity"."id"
 inner join "membership" on "membership"."organization_id" = "entity"."id"
-where "membership"."until" is null
-and "membership"."country_id" in (
+where "membership"."country_id" in (
   select value
   from json_each(+?)
 )
-order by "entity"."sort_name", "entity"."id";
+order by "entity"."sort_name", "entity"."id", "membership"."id";
 --   SEARCH membership USING INDEX membership_country (country_id=?)
 --   LIST SUBQUERY 1
 --     SCAN json_each VIRTUAL TABLE INDEX 1:

@@ -140,6 +140,22 @@ onEachDatabase((place) => {
       expect((await changed('updateEvent', { id: event.id, version: 1, participants })).event.participants).toEqual([{ role: 'guest', entity: { slug: 'xi-jinping' } }, { role: null, entity: { slug: 'brics' } }]);
     });
 
+    test('may say what is to come: a country is a member until it leaves and from when it joins, and who is still in office stands first', async () => {
+      const year = new Date().getUTCFullYear();
+      const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const members = [
+        { country: 'UZ', since: '1992', until: day(40) }, { country: 'KG', since: day(40) }, { country: 'TJ', since: '1992', until: day(-40) }, { country: 'TM', since: `${year}` },
+        { country: 'KZ', since: '1992', until: `${year}` }, { country: 'KZ', since: `${year}` },
+      ];
+      await create('Organization', { name: 'Coming Bank', members });
+      const times = async (code: string) => (await room().data('query ($code: CountryCode) { country(code: $code) { organizations { slug } } }', { code })).country.organizations.filter(({ slug }: Data) => slug === 'coming-bank').length;
+      expect([await times('UZ'), await times('KG'), await times('TJ'), await times('TM'), await times('KZ')]).toEqual([1, 0, 0, 1, 1]);
+
+      const offices = { 'Zz Leaving': [{ startsOn: '2020', endsOn: day(40) }], 'Zz Coming': [{ startsOn: day(40) }], 'Zz Gone': [{ startsOn: '2020', endsOn: day(-40) }] };
+      for (const [name, held] of Object.entries(offices)) await create('Person', { name, positions: held.map((span) => ({ title: 'Clerk', country: 'NU', ...span })) });
+      expect((await room().data('{ country(code: "NU") { people { name } } }')).country.people.map(({ name }: Data) => name)).toEqual(['Zz Leaving', 'Zz Coming', 'Zz Gone']);
+    });
+
     test('of an event postpones it, moves it, ends it', async () => {
       const { id } = await create('Event', { name: 'Movable Summit', type: 'SUMMIT', startsOn: '2026-09-01', endsOn: '2026-09-02', place: 'Astana', country: 'KZ' });
       expect((await changed('updateEvent', { id, version: 1, status: 'POSTPONED', startsOn: '2026-10-01', endsOn: '2026-10-02' })).event).toMatchObject({ version: 2, status: 'POSTPONED', startsOn: '2026-10-01', place: 'Astana' });

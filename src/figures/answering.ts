@@ -8,6 +8,7 @@ import { everyone } from '../../db/reader.ts';
 import type { Answer, Asked, Question } from './messages.ts';
 import { packed } from './packed.ts';
 import { PublicArchive } from './public-archive.ts';
+import { TooLate } from './turns.ts';
 
 /** How often the columns come up to the log when nobody asks, in ms: so that whoever asks need not wait for it. */
 const followEvery = 1000;
@@ -65,7 +66,7 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
   setInterval(() => void follow(), followEvery);
 
   /** What the columns answer; undefined if there are none after all, or it is not theirs to say. */
-  const fromColumns = async (asked: Asked) => {
+  const fromColumns = async (asked: Asked, check: () => void) => {
     if (asked.what === 'mentions') return inTurn(async () => (await current())?.mentions());
     const { what, match } = asked;
     if (match.text === undefined) {
@@ -77,7 +78,7 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     // A count alone is the index's own affair.
     if (what === 'count') return undefined;
     // Before its turn: half of the archive may say a word, and others are not to wait until all that is read.
-    const ids = await everyIdOf(database, match);
+    const ids = await everyIdOf(database, match, check);
     return inTurn(async () => {
       const columns = await current();
       return columns && packed(columns.figuresOfIds(ids));
@@ -86,23 +87,30 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
 
   return async (question) => {
     const { n } = question;
+    const until = performance.now() + question.left;
+    const check = () => {
+      if (performance.now() > until) throw new TooLate('Nobody waits for it any more.');
+    };
     if (question.what === 'page' || question.what === 'start') return post({ n, failure: 'This thread counts, and was asked for a page.' });
     try {
       // SQL that takes seconds would keep the columns from ever being read, in an archive that is asked all the time.
       if (!archive && database.dialect.holdsUp && isPublic(question)) await reading;
-      const answer = archive && isPublic(question) ? await fromColumns(question) : undefined;
+      const answer = archive && isPublic(question) ? await fromColumns(question, check) : undefined;
+      if (answer === undefined) check();
       post({ n, value: answer ?? (await fromDatabase(database, question)) });
     } catch (error) {
-      post({ n, failure: textOf(error) });
+      post(error instanceof TooLate ? { n, late: true } : { n, failure: textOf(error) });
     }
   };
 }
 
-async function everyIdOf(database: Database, match: ArticleMatch): Promise<number[]> {
+/** `check` throws when nobody waits for them any more. */
+async function everyIdOf(database: Database, match: ArticleMatch, check: () => void): Promise<number[]> {
   const ids: number[] = [];
   for await (const some of idsOf(database.readAs(everyone), match)) {
     for (const id of some) ids.push(id);
     await nextTurn();
+    check();
   }
   return ids;
 }

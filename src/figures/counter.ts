@@ -9,6 +9,7 @@ import type { PageArgs } from '../../db/page.ts';
 import { everyone, type Reader, type Viewer } from '../../db/reader.ts';
 import { KeptThread } from './kept-thread.ts';
 import { unpacked, type PackedFigures } from './packed.ts';
+import type { Asker } from './turns.ts';
 
 /** From so many stories on, whatever their state, counts are taken in a thread of their own; a smaller archive is counted by SQL in some ms. */
 export const largeArchive = 5000;
@@ -19,6 +20,8 @@ const lookEvery = 30_000;
 /** How long a question waits for its answer, in ms. */
 const usualPatience = 30_000;
 
+/** Who asks for what suggestions are ordered by. */
+const ourselves: Asker = {};
 /** Stories of a word that are counted here: in less than a ms. */
 const mostHere = 20_000;
 
@@ -69,37 +72,37 @@ export class Counter {
   }
 
   /** @throws Unavailable */
-  async figures(reader: Reader, match: ArticleMatch): Promise<Figures> {
+  async figures(reader: Reader, match: ArticleMatch, asker: Asker = {}): Promise<Figures> {
     if (!this.#counts) return figuresOf(reader, match);
-    return unpacked(await this.#counts.ask<PackedFigures>({ what: 'figures', viewer: reader.viewer, match }));
+    return unpacked(await this.#counts.ask<PackedFigures>({ what: 'figures', viewer: reader.viewer, match }, asker));
   }
 
   /** @throws Unavailable */
-  async count(reader: Reader, match: ArticleMatch): Promise<number> {
+  async count(reader: Reader, match: ArticleMatch, asker: Asker = {}): Promise<number> {
     if (!this.#counts) return countOfArticles(reader, match);
     // To ask the thread takes longer than to count a word's stories, unless they are very many.
     const few = await countOfWord(reader, match, mostHere + 1);
     if (few !== undefined && few <= mostHere) return few;
-    return this.#counts.ask<number>({ what: 'count', viewer: reader.viewer, match });
+    return this.#counts.ask<number>({ what: 'count', viewer: reader.viewer, match }, asker);
   }
 
   /** In how many published stories each entity is mentioned; those in none are left out. @throws Unavailable */
   async mentions(): Promise<ReadonlyMap<number, number>> {
-    if (this.#counts) return this.#counts.ask<ReadonlyMap<number, number>>({ what: 'mentions' });
+    if (this.#counts) return this.#counts.ask<ReadonlyMap<number, number>>({ what: 'mentions' }, ourselves);
     const rows = await mentionCounts(this.#database.readAs(everyone), {});
     return new Map(rows.map(({ id, articles }) => [id, articles]));
   }
 
   /** @throws InvalidPage @throws Unavailable */
-  async page(reader: Reader, match: ArticleMatch, order: ListOrder, args: PageArgs): Promise<ArticlePage> {
+  async page(reader: Reader, match: ArticleMatch, order: ListOrder, args: PageArgs, asker: Asker = {}): Promise<ArticlePage> {
     if (!this.#pages || !mayTakeLong(match, args)) return pageOfArticles(reader, match, order, args);
-    return this.#pages.ask<ArticlePage>({ what: 'page', viewer: reader.viewer, match, order, args });
+    return this.#pages.ask<ArticlePage>({ what: 'page', viewer: reader.viewer, match, order, args }, asker);
   }
 
   /** Where the first story of a page stands in its list. @throws Unavailable */
-  async startIndex(reader: Reader, match: ArticleMatch, order: ListOrder, { startIndex, pageInfo: { startCursor } }: ArticlePage): Promise<number> {
+  async startIndex(reader: Reader, match: ArticleMatch, order: ListOrder, { startIndex, pageInfo: { startCursor } }: ArticlePage, asker: Asker = {}): Promise<number> {
     if (startIndex !== undefined || startCursor === null) return startIndex ?? 0;
     if (!this.#pages) return startIndexOf(reader, match, order, startCursor);
-    return this.#pages.ask<number>({ what: 'start', viewer: reader.viewer, match, order, cursor: startCursor });
+    return this.#pages.ask<number>({ what: 'start', viewer: reader.viewer, match, order, cursor: startCursor }, asker);
   }
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { InvalidPage } from '../../db/page.ts';
 import type { Asked, AskedPage, Settings } from './messages.ts';
 import { Thread, ThreadEnded } from './thread.ts';
+import { TooMany, Turns, type Asker } from './turns.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** A thread that lived so long, in ms, died of something that may pass: it is started again without a pause. */
@@ -10,6 +11,10 @@ const livedLong = 1000;
 const pauses = { first: 250, most: 30_000 };
 /** So often a question is asked: one that a thread died over is asked of the next. */
 const mostAsked = 2;
+/** Questions that the threads are sent at once: whoever reads pages does one after the other, and whoever counts may read for one while another is counted. */
+const abreast = { counts: 4, pages: 1 } as const;
+/** Questions that may wait: what a request may ask, and more; of pages, which take longer, about what can be read while anybody waits. */
+const mostWaiting = { counts: 1000, pages: 200 } as const;
 
 export interface KeptOptions {
   readonly log: Logger;
@@ -21,6 +26,9 @@ export interface KeptOptions {
 export class KeptThread {
   readonly #settings: Settings;
   readonly #options: KeptOptions;
+  readonly #turns: Turns;
+  /** When it was last told that too many wait. */
+  #wasFull = Number.NEGATIVE_INFINITY;
   #thread: Thread | undefined;
   /** The thread to be, while there is none for a moment. */
   #next: PromiseWithResolvers<void> | undefined;
@@ -31,6 +39,8 @@ export class KeptThread {
   constructor(settings: Settings, options: KeptOptions) {
     this.#settings = settings;
     this.#options = options;
+    const { answers } = settings;
+    this.#turns = new Turns({ abreast: abreast[answers], most: mostWaiting[answers], patience: options.patience });
     this.#run();
   }
 
@@ -41,13 +51,23 @@ export class KeptThread {
     await this.#thread?.close();
   }
 
-  /** @throws Unavailable @throws InvalidPage */
-  async ask<T>(asked: Asked | AskedPage): Promise<T> {
+  /** Askers take turns, and what is asked alike, and was not sent yet, is sent once. @throws Unavailable @throws InvalidPage */
+  async ask<T>(asked: Asked | AskedPage, asker: Asker): Promise<T> {
+    try {
+      return await this.#turns.take(asker, JSON.stringify(asked), (left) => this.#send<T>(asked, left));
+    } catch (error) {
+      if (error instanceof InvalidPage) throw error;
+      if (error instanceof TooMany) this.#tellFull();
+      throw new Unavailable(this.#settings.answers, error instanceof TooMany);
+    }
+  }
+
+  async #send<T>(asked: Asked | AskedPage, left: number): Promise<T> {
     for (let time = 0; time < mostAsked; time++) {
       await this.#next?.promise;
       if (!this.#thread) break;
       try {
-        return await this.#thread.ask<T>(asked);
+        return await this.#thread.ask<T>(asked, left);
       } catch (error) {
         if (error instanceof InvalidPage) throw error;
         // It says itself what ails it. Another thread may answer what this one ended over.
@@ -55,6 +75,13 @@ export class KeptThread {
       }
     }
     throw new Unavailable(this.#settings.answers);
+  }
+
+  #tellFull(): void {
+    const { log, patience } = this.#options;
+    if (performance.now() - this.#wasFull < patience) return;
+    this.#wasFull = performance.now();
+    log.error(`Too many wait for ${this.#settings.answers}; more are refused`);
   }
 
   #run(): void {

@@ -21,14 +21,16 @@ export type AskedPage = { readonly viewer: Viewer; readonly match: ArticleMatch;
   | { readonly what: 'start'; readonly cursor: string }
 );
 
-/** A question to the thread; `n` names it. */
-export type Question = (Asked | AskedPage) & { readonly n: number };
+/** A question to the thread; `n` names it, and nobody waits for its answer longer than `left`, in ms. */
+export type Question = (Asked | AskedPage) & { readonly n: number; readonly left: number };
 
 export type Answer =
   | { readonly n: number; readonly value: PackedFigures | number | ReadonlyMap<number, number> | ArticlePage }
   /** What was asked for can't be answered, whoever is asked. */
   | { readonly n: number; readonly invalid: { readonly code: InvalidPageCode; readonly message: string } }
   | { readonly n: number; readonly failure: string }
+  /** Nobody waits for it any more. */
+  | { readonly n: number; readonly late: true }
   /** The columns are being read: so many stories are in them. */
   | { readonly reading: number }
   /** The columns are there: so many stories in so many ms. */

@@ -46,10 +46,10 @@ export class Thread {
     this.#worker.on('exit', () => this.#end());
   }
 
-  /** @throws ThreadEnded @throws Unanswered */
-  ask<T>(asked: Asked | AskedPage): Promise<T> {
+  /** Nobody waits for the answer longer than `left`, in ms. @throws ThreadEnded @throws Unanswered */
+  ask<T>(asked: Asked | AskedPage, left: number): Promise<T> {
     if (this.#hasEnded) return Promise.reject(new ThreadEnded('The thread has ended.'));
-    const question: Question = { ...asked, n: ++this.#asked };
+    const question: Question = { ...asked, n: ++this.#asked, left };
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const since = performance.now();
     const timer = setTimeout(() => this.#giveUp(question.n, since), this.#options.patience).unref();
@@ -78,6 +78,7 @@ export class Thread {
     if ('ready' in answer) log.info(answer.ready, 'The public archive is in memory, for counts');
     else if ('trouble' in answer) log.error({ trouble: answer.trouble }, 'The public archive could not be read into memory; counts are slower');
     else if ('value' in answer) this.#take(answer.n)?.resolve(answer.value);
+    else if ('late' in answer) this.#tooLate(answer.n);
     else if ('invalid' in answer) this.#take(answer.n)?.reject(new InvalidPage(answer.invalid.code, answer.invalid.message));
     else {
       log.error({ trouble: answer.failure }, 'A list could not be answered for in its thread');
@@ -87,15 +88,16 @@ export class Thread {
 
   #giveUp(n: number, since: number): void {
     const { log } = this.#options;
-    if (this.#heard >= since) {
-      log.error('A list was not answered for in time');
-      this.#take(n)?.reject(new Unanswered('The thread did not answer in time.'));
-      return;
-    }
+    if (this.#heard >= since) return this.#tooLate(n);
     log.error('A thread for lists hangs; another is started');
     void this.#worker.terminate();
     this.#take(n)?.reject(new Unanswered('The thread hangs.'));
     this.#end();
+  }
+
+  #tooLate(n: number): void {
+    this.#options.log.error('A list was not answered for in time');
+    this.#take(n)?.reject(new Unanswered('The thread did not answer in time.'));
   }
 
   #take(n: number): Waiting | undefined {

@@ -11,6 +11,7 @@ import { parseQuery } from '../../db/search/query.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import type { Archive, ArticleFilter } from '../../schema/context.ts';
 import type { Counter } from '../figures/counter.ts';
+import type { Asker } from '../figures/turns.ts';
 import type { Cursors } from '../live/cursor.ts';
 import type { Names } from '../names/names.ts';
 import { companyOf, facetsOf } from './facets.ts';
@@ -22,25 +23,27 @@ export interface Means {
   readonly cursors: Cursors;
   readonly counter: Counter;
   readonly names: Names;
+  /** Whose turn it is, where many ask for what takes long. */
+  readonly asker: Asker;
 }
 
 /** The archive as one viewer sees it. */
-export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, names }: Means): Archive {
+export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, names, asker }: Means): Archive {
   return {
     articles: async (filter, order, args, of) => {
       const match = await matchOf(reader, load, filter, of);
       const by = order ?? (match.text ? 'RELEVANCE' : 'NEWEST');
-      const read = await counter.page(reader, match, by, args);
+      const read = await counter.page(reader, match, by, args, asker);
       const { logSeq, ...page } = read;
-      const figures = once(() => counter.figures(reader, match));
+      const figures = once(() => counter.figures(reader, match, asker));
       return {
-        ...page, startIndex: once(() => counter.startIndex(reader, match, by, read)), total: once(() => counter.count(reader, match)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
+        ...page, startIndex: once(() => counter.startIndex(reader, match, by, read, asker)), total: once(() => counter.count(reader, match, asker)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
       };
     },
     ...foundFor(load),
     ...historyFor(load),
     mentionedWith: (id, kinds, first) =>
-      companyOf(load, id, () => counter.figures(reader, { groups: [[id]], none: [], statuses: ['PUBLISHED'] }), kinds ?? everyKind, first),
+      companyOf(load, id, () => counter.figures(reader, { groups: [[id]], none: [], statuses: ['PUBLISHED'] }, asker), kinds ?? everyKind, first),
     suggest: async (prefix, kinds, first) => {
       const ids = await names.suggest(prefix, kinds, sized('first', first));
       return (await Promise.all(ids.map((id) => load.entity.load(id)))).filter((entity) => entity !== null);

@@ -18,6 +18,7 @@ import { confirmReview, rejectReview } from '../editing/review.ts';
 import { updateArticle } from '../editing/update.ts';
 import { withdrawArticle } from '../editing/withdraw.ts';
 import type { Counter } from '../figures/counter.ts';
+import type { Asker } from '../figures/turns.ts';
 import { importArticles } from '../ingest/import-articles.ts';
 import { figuresOf } from '../ingest/linking/figures.ts';
 import { mostText } from '../ingest/linking/link.ts';
@@ -44,9 +45,12 @@ export interface House {
   readonly identity?: IdentityProvider | undefined;
 }
 
-/** The context of one operation: a query, a mutation, or a subscription for as long as it lives. @throws what the caller's `viewer` throws. */
-export async function openContext(house: House, caller: Caller, retry?: Omit<Retry, 'call'>): Promise<Context> {
-  return contextFor(house, eyesOf(house, await caller.viewer()), caller, retry);
+/**
+ * The context of one operation: a query, a mutation, or a subscription for as long as it lives. `gone` is told when nobody
+ * waits for its answer any more. @throws what the caller's `viewer` throws.
+ */
+export async function openContext(house: House, caller: Caller, retry?: Omit<Retry, 'call'>, gone?: AbortSignal): Promise<Context> {
+  return contextFor(house, eyesOf(house, await caller.viewer(), { asker: { gone } }), caller, retry);
 }
 
 /** The same for eyes that are there already. The caller is asked for again before each announcement of a subscription. */
@@ -74,9 +78,9 @@ export interface Eyes extends Pick<Context, 'viewer' | 'load' | 'archive'> {
 }
 
 /** What a viewer sees with: made anew for each announcement, since loaders serve stale stories and rights are revoked. */
-export function eyesOf({ database, wire, counter, names }: House, viewer: Viewer, reader = database.readAs(viewer)): Eyes {
+export function eyesOf({ database, wire, counter, names }: House, viewer: Viewer, { reader = database.readAs(viewer), asker = {} }: { readonly reader?: Reader; readonly asker?: Asker } = {}): Eyes {
   const load = loadersFor(reader);
-  return { viewer, reader, load, archive: archiveFor(reader, load, { cursors: wire.cursors, counter, names }) };
+  return { viewer, reader, load, archive: archiveFor(reader, load, { cursors: wire.cursors, counter, names, asker }) };
 }
 
 function wireFor(house: House, caller: Caller, { load, reader }: Eyes): WireForViewer {

@@ -4,6 +4,7 @@ import {
   type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
 } from 'graphql';
 import { defaultPage } from '../../db/page.ts';
+import { looksLong } from './long-list.ts';
 
 /** Tokens of a document: validation takes time with their square. */
 export const mostTokens = 3000;
@@ -23,7 +24,10 @@ const longLists: Readonly<Record<string, number>> = {
 /** What the schema's description of itself counts as: it is deep, and of a fixed size. */
 const introspection = 500;
 /** Fields whose every object takes statements of its own. */
-const dear: Readonly<Record<string, number>> = { related: 20, revisions: 50, facets: 400, mentionedWith: 400, suggest: 20, articles: 5, events: 5, totalCount: 5, announcements: 5 };
+const dear: Readonly<Record<string, number>> = { related: 20, revisions: 50, facets: 400, mentionedWith: 400, suggest: 20, articles: 5, events: 5, announcements: 5,
+  totalCount: 20, pageCount: 20, startIndex: 20, endIndex: 20 };
+/** What a list counts as for which many stories may have to be looked through: in a large archive it takes a second of a thread that all share. */
+const longList = 1000;
 
 function isConnection(type: string): boolean {
   return type.endsWith('Connection');
@@ -108,7 +112,7 @@ class Measure {
   #field(node: FieldNode, parent: GraphQLNamedType | undefined, page: number): Size {
     if (node.name.value.startsWith('__')) return { cost: node.selectionSet ? introspection : 1, depth: 1 };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    const own = dear[node.name.value] ?? 1;
+    const own = this.#own(node, parent?.name);
     if (!field || !node.selectionSet) return { cost: own, depth: 1 };
     const type = getNamedType(field.type);
     const times = this.#times(node, field, parent?.name ?? '', page);
@@ -116,6 +120,13 @@ class Measure {
     const inner = isConnection(type.name) ? this.selections(node.selectionSet, type, times) : this.selections(node.selectionSet, type);
     const nodes = isConnection(parent?.name ?? '') ? times : 1;
     return { cost: nodes * own + (isConnection(type.name) ? 1 : times) * inner.cost, depth: inner.depth + 1 };
+  }
+
+  /** What each object of a field counts as, besides what is asked of it. */
+  #own(node: FieldNode, parent: string | undefined): number {
+    const name = node.name.value;
+    if (name === 'articles' && looksLong({ filter: this.#given(node, 'filter'), first: this.#given(node, 'first'), page: this.#given(node, 'page') }, parent !== 'Query')) return longList;
+    return dear[name] ?? 1;
   }
 
   /** How many objects a field gives; of a connection, those of its page. */

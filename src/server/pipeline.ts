@@ -32,7 +32,7 @@ export function pipelineFor(house: House, log: Logger, options: { readonly corsO
     logging: false,
     maskedErrors: { maskError: (error) => tellError(error, log) },
     context: ({ request, authorization, params }) =>
-      openContext(house, callerWith(house, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params)),
+      openContext(house, callerWith(house, authorization ?? request?.headers.get('authorization')), retryOf(request?.headers.get('idempotency-key'), params), request?.signal),
     plugins: [readable(), bounded(), telling(log)],
   });
 }

@@ -19,7 +19,7 @@ export class SharedContext {
   of(caller: Caller): Promise<Context> {
     return this.#moment.of(this.#house.wire.position, caller.rights, async () => {
       const viewer = await caller.viewer();
-      return contextFor(this.#house, eyesOf(this.#house, viewer, this.#house.database.followAs(viewer)), caller);
+      return contextFor(this.#house, eyesOf(this.#house, viewer, { reader: this.#house.database.followAs(viewer) }), caller);
     });
   }
 }

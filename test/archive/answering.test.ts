@@ -59,7 +59,7 @@ onEachDatabase((place) => {
     const release = hold();
     const answers: Answer[] = [];
     const answer = answerCounts(database, (one) => answers.push(one));
-    const asked = answer({ n: 1, what: 'count', viewer: everyone, match: all });
+    const asked = answer({ n: 1, left: 30_000, what: 'count', viewer: everyone, match: all });
     release();
     await asked;
     expect(answers).toContainEqual({ n: 1, value: 5 });
@@ -70,12 +70,26 @@ onEachDatabase((place) => {
     const { database, hold } = holdable(room().database);
     const { answer, answers } = await answering(database);
     const release = hold('string_agg');
-    const broad = answer({ n: 1, what: 'figures', viewer: everyone, match: { ...all, text: parseQuery('walnuts') } });
-    await answer({ n: 2, what: 'count', viewer: everyone, match: all });
+    const broad = answer({ n: 1, left: 30_000, what: 'figures', viewer: everyone, match: { ...all, text: parseQuery('walnuts') } });
+    await answer({ n: 2, left: 30_000, what: 'count', viewer: everyone, match: all });
     expect(answers.at(-1)).toEqual({ n: 2, value: 5 });
     release();
     await broad;
     expect(answers.at(-1)).toMatchObject({ n: 1, value: { total: 5 } });
+  });
+
+  test('what nobody waits for any more is read no further, and that is said', async () => {
+    const { database, sent, hold } = holdable(room().database);
+    const { answer, answers } = await answering(database);
+    const release = hold('string_agg');
+    const broad = answer({ n: 1, left: 20, what: 'figures', viewer: everyone, match: { ...all, text: parseQuery('walnuts') } });
+    await new Promise((done) => setTimeout(done, 50));
+    release();
+    await broad;
+    expect(answers.at(-1)).toEqual({ n: 1, late: true });
+    sent.length = 0;
+    await answer({ n: 2, left: -1, what: 'count', viewer: everyone, match: { ...all, statuses: ['DRAFT'] } });
+    expect([answers.at(-1), sent]).toEqual([{ n: 2, late: true }, []]);
   });
 
   test('a database that does not answer is looked at once when it does again, not as often as it should have been', async () => {

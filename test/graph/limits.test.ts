@@ -57,6 +57,26 @@ onEachDatabase((place) => {
       expect(await codeOf('{ organization(slug: "un") { members { country { organizations { members { country { name } } } } } } }')).toBe('QUERY_TOO_BIG');
     });
 
+    test('is refused where it asks for many lists that stories must be looked through for, however it says so', async () => {
+      const many = (count: number, list: string, head = '') => `query ${head} { ${Array.from({ length: count }, (_unused, n) => `a${n}: ${list}`).join(' ')} }`;
+      for (const [list, head, variables] of [
+        ['articles(filter: { countries: ["MT"], languages: ["en"] }, first: 1) { nodes { id } }'], ['articles(filter: { about: { all: ["malta", "un"] } }, first: 1) { nodes { id } }'],
+        ['articles(filter: { about: { any: "malta" }, countries: "MT" }, first: 1) { nodes { id } }'], ['articles(first: 50, page: 100) { nodes { id } }'],
+        ['country(code: "MT") { articles(filter: { sections: ["Trade"] }, first: 1) { nodes { id } } }'],
+        ['articles(filter: { search: $words }, first: 1) { nodes { id } }', '($words: String)', { words: 'the water' }],
+        ['articles(filter: $filter, first: 1) { nodes { id } }', '($filter: ArticleFilter)', { filter: { maxUrgency: 2 } }],
+        ['articles(filter: $filter, first: 1) { nodes { id } }', '($filter: ArticleFilter = { eventTypes: VISIT })'],
+      ] as const) {
+        expect(await codeOf(many(60, list, head), variables), list).toBe('QUERY_TOO_BIG');
+        expect(await codeOf(many(20, list, head), variables), list).toBeUndefined();
+      }
+      for (const list of ['articles(first: 1) { nodes { id } }', 'articles(filter: { search: "water", publishedAfter: "2024-01-01T00:00:00Z" }, first: 1) { nodes { id } }', 'country(code: "MT") { articles(first: 1) { nodes { id } } }']) {
+        expect(await codeOf(many(60, list)), list).toBeUndefined();
+      }
+      const wrong = { filter: { sections: [{ toString: 1 }], statuses: { a: 1 }, about: 'x', search: [1], languages: 5, people: { length: 1 } } };
+      expect(await codeOf(many(1, 'articles(filter: $filter) { nodes { id } }', '($filter: ArticleFilter)'), wrong)).toBe('BAD_USER_INPUT');
+    });
+
     test('is refused where it asks for the schema again and again', async () => {
       const aliases = (count: number) => `{ ${Array.from({ length: count }, (_unused, n) => `s${n}: __schema { ...S }`).join(' ')} } fragment S on __Schema { types { name fields { name args { name } } } }`;
       expect(await codeOf(aliases(10))).toBeUndefined();

@@ -65,9 +65,9 @@ export const postgres: Dialect = {
     return rows.map((row) => row.name);
   },
   sequences: async (db) => {
+    // The view pg_sequences looks at everybody's, and fails where another's is dropped meanwhile.
     const { rows } = await sql<{ table: string; value: number }>`
-      select i.table_name as "table", coalesce(s.last_value, 0) as value from ${identities} i
-      join pg_sequences s on format('%I.%I', s.schemaname, s.sequencename) = i.sequence`.execute(db);
+      select i.table_name as "table", coalesce(pg_sequence_last_value(i.sequence::regclass), 0) as value from ${identities} i`.execute(db);
     return rows;
   },
   setSequence: async (tx, table, value) => {

@@ -1,10 +1,12 @@
 import type { Transaction } from './database.ts';
+import { fold } from './fold.ts';
 import { updateEntity, type StoredEntity } from './entity-write.ts';
 import { moveAnnouncements, moveMentions } from './merge-mentions.ts';
 import { moveEvent, moveOrganization, moveParticipations, movePositions } from './merge-facts.ts';
 import { moveReviews } from './review/write.ts';
 import { redirectEntity } from './redirect.ts';
 import type { AliasKind, EntityKind } from './tables.ts';
+import { moveNotNamed } from './not-named.ts';
 import { moveUnlinked } from './unlinked.ts';
 
 const kinds: Partial<Record<EntityKind, (tx: Transaction, from: number, to: number) => Promise<void>>> = {
@@ -32,7 +34,9 @@ export async function mergeEntity(tx: Transaction, kept: StoredEntity, duplicate
   // Higher than either had: whoever saves from a version of the duplicate, whose id leads here, is told of the conflict.
   if (!(await updateEntity(tx, to, kept.version, merged, Math.max(kept.version, duplicate.version) + 1))) return false;
   const namesOf = ({ name, aliases }: StoredEntity) => [name, ...Object.values(aliases).flat()];
-  await moveReviews(tx, from, to, { from: namesOf(duplicate), to: namesOf(kept) });
+  const names = { from: namesOf(duplicate), to: namesOf(kept) };
+  await moveNotNamed(tx, from, to, new Set(names.from.map(fold)).intersection(new Set(names.to.map(fold))));
+  await moveReviews(tx, from, to, names);
   await moveAnnouncements(tx, from, to);
   await redirectEntity(tx, { fromId: from, fromSlug: duplicate.slug, toId: to });
   await tx.tables.deleteFrom('entity').where('id', '=', from).execute();

@@ -9,6 +9,7 @@ import { newsroomVerbs } from './migrations/0003_newsroom.ts';
 import { feeds } from './migrations/0004_feeds.ts';
 import { linking } from './migrations/0005_linking.ts';
 import { review } from './migrations/0006_review.ts';
+import { notNamed } from './migrations/0008_not_named.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
@@ -21,6 +22,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0004_feeds', feeds],
   ['0005_linking', linking],
   ['0006_review', review],
+  ['0008_not_named', notNamed],
 ];
 
 /** What marks a database as ours in `meta`. */

@@ -5,7 +5,7 @@
 import type { Generated } from 'kysely';
 import type { DuplicateTable, FeedTable, NearTextTable } from './feed-tables.ts';
 import type { IndexedTable, IndexStateTable, SearchTable } from './search/tables.ts';
-import type { BlockedAliasTable, ReviewStoryTable, ReviewTable, UnlinkedTable } from './review/tables.ts';
+import type { BlockedAliasTable, ReviewStoryTable, ReviewTable, NotNamedTable, UnlinkedTable } from './review/tables.ts';
 import type { EventStatusName, EventTypeName } from './reference/facts.ts';
 
 export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'EVENT';
@@ -34,6 +34,7 @@ export interface Tables {
   article_key: ArticleKeyTable;
   mention: MentionTable;
   unlinked: UnlinkedTable;
+  not_named: NotNamedTable;
   review: ReviewTable;
   review_story: ReviewStoryTable;
   blocked_alias: BlockedAliasTable;

@@ -28,6 +28,7 @@ const keys: { readonly [T in CopiedTable]: Key<T> } = {
   duplicate: ['space', 'key'],
   mention: ['article_id', 'entity_id'],
   unlinked: ['article_id', 'entity_id'],
+  not_named: ['article_id', 'entity_id', 'folded'],
   review: ['id'],
   review_story: ['review_id', 'article_id'],
   blocked_alias: ['entity_id', 'folded'],

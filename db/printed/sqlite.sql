@@ -225,6 +225,13 @@ CREATE TABLE "near_text" (
   constraint "near_text_key" primary key ("band", "article_id")
 ) strict, without rowid;
 CREATE INDEX "near_text_article" on "near_text" ("article_id");
+CREATE TABLE "not_named" (
+  "article_id" integer not null references "article" ("id"),
+  "entity_id" integer not null,
+  "folded" text not null,
+  constraint "not_named_key" primary key ("article_id", "entity_id", "folded")
+) strict, without rowid;
+CREATE INDEX "not_named_entity" on "not_named" ("entity_id");
 CREATE TABLE "organization" (
   "entity_id" integer not null references "entity" ("id"),
   "acronym" text,

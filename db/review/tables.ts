@@ -44,6 +44,13 @@ export interface BlockedAliasTable {
   name: string;
 }
 
+/** An editor said that in this story the name is not this entity's, which has it as one of its own. */
+export interface NotNamedTable {
+  article_id: number;
+  entity_id: number;
+  folded: string;
+}
+
 /** An editor said that the story does not speak of the entity: it is not linked again. */
 export interface UnlinkedTable {
   article_id: number;

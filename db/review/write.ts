@@ -142,10 +142,10 @@ export async function unblockAlias(tx: Transaction, entityId: number, name: stri
   if (numDeletedRows > 0n) await bumpNames(tx);
 }
 
-/** Stories' mentions of an entity are sure from now on; `said`: an editor says so of these very stories. */
-export async function makeSure(tx: Transaction, entityId: number, articleIds: readonly number[], said = false): Promise<void> {
+/** Stories' mentions of an entity are sure from now on: how sure is no part of what a story says, and no version of it. */
+export async function makeSure(tx: Transaction, entityId: number, articleIds: readonly number[]): Promise<void> {
   if (articleIds.length === 0) return;
-  await tx.tables.updateTable('mention').set({ confidence: 1000, ...(said && { origin: 'EDITOR' as const }) }).where('entity_id', '=', entityId).where('article_id', 'in', articleIds).execute();
+  await tx.tables.updateTable('mention').set({ confidence: 1000 }).where('entity_id', '=', entityId).where('article_id', 'in', articleIds).execute();
 }
 
 /** The names of two entities that become one. */

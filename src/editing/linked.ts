@@ -1,5 +1,7 @@
 import type { Link } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
+import { fold } from '../../db/fold.ts';
+import { namedKey, notNamedOf } from '../../db/not-named.ts';
 import { noteDoubts } from '../../db/review/write.ts';
 import { forgetUnlinked, rememberUnlinked, unlinkedOf } from '../../db/unlinked.ts';
 import { relinked, type LinkableStory, type Linker } from '../ingest/linking/links.ts';
@@ -20,9 +22,10 @@ export async function linksNow(tx: Transaction, linker: Linker, { id, links }: L
   return relinked(links, await foundNow(tx, linker, { id, links }, says));
 }
 
-/** What the linker finds now, less what an editor took away from the story; what it is not sure of goes into the review queue. */
+/** What the linker finds now, less what an editor took away from the story, entities and single names; what it is not sure of goes into the review queue. */
 export async function foundNow(tx: Transaction, linker: Linker, { id, links: before }: LinkedStory, says: LinkableStory): Promise<readonly Link[]> {
-  const { links, doubts } = linker(says);
+  const refused = await notNamedOf(tx, id);
+  const { links, doubts } = linker(refused.size === 0 ? says : { ...says, isRefused: (entityId, name) => refused.has(namedKey(entityId, fold(name))) });
   const unlinked = links.length + doubts.length > 0 ? await unlinkedOf(tx, id) : new Set();
   const said = new Set(before.flatMap(({ entityId, origin }) => (origin === 'EDITOR' ? entityId : [])));
   // What an editor said of this very story is in no doubt.

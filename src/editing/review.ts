@@ -5,6 +5,7 @@ import { insertEventDetails, storedEntity, writeAcronym } from '../../db/entity-
 import { entitiesCalled, type EntityName } from '../../db/entity-names.ts';
 import { fold } from '../../db/fold.ts';
 import { blockAlias, decide, isOwnName, makeSure, storedReview, unblockAlias, waitingStories, type ProposedEvent, type WaitingStory } from '../../db/review/write.ts';
+import { rememberNotNamed } from '../../db/not-named.ts';
 import { rememberUnlinked, unlinkedOf } from '../../db/unlinked.ts';
 import { Check } from './check.ts';
 import { command, notAllowed, rightOf, type Actor } from './command.ts';
@@ -44,11 +45,13 @@ export const confirmReview = command<ConfirmReview, { id: number }>('edit entiti
   check.done();
   const known = given ?? (review.entity_id === 0 ? await namesake(tx, review, name) : review.entity_id);
   const stories = await waitingStories(tx, review.id, mostStories);
-  const isSaid = known !== null && (await isOwnName(tx, known, review.name));
+  const isAnothers = review.entity_id !== 0 && known !== review.entity_id && (await isOwnName(tx, review.entity_id, review.name));
+  const isSaid = isAnothers || (known !== null && (await isOwnName(tx, known, review.name)));
+  if (isAnothers) await rememberNotNamed(tx, review);
   await settle(tx, actor, review, 'CONFIRMED');
   const id = known === null ? await makeNew(tx, actor, review, name) : await learn(tx, actor, known, review);
-  await makeSure(tx, id, stories.map(({ articleId }) => articleId), isSaid);
-  for (const story of stories) await linkTo(tx, actor, { id, isSaid }, story, review.entity_id);
+  await makeSure(tx, id, stories.map(({ articleId }) => articleId));
+  for (const story of stories) await linkTo(tx, actor, { id, isSaid }, story, id === review.entity_id ? null : review);
   return { id: review.id };
 });
 
@@ -62,8 +65,8 @@ export const rejectReview = command<RejectReview, { id: number }>('edit entities
   await settle(tx, actor, review, 'REJECTED');
   if (review.entity_id !== 0) {
     const isSaid = await isOwnName(tx, review.entity_id, review.name);
-    if (!isSaid) await blockAlias(tx, review.entity_id, review.name);
-    for (const { articleId } of stories) await unlinkFrom(tx, actor, { ...review, isSaid }, articleId);
+    await (isSaid ? rememberNotNamed(tx, review) : blockAlias(tx, review.entity_id, review.name));
+    for (const story of stories) await unlinkFrom(tx, actor, review, story, isSaid);
   }
   return { id: review.id };
 });
@@ -134,28 +137,38 @@ async function learn(tx: Transaction, actor: Actor, id: number, review: Review):
 }
 
 /**
- * Links a story that waited; `mistaken` is whom the linker took the name for, 0 for nobody. `isSaid`: the name alone does
- * not tell, an editor says it of this story.
+ * Links a story that waited. `isSaid`: the name alone does not tell, an editor says it of this story. `mistaken` is what was
+ * asked, where the linker took the name for another. Whose word a link is, is part of the story: its next version.
  */
-async function linkTo(tx: Transaction, actor: Actor, { id, isSaid }: { id: number; isSaid: boolean }, { articleId, salience, count, surfaces, spans }: WaitingStory, mistaken: number): Promise<void> {
+async function linkTo(tx: Transaction, actor: Actor, { id, isSaid }: { id: number; isSaid: boolean }, waiting: WaitingStory, mistaken: Review | null): Promise<void> {
+  const { articleId, salience, count, surfaces, spans } = waiting;
   const story = await storedArticle(tx, articleId);
-  if (!story || story.fields.status === 'WITHDRAWN' || story.links.some(({ entityId: linked }) => linked === id) || (await unlinkedOf(tx, articleId)).has(id)) return;
-  const link: Link = { entityId: id, salience, count, surfaces, spans, origin: isSaid ? 'EDITOR' : 'LINKER', confidence: 1000 };
-  const others = story.links.filter((other) => !(other.entityId === mistaken && isAllOf(other, surfaces)));
-  if (isSaid && others.length < story.links.length) await rememberUnlinked(tx, articleId, [mistaken]);
-  await saveChange(tx, story, { links: [...others, link] }, { actor, action: 'confirmReview' });
+  if (!story || story.fields.status === 'WITHDRAWN' || (await unlinkedOf(tx, articleId)).has(id)) return;
+  const before = story.links.find(({ entityId: linked }) => linked === id);
+  const others = mistaken ? withoutName(story.links, mistaken, waiting) : story.links;
+  const isKept = before && (!isSaid || before.origin === 'EDITOR');
+  if (isKept && others === story.links) return;
+  const link: Link = isKept ? before : { entityId: id, salience, count, surfaces, spans, ...before, origin: isSaid ? 'EDITOR' : 'LINKER', confidence: 1000 };
+  if (mistaken && isSaid && others.length < story.links.length) await rememberUnlinked(tx, articleId, [mistaken.entity_id]);
+  await saveChange(tx, story, { links: [...others.filter(({ entityId: linked }) => linked !== id), link] }, { actor, action: 'confirmReview' });
 }
 
-async function unlinkFrom(tx: Transaction, actor: Actor, { entity_id: mistaken, name, isSaid }: Review & { readonly isSaid: boolean }, articleId: number): Promise<void> {
-  const story = await storedArticle(tx, articleId);
+async function unlinkFrom(tx: Transaction, actor: Actor, review: Review, waiting: WaitingStory, isSaid: boolean): Promise<void> {
+  const story = await storedArticle(tx, waiting.articleId);
   if (!story || story.fields.status === 'WITHDRAWN') return;
-  const links = story.links.filter((link) => !(link.entityId === mistaken && isAllOf(link, [name])));
-  if (isSaid && !links.some(({ entityId: linked }) => linked === mistaken)) await rememberUnlinked(tx, articleId, [mistaken]);
-  if (links.length < story.links.length) await saveChange(tx, story, { links }, { actor, action: 'rejectReview' });
+  const links = withoutName(story.links, review, waiting);
+  if (isSaid && !links.some(({ entityId: linked }) => linked === review.entity_id)) await rememberUnlinked(tx, waiting.articleId, [review.entity_id]);
+  if (links !== story.links) await saveChange(tx, story, { links }, { actor, action: 'rejectReview' });
 }
 
-/** The linker's own link, on nothing but these forms. */
-function isAllOf({ origin, surfaces }: Link, forms: readonly string[]): boolean {
-  const folded = new Set(forms.map(fold));
-  return origin === 'LINKER' && surfaces.every((surface) => folded.has(fold(surface)));
+/** The links without the name that was asked of: the linker's own link on nothing else is none; one on other names, too, goes on without it. The same list where nothing changes. */
+function withoutName(links: readonly Link[], { entity_id: id, folded }: Review, { count, spans }: WaitingStory): readonly Link[] {
+  const link = links.find(({ entityId: linked, origin }) => linked === id && origin === 'LINKER');
+  if (!link) return links;
+  const surfaces = link.surfaces.filter((surface) => fold(surface) !== folded);
+  if (surfaces.length === link.surfaces.length) return links;
+  const others = links.filter((other) => other !== link);
+  if (surfaces.length === 0) return others;
+  const places = new Set(spans.map(String));
+  return [...others, { ...link, surfaces, count: Math.max(1, link.count - count), spans: (link.spans ?? []).filter((span) => !places.has(String(span))) }];
 }

@@ -72,7 +72,7 @@ export async function empty(database: Database): Promise<void> {
   await database.write(async (tx) => {
     const { tables } = tx;
     await clearIndex(tx);
-    for (const table of ['announcement_entity', 'unlinked', 'announcement', 'mention', 'correction', 'revision', 'article_key', 'article_body', 'article'] as const) {
+    for (const table of ['announcement_entity', 'unlinked', 'not_named', 'announcement', 'mention', 'correction', 'revision', 'article_key', 'article_body', 'article'] as const) {
       await tables.deleteFrom(table).execute();
     }
   });

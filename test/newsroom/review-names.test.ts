@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { namedKey, notNamedOf } from '../../db/not-named.ts';
 import { namesVersion } from '../../db/names-version.ts';
 import { blockedAliases } from '../../db/review/queue.ts';
 import { blockAlias, unblockAlias } from '../../db/review/write.ts';
@@ -63,12 +64,59 @@ onEachDatabase((place) => {
       expect(await asked(room, 'Oralbek Temish')).toMatchObject({ storyCount: 1, stories: [{ article: { id: second.id } }] });
     });
 
+    const bySurname = async () => {
+      const { room } = await open();
+      await made(room, 'Oralbek Temish', 'Temish');
+      await made(room, 'Aidana Temish', 'Temish');
+      const first = await room.story({ headline: 'Temish speaks', body: '<p>It rained. Then Oralbek Temish spoke. Again Temish left.</p>' });
+      return { room, first, doubt: await asked(room, 'Temish') };
+    };
+    const said = async (room: TestNewsroom, { id }: Data): Promise<Data> => (await room.data('query ($id: ID!) { article(id: $id) { version mentions { entity { slug } origin surfaces count } revisions(last: 2) { version editor } } }', { id }, 'EDITOR')).article;
+
+    test.each(['reject', 'confirm'] as const)('is not asked again of a story that names them otherwise, too, once an editor said it (%s)', async (verb) => {
+      const { room, first, doubt } = await bySurname();
+      expect(doubt).toMatchObject({ entity: { slug: 'oralbek-temish' }, storyCount: 1 });
+      await decide(room, verb, doubt, verb === 'confirm' ? { entityId: 'aidana-temish' } : {});
+      const own = [{ entity: { slug: 'oralbek-temish' }, origin: 'LINKER', surfaces: ['Oralbek Temish'], count: 1 }];
+      const others = verb === 'confirm' ? [{ entity: { slug: 'aidana-temish' }, origin: 'EDITOR', surfaces: ['Temish'] }] : [];
+      const expected = { version: 3, mentions: expect.arrayContaining([...own, ...others].map((one) => expect.objectContaining(one))) };
+      expect(await said(room, first)).toMatchObject(expected);
+      await run(['relink'], { environment: { DATABASE_URL: room.place.url } });
+      expect(await asked(room, 'Temish')).toBeUndefined();
+      const after = await said(room, first);
+      expect(after).toMatchObject(expected);
+      expect(after.mentions).toHaveLength(verb === 'confirm' ? 2 : 1);
+    });
+
+    test('confirmed, is the next version of the story, by the editor who said so, and the wire tells it', async () => {
+      const { room, first, doubt } = await two();
+      await decide(room, 'confirm', doubt);
+      expect(await said(room, first)).toMatchObject({ version: 3, revisions: expect.arrayContaining([{ version: 3, editor: 'a editor' }]) });
+      const { audit, announcements } = await room.data('{ audit(filter: { targetType: "Article", action: "confirmReview" }) { nodes { action actor } } announcements(first: 5) { nodes { kind } } }', {}, 'ADMIN');
+      expect(audit.nodes).toEqual([{ action: 'confirmReview', actor: 'a editor' }]);
+      expect(announcements.nodes.map(({ kind }: Data) => kind)).toEqual(['PUBLISHED', 'UPDATED']);
+    });
+
     test('may be the other one’s: the story is theirs, for good', async () => {
       const { room, first, doubt } = await two();
       await decide(room, 'confirm', doubt, { entityId: 'oralbek-temish-2' });
       await run(['relink'], { environment: { DATABASE_URL: room.place.url } });
       expect(await linksOf(room, first)).toEqual(['oralbek-temish-2 EDITOR']);
     });
+  });
+
+  test('a name that was told apart between two is theirs when they are merged; one of a third stays refused', async () => {
+    const { room } = await open();
+    const [kept, double] = [await made(room, 'Kept Person', 'Temish', 'K. Person'), await made(room, 'Double Person', 'Temish', 'Person')];
+    const { id } = await room.story({ headline: 'Of names' });
+    const article = Number(Buffer.from(id, 'base64url').toString().split(':')[1]);
+    await room.database.write(async (tx) => {
+      for (const [entity, folded] of [[double, 'temish'], [double, 'person'], [kept, 'k. person']] as const) await tx.tables.insertInto('not_named').values({ article_id: article, entity_id: entity, folded }).execute();
+    });
+    const { mergeEntities } = await room.data('mutation { mergeEntities(input: { id: "kept-person", duplicate: "double-person" }) { __typename } }', {}, 'EDITOR');
+    expect(mergeEntities.__typename).toBe('MergeEntitiesSuccess');
+    const refused = await room.database.write((tx) => notNamedOf(tx, article));
+    expect(refused).toEqual(new Set([namedKey(kept, 'person'), namedKey(kept, 'k. person')]));
   });
 
   describe('someone new', () => {

@@ -2,6 +2,8 @@
 export interface Article {
   readonly text: string;
   readonly publishedOn: string | null;
+  /** Whether an editor said that this name of the entity is not its in this story. */
+  readonly isRefused?: (entityId: number, name: string) => boolean;
 }
 
 export function textOfStory(headline: string, body: string): string {

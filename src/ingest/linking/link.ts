@@ -37,7 +37,7 @@ export const mostText = 200_000;
 export function link(article: Article, gazetteer: Gazetteer): Linked {
   const text = article.text.slice(0, mostText);
   const story = readStory(text, gazetteer);
-  const namings = mentionsIn(story);
+  const namings = mentionsIn(story).filter(({ entity, start, end }) => !entity || !article.isRefused?.(entity.id, text.slice(start, end)));
   const dates = datesIn(text, article.publishedOn);
   const events = eventsIn(story, namings, dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn) }));
   const subjects = subjectsOf(story, namings);

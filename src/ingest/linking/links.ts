@@ -1,6 +1,6 @@
 import type { Link, Span } from '../../../db/links.ts';
 import type { Doubt } from '../../../db/review/write.ts';
-import { textOfStory } from './article.ts';
+import { textOfStory, type Article } from './article.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { link, type Linked } from './link.ts';
@@ -12,6 +12,8 @@ export interface LinkableStory {
   readonly text: string;
   /** RFC 3339; null where it is not known. */
   readonly publishedAt: string | null;
+  /** Whether an editor said that this name of the entity is not its in this story. */
+  readonly isRefused?: Article['isRefused'];
 }
 
 /** Whom and what a story speaks of: those that the newsroom knows, and what an editor is to be asked about. */
@@ -33,9 +35,9 @@ const mostSpans = 50;
 /** An event that a story tells of, though it is not named. */
 const toldSalience = 0.4;
 
-function findingsOf({ headline, text, publishedAt }: LinkableStory, gazetteer: Gazetteer): Findings {
+function findingsOf({ headline, text, publishedAt, isRefused }: LinkableStory, gazetteer: Gazetteer): Findings {
   const whole = textOfStory(headline, text);
-  const found = link({ text: whole, publishedOn: publishedAt?.slice(0, 10) ?? null }, gazetteer);
+  const found = link({ text: whole, publishedOn: publishedAt?.slice(0, 10) ?? null, ...(isRefused && { isRefused }) }, gazetteer);
   const spanOf = spansIn(whole, headline);
   const links = [...namedIn(found, whole, spanOf), ...toldIn(found)].toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId);
   return { links, doubts: doubtsOf(found, whole, spanOf) };

@@ -33,6 +33,9 @@ export const countedEntities = statement<Record<never, never>, { id: number; kin
 /** Entities that were merged into others. */
 export const mergedEntities = statement<Record<never, never>, { from_id: number; to_id: number }>((b) => b.see().selectFrom('entity_redirect').select(['from_id', 'to_id']));
 
+/** The greatest id of an entity: there are no more than that. */
+export const greatestEntity = statement<Record<never, never>, { id: number }>((b) => b.see().selectFrom('entity').select('id').orderBy('id', 'desc').limit(1));
+
 /** The greatest id of a story that the viewer may read: there are no more stories than that. */
 export const greatestId = statement<Record<never, never>, { id: number }>((b) =>
   b.see('visible_article').selectFrom('visible_article').select('id').orderBy('id', 'desc').limit(1),

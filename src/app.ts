@@ -37,12 +37,14 @@ const patience = 4000;
 export interface AppOptions {
   /** From how many stories on counts have a thread of their own. */
   readonly largeArchive?: number;
+  /** From how many entities on their names are looked through in a thread. */
+  readonly manyEntities?: number;
   /** The address of the database that the thread opens. */
   readonly countIn?: string;
 }
 
 /** Serves a database. @throws ListenError if it can't listen where the settings say. */
-export async function startApp(config: Config, database: Database, log: Logger, { largeArchive, countIn = config.databaseUrl }: AppOptions = {}): Promise<App> {
+export async function startApp(config: Config, database: Database, log: Logger, { largeArchive, manyEntities, countIn = config.databaseUrl }: AppOptions = {}): Promise<App> {
   let stopping = false;
   const wire = await Wire.open(database, (error) => log.error({ err: error }, 'The log could not be read; trying again'));
   const scheduler = new Scheduler(database, log);
@@ -85,7 +87,7 @@ export async function startApp(config: Config, database: Database, log: Logger, 
   const closeSockets = serveSockets(server, { house, pipeline, road, log }, {
     allowedOrigin: originAllowed(config.corsOrigins, config.publicUrl), mostPerAddress: config.socketsPerAddress, drainMs: config.drainMs,
   });
-  await counter.start({ url: countIn, log, from: largeArchive });
+  await counter.start({ url: countIn, log, from: largeArchive, entitiesFrom: manyEntities });
 
   return {
     url,

@@ -1,4 +1,5 @@
 import { pageOfArticles, startIndexOf } from '../../db/article-page.ts';
+import { pageOfEntities } from '../../db/entity-page.ts';
 import type { Database } from '../../db/database.ts';
 import { InvalidPage } from '../../db/page.ts';
 import type { Answer, AskedPage, Question } from './messages.ts';
@@ -8,7 +9,7 @@ export function answerPages(database: Database, post: (answer: Answer) => void):
   return async (question) => {
     const { n } = question;
     try {
-      if (question.what === 'page' || question.what === 'start') post({ n, value: await read(database, question) });
+      if (question.what === 'page' || question.what === 'start' || question.what === 'entities') post({ n, value: await read(database, question) });
       else post({ n, failure: `This thread reads pages, and was asked for ${question.what}.` });
     } catch (error) {
       if (error instanceof InvalidPage) post({ n, invalid: { code: error.code, message: error.message } });
@@ -19,5 +20,6 @@ export function answerPages(database: Database, post: (answer: Answer) => void):
 
 function read(database: Database, asked: AskedPage) {
   const reader = database.readAs(asked.viewer);
+  if (asked.what === 'entities') return pageOfEntities(reader, asked.match, asked.args);
   return asked.what === 'page' ? pageOfArticles(reader, asked.match, asked.order, asked.args) : startIndexOf(reader, asked.match, asked.order, asked.cursor);
 }

@@ -91,7 +91,7 @@ export function answerCounts(database: Database, post: (answer: Answer) => void)
     const check = () => {
       if (performance.now() > until) throw new TooLate('Nobody waits for it any more.');
     };
-    if (question.what === 'page' || question.what === 'start') return post({ n, failure: 'This thread counts, and was asked for a page.' });
+    if (question.what === 'page' || question.what === 'start' || question.what === 'entities') return post({ n, failure: 'This thread counts, and was asked for a page.' });
     try {
       // SQL that takes seconds would keep the columns from ever being read, in an archive that is asked all the time.
       if (!archive && database.dialect.holdsUp && isPublic(question)) await reading;

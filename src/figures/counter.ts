@@ -1,18 +1,22 @@
 import type { Logger } from 'pino';
 import type { ArticleMatch } from '../../db/article-filter.ts';
 import { countOfArticles, countOfWord, mayTakeLong, pageOfArticles, startIndexOf, type ArticlePage, type ListOrder } from '../../db/article-page.ts';
-import { greatestId } from '../../db/column-rows.ts';
+import { greatestEntity, greatestId } from '../../db/column-rows.ts';
 import type { Database } from '../../db/database.ts';
 import { figuresOf, type Figures } from '../../db/figures.ts';
+import { looksThroughMany, pageOfEntities, type EntityMatch, type EntityOfKind } from '../../db/entity-page.ts';
 import { mentionCounts } from '../../db/names.ts';
-import type { PageArgs } from '../../db/page.ts';
+import type { Page, PageArgs } from '../../db/page.ts';
 import { everyone, type Reader, type Viewer } from '../../db/reader.ts';
+import type { EntityKind } from '../../db/tables.ts';
 import { KeptThread } from './kept-thread.ts';
 import { unpacked, type PackedFigures } from './packed.ts';
 import type { Asker } from './turns.ts';
 
 /** From so many stories on, whatever their state, counts are taken in a thread of their own; a smaller archive is counted by SQL in some ms. */
 export const largeArchive = 5000;
+/** From so many entities on, their names are looked through in a thread: fewer are in a few ms. */
+export const manyEntities = 20_000;
 /** Drafts are counted, too, and many of them take as long. */
 const wholeNewsroom: Viewer = { role: 'EDITOR', name: 'the counter', tokenId: 0 };
 /** How often a small archive is looked at, in ms. */
@@ -31,6 +35,8 @@ export interface CounterOptions {
   readonly log: Logger;
   /** How many stories are many. */
   readonly from?: number | undefined;
+  /** How many entities are. */
+  readonly entitiesFrom?: number | undefined;
   /** How long a question waits, in ms. */
   readonly patience?: number | undefined;
 }
@@ -45,6 +51,7 @@ export class Counter {
   readonly #database: Database;
   #counts: KeptThread | undefined;
   #pages: KeptThread | undefined;
+  #hasManyEntities = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(database: Database) {
@@ -52,13 +59,16 @@ export class Counter {
   }
 
   /** Starts the threads as soon as the archive is large. */
-  async start({ url, log, from = largeArchive, patience = usualPatience }: CounterOptions): Promise<void> {
+  async start({ url, log, from = largeArchive, entitiesFrom = manyEntities, patience = usualPatience }: CounterOptions): Promise<void> {
+    const reader = this.#database.readAs(wholeNewsroom);
     const look = async () => {
-      if (this.#counts) return;
-      const [last] = await greatestId(this.#database.readAs(wholeNewsroom), {});
-      if ((last?.id ?? 0) < from || !this.#timer) return;
-      this.#counts = new KeptThread({ url, answers: 'counts' }, { log, patience });
-      if (this.#database.dialect.holdsUp) this.#pages = new KeptThread({ url, answers: 'pages' }, { log, patience });
+      if (this.#counts && this.#hasManyEntities) return;
+      const [[story], [entity]] = [await greatestId(reader, {}), await greatestEntity(reader, {})];
+      if (!this.#timer) return;
+      const isLarge = (story?.id ?? 0) >= from;
+      this.#hasManyEntities = (entity?.id ?? 0) >= entitiesFrom;
+      if (isLarge) this.#counts ??= new KeptThread({ url, answers: 'counts' }, { log, patience });
+      if ((isLarge || this.#hasManyEntities) && this.#database.dialect.holdsUp) this.#pages ??= new KeptThread({ url, answers: 'pages' }, { log, patience });
     };
     const surely = () => look().catch((error: unknown) => log.error({ err: error }, 'The archive could not be looked at'));
     this.#timer = setInterval(() => void surely(), lookEvery);
@@ -95,14 +105,20 @@ export class Counter {
 
   /** @throws InvalidPage @throws Unavailable */
   async page(reader: Reader, match: ArticleMatch, order: ListOrder, args: PageArgs, asker: Asker = {}): Promise<ArticlePage> {
-    if (!this.#pages || !mayTakeLong(match, args)) return pageOfArticles(reader, match, order, args);
+    if (!this.#counts || !this.#pages || !mayTakeLong(match, args)) return pageOfArticles(reader, match, order, args);
     return this.#pages.ask<ArticlePage>({ what: 'page', viewer: reader.viewer, match, order, args }, asker);
+  }
+
+  /** @throws InvalidPage @throws Unavailable */
+  async entities<K extends EntityKind>(reader: Reader, match: EntityMatch<K>, args: PageArgs, asker: Asker = {}): Promise<Page<EntityOfKind<K>>> {
+    if (!this.#hasManyEntities || !this.#pages || !looksThroughMany(match)) return pageOfEntities(reader, match, args);
+    return this.#pages.ask<Page<EntityOfKind<K>>>({ what: 'entities', viewer: reader.viewer, match, args }, asker);
   }
 
   /** Where the first story of a page stands in its list. @throws Unavailable */
   async startIndex(reader: Reader, match: ArticleMatch, order: ListOrder, { startIndex, pageInfo: { startCursor } }: ArticlePage, asker: Asker = {}): Promise<number> {
     if (startIndex !== undefined || startCursor === null) return startIndex ?? 0;
-    if (!this.#pages) return startIndexOf(reader, match, order, startCursor);
+    if (!this.#counts || !this.#pages) return startIndexOf(reader, match, order, startCursor);
     return this.#pages.ask<number>({ what: 'start', viewer: reader.viewer, match, order, cursor: startCursor }, asker);
   }
 }

@@ -1,5 +1,4 @@
 import type { ArticleMatch } from '../../db/article-filter.ts';
-import { pageOfEntities } from '../../db/entity-page.ts';
 import type { EntityName } from '../../db/entity-names.ts';
 import { everyKind, type Entity } from '../../db/entity.ts';
 import type { Loaders } from '../../db/loaders.ts';
@@ -49,7 +48,7 @@ export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, na
       return (await Promise.all(ids.map((id) => load.entity.load(id)))).filter((entity) => entity !== null);
     },
     related: (articleId, first) => relatedTo(reader, articleId, first),
-    entities: (match, args) => pageOfEntities(reader, match, args),
+    entities: (match, args) => counter.entities(reader, match, args, asker),
     entityId: async (name) => (await entityNamed(load, name)).id,
   };
 }

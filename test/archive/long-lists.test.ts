@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mayTakeLong } from '../../db/article-page.ts';
+import { fold } from '../../db/fold.ts';
 import { parseQuery } from '../../db/search/query.ts';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -23,11 +24,11 @@ onEachDatabase((place) => {
     })));
   });
 
-  const served = async (options: { countIn?: string } = {}) => {
+  const served = async (options: { countIn?: string; manyEntities?: number } = {}) => {
     const app = await startApp(readConfig({ PORT: '0', DATABASE_URL: room().place.url }), room().database, pino({ level: 'silent' }), { largeArchive: 1, ...options });
     onTestFinished(() => app.close());
-    return async (variables: object, token?: string) =>
-      (await (await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query: document, variables }) })).json()) as Pick<Answer, 'data'> & Partial<Answer>;
+    return async (variables: object, token?: string, query = document) =>
+      (await (await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query, variables }) })).json()) as Pick<Answer, 'data'> & Partial<Answer>;
   };
 
   describe('a list that takes long to look through', () => {
@@ -71,6 +72,39 @@ onEachDatabase((place) => {
       if (room().database.dialect.holdsUp) expect(errors).toMatchObject([{ message: expect.stringContaining('Ask again'), extensions: { code: 'LIST_UNAVAILABLE' } }]);
       else expect(data.articles.edges).toHaveLength(3);
       expect((await ask({ filter: { countries: ['KZ'] }, first: 2 })).data.articles.edges).toHaveLength(2);
+    });
+  });
+
+  describe('a search among many names', () => {
+    const searches = ['', ' ', '-', 'kaz', 'Kassym-Jomart', 'kassym jomart', 'jomart tok', 'omart', 'United Nations', 'nations', 'токаев', 'ТОҚАЕВ', "o'", '%', '_', '*', '[a', '\\', '\0', 'a\u0000b', '－', 'nobody of that name', 'x'.repeat(5000), '💥', '\ud800'];
+    const named = `query ($search: String, $after: String) { ${['people', 'countries', 'organizations', 'events'].map((list) => `${list}(search: $search, first: 3, after: $after) { nodes { __typename id ... on Entity { name aliases } } pageInfo { hasNextPage endCursor } }`).join(' ')} }`;
+
+    test('is answered as among few, and found is who has the text in a name, from the beginning of a word on', async () => {
+      const ask = await served({ manyEntities: 1 });
+      const names = await room().database.write((tx) => tx.tables.selectFrom('entity').innerJoin('alias', 'alias.entity_id', 'entity.id').select(['entity.kind', 'entity.slug', 'alias.folded']).orderBy('entity.sort_name').orderBy('entity.id').execute());
+      for (const search of searches) {
+        expect(await ask({ search }, undefined, named), search.slice(0, 20)).toEqual({ data: await room().data(named, { search }) });
+        const part = ` ${fold(search.replaceAll('-', ' ')).replaceAll('-', ' ').trim()}`;
+        for (const [list, kind] of [['people', 'PERSON'], ['countries', 'COUNTRY'], ['organizations', 'ORGANIZATION']] as const) {
+          const expected = new Set(names.filter((name) => name.kind === kind && ` ${name.folded.replaceAll('-', ' ')}`.includes(part.replaceAll('\0', '\uFFFD'))).map(({ slug }) => slug));
+          const found = (await room().data(`query ($search: String) { ${list}(search: $search, first: 100) { nodes { slug } } }`, { search }))[list].nodes as { slug: string }[];
+          expect(found.map(({ slug }) => slug), `${list} ${search.slice(0, 20)}`).toEqual([...expected].slice(0, 100));
+        }
+      }
+      expect((await ask({ search: 'a', after: 'x' }, undefined, named)).errors?.[0]?.extensions?.code).toBe('CURSOR_INVALID');
+    });
+
+    test('keeps nobody else waiting where a statement holds up the server: another thread sends it, if names are many', async () => {
+      const searched = async (ask: Awaited<ReturnType<typeof served>>) => (await room().statements(() => ask({ search: 'kaz' }, undefined, named))).filter((text) => text.includes('alias.folded')).length;
+      expect(await searched(await served())).toBe(4);
+      expect(await searched(await served({ manyEntities: 1 }))).toBe(room().database.dialect.holdsUp ? 0 : 4);
+    });
+
+    test('is refused where that thread can not be, and names are listed', async () => {
+      const ask = await served({ manyEntities: 1, countIn: 'file:/dev/null/nowhere.db' });
+      const { errors } = await ask({ search: 'kaz' }, undefined, named);
+      expect(errors?.[0]?.extensions?.code).toBe(room().database.dialect.holdsUp ? 'LIST_UNAVAILABLE' : undefined);
+      expect((await ask({}, undefined, named)).data.countries.nodes).toHaveLength(3);
     });
   });
 });

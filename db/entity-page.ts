@@ -112,8 +112,10 @@ export async function pageOfEntities<K extends EntityKind>(reader: Reader, match
  * True of a list that may take long where there are many entities: names are looked through for it, or events by what no
  * index tells. Of 100,000 people it took 20 ms, and of 700,000 more than 100.
  */
-export function looksThroughMany({ kind, search, types, statuses, from, to }: EntityMatch): boolean {
-  return (search ?? '').trim() !== '' || (kind === 'EVENT' && [types, statuses, from, to].some((asked) => asked != null));
+export function looksThroughMany({ kind, search, types, statuses, from, to, ...ofOne }: EntityMatch): boolean {
+  if ((search ?? '').trim() !== '') return true;
+  const isOfOne = [ofOne.countryId, ofOne.participantId, ofOne.ofCountryId, ofOne.ofParticipantId].some((id) => id != null);
+  return kind === 'EVENT' && !isOfOne && [types, statuses, from, to].some((asked) => asked != null);
 }
 
 function spaced(text: string): string {

@@ -6,6 +6,7 @@ import { FacetsRef } from './facets.ts';
 import { HighlightRef } from './highlight.ts';
 import { connectionOf, edgeOf } from './page.ts';
 import { ArticleRef } from './refs.ts';
+import { alikeUnavailable, countsUnavailable } from './unavailable.ts';
 
 const ArticleEdgeRef = edgeOf<Article, ArticleEdge>(ArticleRef);
 
@@ -25,18 +26,18 @@ builder.objectFields(ArticleEdgeRef, (t) => ({
 export const ArticleConnectionRef = connectionOf<Article, ArticleList>(ArticleRef, ArticleEdgeRef);
 
 builder.objectFields(ArticleConnectionRef, (t) => ({
-  totalCount: t.int({ description: 'How many stories the whole list has. Counted only if you ask. Of a large archive that can not be counted at the moment, the error is COUNTS_UNAVAILABLE: ask again in half a minute, or without it.', resolve: (list) => list.total() }),
-  facets: t.expose('facets', { type: FacetsRef, description: 'Counts by who, where and when over the whole list. Counted only if you ask, all at once; the error COUNTS_UNAVAILABLE is that of `totalCount`.' }),
+  totalCount: t.int({ description: `How many stories the whole list has. Counted only if you ask. ${countsUnavailable}`, resolve: (list) => list.total() }),
+  facets: t.expose('facets', { type: FacetsRef, description: `Counts by who, where and when over the whole list. Counted only if you ask, all at once. ${alikeUnavailable.counts}` }),
   startIndex: t.int({
-    description: 'Where this page begins in the whole list, from 1, as in "Viewing results 1 – 6 of 8"; 0 if it is empty. Where the page was reached by a cursor, the stories before it are counted now.',
+    description: `Where this page begins in the whole list, from 1, as in "Viewing results 1 – 6 of 8"; 0 if it is empty. Where the page was reached by a cursor, the stories before it are counted now. ${alikeUnavailable.list}`,
     resolve: (list) => list.startIndex(),
   }),
   endIndex: t.int({
-    description: 'Where this page ends in the whole list; 0 if it is empty.',
+    description: `Where this page ends in the whole list; 0 if it is empty. ${alikeUnavailable.list}`,
     resolve: async (list) => (list.edges.length === 0 ? 0 : (await list.startIndex()) + list.edges.length - 1),
   }),
   pageCount: t.int({
-    description: 'How many pages of this size the whole list has: `first`, or `last`. Only the first 10,000 stories are reached by a page\'s number.',
+    description: `How many pages of this size the whole list has: \`first\`, or \`last\`. Only the first 10,000 stories are reached by a page's number. ${alikeUnavailable.counts}`,
     resolve: async (list) => (list.size === 0 ? 0 : Math.ceil((await list.total()) / list.size)),
   }),
   liveCursor: t.string({

@@ -10,6 +10,7 @@ import { articleFilter, ArticleFilterInput } from './filter.ts';
 import { readGlobalId } from './global-id.ts';
 import { pageArgs } from './page.ts';
 import { ArticleRef, CorrectionRef, CountryRef, EntityRef, EventRef, MentionRef, MentionSpanRef, NodeRef, OrganizationRef, PersonRef } from './refs.ts';
+import { listUnavailable } from './unavailable.ts';
 
 const SourceRef = builder.objectRef<{ name: string; url: string | null }>('Source').implement({
   description: 'Where a story came from, if not from this newsroom.',
@@ -165,7 +166,7 @@ builder.queryField('article', (t) =>
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnectionRef,
-    description: 'The archive: published stories, the newest first; of a search, the most relevant first.',
+    description: `The archive: published stories, the newest first; of a search, the most relevant first. ${listUnavailable}`,
     args: {
       filter: t.arg({ type: ArticleFilterInput }),
       orderBy: t.arg({ type: ArticleOrderEnum, description: 'RELEVANCE where the filter has a search, else NEWEST. RELEVANCE without a search is an error.' }),

@@ -7,6 +7,7 @@ import { entityBy, isKind } from './lookup.ts';
 import { isOn, today } from './on-day.ts';
 import { connectionOf, forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, NodeRef, OrganizationRef, PersonRef } from './refs.ts';
+import { alikeUnavailable } from './unavailable.ts';
 
 builder.objectType(CountryRef, {
   description: 'A country or territory of ISO 3166-1.',
@@ -67,7 +68,7 @@ builder.queryField('country', (t) =>
 builder.queryField('countries', (t) =>
   t.field({
     type: CountryConnectionRef,
-    description: 'Countries by name.',
+    description: `Countries by name. ${alikeUnavailable.list}`,
     args: {
       search: t.arg.string({ description: 'A part of any of their names, demonyms or capitals, from the beginning of a word.' }),
       region: t.arg.string({ description: 'A region or sub-region of UN M49: "Central Asia".' }),

@@ -8,6 +8,7 @@ import { EventFilterInput } from './filter.ts';
 import { entityBy, entityOf } from './lookup.ts';
 import { forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, EventRef, NodeRef, ParticipationRef } from './refs.ts';
+import { alikeUnavailable } from './unavailable.ts';
 
 builder.objectType(ParticipationRef, {
   description: 'That someone took part in an event.',
@@ -50,7 +51,7 @@ builder.queryField('event', (t) =>
 builder.queryField('events', (t) =>
   t.field({
     type: EventConnectionRef,
-    description: 'Events, the latest first.',
+    description: `Events, the latest first. ${alikeUnavailable.list}`,
     args: { filter: t.arg({ type: EventFilterInput }), search: t.arg.string({ description: 'Words that each event has in a name of its own, of its place, of its country or of somebody who takes part, from the beginning of a word: "kazan brics", "astana tokayev". The first eight count.' }), ...forwardArgs(t.arg) },
     resolve: (_root, { filter, search, ...page }, context) => eventsOf(context, filter, page, { search }),
   }),

@@ -3,6 +3,7 @@ import type { TermCount } from '../db/figures.ts';
 import type { Bucket } from '../src/figures/timeline.ts';
 import type { CountedEntity, Facets } from './context.ts';
 import { EntityRef } from './refs.ts';
+import { alikeUnavailable } from './unavailable.ts';
 
 const IntervalEnum = builder.enumType('Interval', {
   description: 'How long each bucket of a timeline is, in UTC.',
@@ -39,7 +40,7 @@ const BucketRef = builder.objectRef<Bucket>('Bucket').implement({
 const first = 'At most so many, from 0 to 100.';
 
 export const FacetsRef = builder.objectRef<Facets>('Facets').implement({
-  description: 'The shape of a list of stories: counts by who, where and when, each over exactly the stories that `totalCount` counts. Most frequent first; of equals by name.',
+  description: `The shape of a list of stories: counts by who, where and when, each over exactly the stories that \`totalCount\` counts. Most frequent first; of equals by name. ${alikeUnavailable.counts}`,
   fields: (t) => ({
     people: t.field({ type: [EntityCountRef], description: 'The people that most of its stories speak of.', args: { first: t.arg.int({ defaultValue: 10, description: first }) }, resolve: (facets, args) => facets.entities('PERSON', args.first ?? 10) }),
     countries: t.field({ type: [EntityCountRef], description: 'The countries that most of its stories speak of.', args: { first: t.arg.int({ defaultValue: 10, description: first }) }, resolve: (facets, args) => facets.entities('COUNTRY', args.first ?? 10) }),

@@ -4,6 +4,7 @@ import { EventFilterInput } from './filter.ts';
 import { entityBy, existing } from './lookup.ts';
 import { connectionOf, forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, MembershipRef, NodeRef, OrganizationRef } from './refs.ts';
+import { alikeUnavailable } from './unavailable.ts';
 
 builder.objectType(MembershipRef, {
   description: 'That a country is or was a member.',
@@ -44,7 +45,7 @@ builder.queryField('organization', (t) =>
 builder.queryField('organizations', (t) =>
   t.field({
     type: OrganizationConnectionRef,
-    description: 'Organizations by name.',
+    description: `Organizations by name. ${alikeUnavailable.list}`,
     args: { search: t.arg.string({ description: 'A part of any of their names or acronyms, from the beginning of a word, in any script.' }), ...forwardArgs(t.arg) },
     resolve: (_root, { search, ...page }, { archive }) => archive.entities({ kind: 'ORGANIZATION', search }, page),
   }),

@@ -4,6 +4,7 @@ import { entityBy, entityOf } from './lookup.ts';
 import { isOn, today } from './on-day.ts';
 import { connectionOf, forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, NodeRef, OrganizationRef, PersonRef, PositionRef } from './refs.ts';
+import { alikeUnavailable } from './unavailable.ts';
 
 builder.objectType(PositionRef, {
   description: 'An office that a person holds or held.',
@@ -61,7 +62,7 @@ builder.queryField('person', (t) =>
 builder.queryField('people', (t) =>
   t.field({
     type: PersonConnectionRef,
-    description: 'People by name.',
+    description: `People by name. ${alikeUnavailable.list}`,
     args: { search: t.arg.string({ description: 'A part of any of their names, from the beginning of a word, in any script.' }), ...forwardArgs(t.arg) },
     resolve: (_root, { search, ...page }, { archive }) => archive.entities({ kind: 'PERSON', search }, page),
   }),

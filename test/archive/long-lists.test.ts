@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mayTakeLong } from '../../db/article-page.ts';
+import { looksThroughMany } from '../../db/entity-page.ts';
 import { fold } from '../../db/fold.ts';
 import { parseQuery } from '../../db/search/query.ts';
 import { startApp } from '../../src/app.ts';
@@ -107,6 +108,11 @@ onEachDatabase((place) => {
       expect((await ask({}, undefined, named)).data.countries.nodes).toHaveLength(3);
     });
   });
+});
+
+test('entities are looked through for a search, and events for what no index tells; those of a country or of somebody are few', () => {
+  for (const match of [{ kind: 'PERSON' as const, search: 'a' }, { kind: 'EVENT' as const, search: 'a', ofCountryId: 1 }, { kind: 'EVENT' as const, types: ['VISIT'] }, { kind: 'EVENT' as const, from: '2024' }]) expect(looksThroughMany(match), JSON.stringify(match)).toBe(true);
+  for (const match of [{ kind: 'PERSON' as const, search: ' ' }, { kind: 'COUNTRY' as const, region: 'Asia' }, { kind: 'EVENT' as const }, { kind: 'EVENT' as const, types: ['VISIT'], ofCountryId: 1 }]) expect(looksThroughMany(match), JSON.stringify(match)).toBe(false);
 });
 
 test('a list takes long where no index tells its stories apart', () => {

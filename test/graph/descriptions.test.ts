@@ -52,6 +52,13 @@ describe('a stranger in GraphiQL', () => {
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
+  test('finds the errors of a large archive named where they may come', () => {
+    const named = (code: string) => parts.filter(({ path, text }) => text.includes(code) && path.split('.').length === 2).map(({ path }) => path).filter((path) => !/^(Person|Country|Organization|Event)\./.test(path));
+    expect(named('LIST_UNAVAILABLE').toSorted()).toEqual(['ArticleConnection.endIndex', 'ArticleConnection.startIndex', 'Entity.articles', 'Query.articles', 'Query.countries', 'Query.events', 'Query.organizations', 'Query.people']);
+    expect(named('COUNTS_UNAVAILABLE').toSorted()).toEqual(['ArticleConnection.facets', 'ArticleConnection.pageCount', 'ArticleConnection.totalCount', 'Entity.mentionedWith']);
+    expect(parts.find(({ path }) => path === 'Facets')?.text).toContain('COUNTS_UNAVAILABLE');
+  });
+
   test('reads sentences that end, in the words of a newsroom', () => {
     const texts = parts.filter(({ text }) => text !== '');
     // With a point, or in the quotation mark of an example.

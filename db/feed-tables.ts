@@ -33,6 +33,20 @@ export interface FeedTable {
   outcome: string | null;
 }
 
+/** Other names by which the world knows an article: an API client's externalId, a feed's guid, a canonical URL. */
+export interface ArticleKeyTable {
+  /** "external", "url", or "guid:" and the feed's address. */
+  space: string;
+  key: string;
+  article_id: number;
+  /** Of what a feed said of it last: what it says again changes nothing, though an editor has. */
+  fingerprint: string | null;
+  /** When the feed made what it said last, where it says so: what is older comes too late. */
+  version_at: string | null;
+  /** The number that the feed gave that version, where it gives numbers. */
+  version: number | null;
+}
+
 /** A story that came, and says what another says: it was not taken in again. */
 export interface DuplicateTable {
   /** As those of `article_key`. */
@@ -46,6 +60,19 @@ export interface DuplicateTable {
   headline: string;
   source_name: string | null;
   url: string | null;
+  noticed_at: string;
+}
+
+/** A story that its source took back: what is older of it, and comes later, is not taken in. */
+export interface CanceledTable {
+  /** As those of `article_key`. */
+  space: string;
+  key: string;
+  /** The space of the guid that the source gave it: another guid of that space is another story, though its address be the same. */
+  said_by: string;
+  /** When the source took it back and the number of that version, at least one of them: as in `article_key`. */
+  version_at: string | null;
+  version: number | null;
   noticed_at: string;
 }
 

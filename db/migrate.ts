@@ -9,6 +9,7 @@ import { newsroomVerbs } from './migrations/0003_newsroom.ts';
 import { feeds } from './migrations/0004_feeds.ts';
 import { linking } from './migrations/0005_linking.ts';
 import { review } from './migrations/0006_review.ts';
+import { canceled } from './migrations/0007_canceled.ts';
 import { notNamed } from './migrations/0008_not_named.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,6 +23,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0004_feeds', feeds],
   ['0005_linking', linking],
   ['0006_review', review],
+  ['0007_canceled', canceled],
   ['0008_not_named', notNamed],
 ];
 

@@ -3,7 +3,7 @@
  * milliseconds ("2024-10-23T09:15:00.000Z"), so that text order is time order; a truth value is 0 or 1; JSON is text.
  */
 import type { Generated } from 'kysely';
-import type { DuplicateTable, FeedTable, NearTextTable } from './feed-tables.ts';
+import type { ArticleKeyTable, CanceledTable, DuplicateTable, FeedTable, NearTextTable } from './feed-tables.ts';
 import type { IndexedTable, IndexStateTable, SearchTable } from './search/tables.ts';
 import type { BlockedAliasTable, ReviewStoryTable, ReviewTable, NotNamedTable, UnlinkedTable } from './review/tables.ts';
 import type { EventStatusName, EventTypeName } from './reference/facts.ts';
@@ -52,6 +52,7 @@ export interface Tables {
   feed: FeedTable;
   duplicate: DuplicateTable;
   near_text: NearTextTable;
+  canceled: CanceledTable;
 }
 
 /** What the database knows of itself: that it is Silkwire's, the wire's epoch, the key that signs cursors. */
@@ -184,18 +185,6 @@ export interface ArticleBodyTable {
   /** Sanitized HTML. */
   body: string;
   text: string;
-}
-
-/** Other names by which the world knows an article: an API client's externalId, a feed's guid, a canonical URL. */
-export interface ArticleKeyTable {
-  /** "external", "url", or "guid:" and the feed's address. */
-  space: string;
-  key: string;
-  article_id: number;
-  /** Of what a feed said of it last: what it says again changes nothing, though an editor has. */
-  fingerprint: string | null;
-  /** When the feed made what it said last, where it says so: what is older comes too late. */
-  version_at: string | null;
 }
 
 export interface MentionTable {

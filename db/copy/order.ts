@@ -26,6 +26,7 @@ const keys: { readonly [T in CopiedTable]: Key<T> } = {
   article_key: ['space', 'key'],
   near_text: ['band', 'article_id'],
   duplicate: ['space', 'key'],
+  canceled: ['space', 'key'],
   mention: ['article_id', 'entity_id'],
   unlinked: ['article_id', 'entity_id'],
   not_named: ['article_id', 'entity_id', 'folded'],

@@ -63,6 +63,7 @@ CREATE TABLE "article_key" (
   "article_id" integer not null references "article" ("id"),
   "fingerprint" text,
   "version_at" text,
+  "version" integer,
   constraint "article_key_key" primary key ("space", "key")
 ) strict, without rowid;
 CREATE INDEX "article_key_article" on "article_key" ("article_id");
@@ -88,6 +89,15 @@ CREATE TABLE "blocked_alias" (
   "folded" text not null,
   "name" text not null,
   constraint "blocked_alias_key" primary key ("entity_id", "folded")
+) strict, without rowid;
+CREATE TABLE "canceled" (
+  "space" text not null,
+  "key" text not null,
+  "said_by" text not null,
+  "version_at" text,
+  "version" integer,
+  "noticed_at" text not null,
+  constraint "canceled_key" primary key ("space", "key")
 ) strict, without rowid;
 CREATE TABLE "correction" (
   "article_id" integer not null references "article" ("id"),

@@ -28,6 +28,7 @@ const ImportArticlesSuccess = builder.objectRef<ImportSummary>('ImportArticlesSu
     updated: t.exposeInt('updated', { description: 'Those of which their source says something else than before, withdrawals among them.' }),
     unchanged: t.exposeInt('unchanged', { description: 'Those of which it says the same.' }),
     duplicates: t.exposeInt('duplicate', { description: 'Those that say what another story says: they are linked to that one, and not repeated.' }),
+    canceled: t.exposeInt('canceled', { description: 'Those that their source took back, and of which this is no newer version: they stay dark.' }),
     refused: t.field({ type: [RefusedStory], description: 'Those that could not be taken in.', resolve: ({ refused }) => refused }),
   }),
 });

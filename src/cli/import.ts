@@ -58,7 +58,7 @@ async function importFile(database: Database, file: string, { format, publish = 
     }
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
-    return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, duplicate: 0, refused: [{ item: file, reason: error.message }] };
+    return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, duplicate: 0, canceled: 0, refused: [{ item: file, reason: error.message }] };
   } finally {
     progress.end();
   }
@@ -92,12 +92,12 @@ function flawOf(file: string): string | undefined {
 
 function report(summaries: readonly FileSummary[], options: ImportOptions): void {
   if (options.json) {
-    const sum = (key: 'new' | 'updated' | 'unchanged' | 'duplicate') => summaries.reduce((total, summary) => total + summary[key], 0);
-    print(JSON.stringify({ new: sum('new'), updated: sum('updated'), unchanged: sum('unchanged'), duplicate: sum('duplicate'), refused: summaries.flatMap(({ refused }) => refused), files: summaries }));
+    const sum = (key: 'new' | 'updated' | 'unchanged' | 'duplicate' | 'canceled') => summaries.reduce((total, summary) => total + summary[key], 0);
+    print(JSON.stringify({ new: sum('new'), updated: sum('updated'), unchanged: sum('unchanged'), duplicate: sum('duplicate'), canceled: sum('canceled'), refused: summaries.flatMap(({ refused }) => refused), files: summaries }));
     return;
   }
   for (const { file, format, refused, ...counts } of summaries) {
-    print(`${file} (${format}): ${counts.new} new, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.duplicate > 0 ? `${counts.duplicate} duplicate, ` : ''}${refused.length} refused`);
+    print(`${file} (${format}): ${counts.new} new, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.duplicate > 0 ? `${counts.duplicate} duplicate, ` : ''}${counts.canceled > 0 ? `${counts.canceled} canceled by their source, ` : ''}${refused.length} refused`);
     for (const { item, reason } of refused) print(`  refused ${item}: ${reason}`);
   }
   if (!options.publish && summaries.some((summary) => summary.new > 0)) print('New stories are drafts. To make public what its source says is public, import again with --publish.');

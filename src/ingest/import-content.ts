@@ -38,7 +38,7 @@ export function fingerprintOf(item: Item, { body }: ContentInput): string {
 }
 
 /** Its guid within its feed or, where it came by none, its source; and its canonical URL without a fragment. */
-export function keysOf(item: Item, feed?: string): readonly [Key, ...Key[]] {
+export function keysOf(item: Item, feed?: string): readonly [Key, Key?] {
   const source = feed ?? URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin ?? '';
   const guid = [`guid:${source}`, item.guid] as const;
   if (item.canonicalUrl === undefined) return [guid];

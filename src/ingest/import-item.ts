@@ -1,4 +1,4 @@
-import { addArticleKey, articleOfKey, noteSaid, storedArticle, type ArticleKey, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
+import { addArticleKey, noteSaid, storedArticle, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { addDoubts } from '../../db/review/write.ts';
 import { indexedTogether } from '../../db/search/index-story.ts';
@@ -12,12 +12,15 @@ import { notFound } from '../editing/outcome.ts';
 import { releaseNew } from '../editing/release.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
-import { fingerprintOf, isOfSite, keysOf, linkable, saidIn, type Key } from './import-content.ts';
+import { findStory, type Beside, type KnownKey, type Named } from './find-story.ts';
+import { fingerprintOf, isOfSite, keysOf, linkable, saidIn } from './import-content.ts';
 import type { Item } from './item.ts';
 import { follow, isPublicAtOnce } from './life.ts';
 import type { Linker } from './linking/links.ts';
 import { fingered, originalOf, rememberNew, rememberText, type Original } from './near/original.ts';
 import { linksAfter, sourceLinks, together } from './source-links.ts';
+import { isTakenBack, noteTakenBack } from './taken-back.ts';
+import { compareVersions, versionAfter, type Version } from './version.ts';
 
 export interface ImportItem {
   readonly item: Item;
@@ -26,7 +29,12 @@ export interface ImportItem {
   readonly feed?: string | undefined;
   /** Finds whom and what the story speaks of; it is linked to what its source says alone where none is given. */
   readonly linker?: Linker | undefined;
+  /** Given where two guids had one address. */
+  readonly beside?: Beside | undefined;
 }
+
+/** An item whose story we have. */
+type Found = Named & { readonly story: StoredArticle };
 
 /**
  * Whether to make public what its source says is public: or, of a new version, only where it is about someone or something
@@ -34,8 +42,8 @@ export interface ImportItem {
  */
 export type Publish = boolean | 'if linked surely';
 
-/** What an item came to. */
-export type Imported = 'new' | 'updated' | 'unchanged' | 'duplicate';
+/** What an item came to; `canceled`: its source took it back, and says nothing newer here. */
+export type Imported = 'new' | 'updated' | 'unchanged' | 'duplicate' | 'canceled';
 
 /** The command line, which imports on the newsroom's behalf. */
 export const importer: Actor = { role: 'EDITOR', name: 'import', tokenId: null };
@@ -43,47 +51,46 @@ export const importer: Actor = { role: 'EDITOR', name: 'import', tokenId: null }
 /**
  * Takes a story in, once: the one that we have of its guid (within its source) or its canonical URL is changed, if the
  * source says something else than the last time; what an editor has changed since is not undone by saying the same again.
- * What its source takes back is withdrawn, or stays dark. What says the same as another story is linked to that one, and
+ * What its source takes back is withdrawn, or stays dark until a newer version comes. What says the same as another story is linked to that one, and
  * is not repeated.
  */
 async function takeIn(tx: Transaction, actor: Actor, given: ImportItem): Promise<Imported> {
-  const { item, feed } = given;
-  const found = await findStory(tx, keysOf(item, feed));
-  if (found && feed !== undefined && isAnothers(found, feed)) return sameElsewhere(tx, found.story.id, given);
-  return found ? takeAgain(tx, found, given, actor) : takeNew(tx, given, actor);
+  const { item, feed, beside } = given;
+  const keys = keysOf(item, feed);
+  if (item.state === 'CANCELED') return takeAway(tx, given, actor);
+  const named = await findStory(tx, item, keys, beside);
+  const { story } = named;
+  if (!story) return takeNew(tx, named, given, actor);
+  if (await isTakenBack(tx, named.keys, item)) return 'canceled';
+  return feed !== undefined && isAnothers(named, feed) ? sameElsewhere(tx, story.id, named, given) : takeAgain(tx, { ...named, story }, given, actor);
 }
 
-/** Takes a story in, in a transaction of its own. */
-export const importItem = command<ImportItem, Imported>('publish', takeIn);
-
-/** Takes several in, one after another and all or none of them: a commit takes as long as three stories do. */
+/** Takes stories in, one after another and all or none of them: a commit takes as long as three stories do. */
 export const importItems = command<readonly ImportItem[], readonly Imported[]>('publish', (tx, actor, items) => indexedTogether(tx, async (inOne) => {
   const results: Imported[] = [];
   for (const item of items) results.push(await takeIn(inOne, actor, item));
   return results;
 }));
 
-async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promise<Imported> {
-  const { item, linker, feed } = given;
-  const [[space, key]] = keysOf(item, feed);
-  const twin = await duplicateOfKey(tx, space, key);
-  if (item.state === 'CANCELED') {
-    // It takes back what we never took in.
-    if (twin) await forgetDuplicate(tx, space, key);
-    return 'unchanged';
-  }
+async function takeNew(tx: Transaction, { keys }: Named, given: ImportItem, actor: Actor): Promise<Imported> {
+  const { item, linker } = given;
+  const [guid] = keys;
+  const twin = await duplicateOfKey(tx, guid.space, guid.key);
   const { input, body, text } = saidIn(item);
   const said = saidBy(item, input);
   if (twin?.fingerprint === said.fingerprint) return 'unchanged';
   const compared = fingered(text);
   // Before the lock that looking for its original takes: all others who write wait for it.
   const found = linker?.(linkable(item, text));
+  await tx.dialect.lockLog(tx.tables);
+  // Its source may be taking it back at this moment, under the same lock.
+  if (await isTakenBack(tx, keys, item)) return 'canceled';
   const original = await originalOf(tx, compared, item.publishedAt);
   if (original) {
-    await noteTwin(tx, original, [space, key], said, item);
+    await noteTwin(tx, original, guid, said, item);
     return 'duplicate';
   }
-  if (twin) await forgetDuplicate(tx, space, key);
+  if (twin) await forgetDuplicate(tx, guid.space, guid.key);
   const check = new Check();
   const content = contentOf(check, input, { body, text });
   check.done();
@@ -92,29 +99,47 @@ async function takeNew(tx: Transaction, given: ImportItem, actor: Actor): Promis
   const isPublic = isPublicAtOnce(following, tx.now);
   const { id } = isPublic ? await releaseNew(tx, content, links, { actor }, item.publishedAt) : await saveDraft(tx, content, links, { actor });
   if (found) await addDoubts(tx, id, found.doubts);
-  for (const one of keysOf(item, feed)) await addArticleKey(tx, ...one, id, said);
+  for (const { space, key } of keys) await addArticleKey(tx, space, key, id, said);
   await rememberNew(tx, id, compared);
   if (!isPublic) await follow(tx, await stored(tx, id), following, actor);
   return 'new';
 }
 
-async function takeAgain(tx: Transaction, found: FoundStory, given: ImportItem, actor: Actor): Promise<Imported> {
+async function takeAgain(tx: Transaction, found: Found, given: ImportItem, actor: Actor): Promise<Imported> {
   const { item, linker } = given;
   const { story } = found;
   const { input, text } = saidIn(item);
   const said = saidBy(item, input);
-  if (found.keys.some(({ known }) => isOlder(said, known))) return 'unchanged';
+  if (isOld(found, said)) return 'unchanged';
   const saidBefore = found.keys.some(({ known }) => known?.fingerprint === said.fingerprint);
-  if (item.state === 'CANCELED') await noteVersion(tx, found, said);
-  else await noteKeys(tx, found, said);
+  await noteKeys(tx, found, said);
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
-  // What it takes back is withdrawn as its readers know it.
-  const isNews = !saidBefore && item.state !== 'CANCELED' && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
+  // What it withholds is withdrawn as its readers know it.
+  const isNews = !saidBefore && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
   const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story, linkable(item, text)))) : undefined;
+  // As for a new one, of what may become public by this.
+  if (given.publish !== false && item.state === 'USABLE' && story.fields.status !== 'PUBLISHED') {
+    await tx.dialect.lockLogFirst(tx.tables);
+    if (await isTakenBack(tx, found.keys, item)) return 'canceled';
+  }
   const saved = isNews && (await saveNews(tx, story, input, { actor }, links));
   if (saved) await rememberText(tx, story.id, fingered(text));
   const followed = await follow(tx, await stored(tx, story.id), { item, publish: given.publish === true || (saved && isPublished(given, links ?? story.links)) }, actor);
   return saved || followed ? 'updated' : 'unchanged';
+}
+
+/** Its source takes it back. That is noted of what we never took in, too: an older version of it may come by a slower road. */
+async function takeAway(tx: Transaction, { item, feed, beside }: ImportItem, actor: Actor): Promise<Imported> {
+  // Whoever takes in an older version at the same time has done so by then, or sees what is noted here.
+  await tx.dialect.lockLogFirst(tx.tables);
+  const named = await findStory(tx, item, keysOf(item, feed), beside);
+  const { story, keys } = named;
+  const [guid] = keys;
+  if (story && isOld(named, item)) return 'unchanged';
+  const isOwn = feed === undefined || !isAnothers(named, feed);
+  await noteTakenBack(tx, isOwn ? keys : [guid], item);
+  await forgetDuplicate(tx, guid.space, guid.key);
+  return isOwn && story && story.fields.status !== 'WITHDRAWN' && (await follow(tx, story, { item, publish: false }, actor)) ? 'updated' : 'unchanged';
 }
 
 /** From here on a story is about it; and from here on a link is sure. Thousandths. */
@@ -126,43 +151,40 @@ function isPublished({ publish }: ImportItem, links: readonly Link[]): boolean {
 }
 
 /** Known by its address alone, which a feed of another site names: an aggregator's word of it. */
-function isAnothers({ keys }: FoundStory, feed: string): boolean {
-  const [guid, url] = keys;
-  return guid !== undefined && !guid.known && url !== undefined && !isOfSite(feed, url.key);
+function isAnothers({ keys: [guid, url] }: Named, feed: string): boolean {
+  return !guid.known && url !== undefined && !isOfSite(feed, url.key);
 }
 
-async function sameElsewhere(tx: Transaction, articleId: number, { item, feed }: ImportItem): Promise<Imported> {
-  const [[space, key]] = keysOf(item, feed);
+async function sameElsewhere(tx: Transaction, articleId: number, { keys: [guid] }: Named, { item }: ImportItem): Promise<Imported> {
   const said = saidBy(item, saidIn(item).input);
-  if ((await duplicateOfKey(tx, space, key))?.fingerprint === said.fingerprint) return 'unchanged';
-  await noteTwin(tx, { articleId, similarity: 1 }, [space, key], said, item);
+  if ((await duplicateOfKey(tx, guid.space, guid.key))?.fingerprint === said.fingerprint) return 'unchanged';
+  await noteTwin(tx, { articleId, similarity: 1 }, guid, said, item);
   return 'duplicate';
 }
 
-async function noteTwin(tx: Transaction, original: Original, [space, key]: Key, { fingerprint }: SaidUnderKey, { headline, sourceName, canonicalUrl }: Item): Promise<void> {
+async function noteTwin(tx: Transaction, original: Original, { space, key }: KnownKey, { fingerprint }: SaidUnderKey, { headline, sourceName, canonicalUrl }: Item): Promise<void> {
   await noteDuplicate(tx, { ...original, space, key, fingerprint, headline, sourceName, url: canonicalUrl });
 }
 
 function saidBy(item: Item, input: ContentInput): SaidUnderKey {
-  return { fingerprint: fingerprintOf(item, input), versionAt: item.versionAt };
+  return { fingerprint: fingerprintOf(item, input), versionAt: item.versionAt, version: item.version };
 }
 
 /** An older version that comes after a newer one, by a slower road. */
-function isOlder({ versionAt }: SaidUnderKey, known: ArticleKey | undefined): boolean {
-  return versionAt !== undefined && known?.versionAt != null && versionAt < known.versionAt;
+function isOld({ keys }: Pick<Named, 'keys'>, said: Version): boolean {
+  return keys.some(({ known }) => known && compareVersions(said, known) < 0);
 }
 
-async function noteKeys(tx: Transaction, { story, keys }: FoundStory, said: SaidUnderKey): Promise<void> {
+/** Notes what is said now under each of a story's keys. What takes it back says nothing of it, and is noted elsewhere. */
+async function noteKeys(tx: Transaction, { story, keys }: Found, said: SaidUnderKey): Promise<void> {
   for (const { space, key, known } of keys) {
-    if (!known) await addArticleKey(tx, space, key, story.id, said);
-    else if (known.fingerprint !== said.fingerprint || known.versionAt !== (said.versionAt ?? null)) await noteSaid(tx, space, key, said);
+    if (!known) {
+      await addArticleKey(tx, space, key, story.id, said);
+      continue;
+    }
+    const after = versionAfter(said, known);
+    if (known.fingerprint !== said.fingerprint || known.versionAt !== after.versionAt || known.version !== after.version) await noteSaid(tx, space, key, { ...said, ...after });
   }
-}
-
-/** What takes a story back says nothing else of it, and is the newest word of it: an older version that comes after is none. */
-async function noteVersion(tx: Transaction, { keys }: FoundStory, { versionAt }: SaidUnderKey): Promise<void> {
-  if (versionAt === undefined) return;
-  for (const { space, key, known } of keys) if (known?.fingerprint != null) await noteSaid(tx, space, key, { fingerprint: known.fingerprint, versionAt });
 }
 
 /** Saves what its source says now, and whom and what it speaks of by that, as one version. @throws Refused */
@@ -184,16 +206,4 @@ async function stored(tx: Transaction, id: number): Promise<StoredArticle> {
   const story = await storedArticle(tx, id);
   if (!story) throw notFound('article of this id');
   return story;
-}
-
-interface FoundStory {
-  readonly story: StoredArticle;
-  readonly keys: readonly { readonly space: string; readonly key: string; readonly known: Awaited<ReturnType<typeof articleOfKey>> }[];
-}
-
-async function findStory(tx: Transaction, keys: readonly Key[]): Promise<FoundStory | undefined> {
-  const known = await Promise.all(keys.map(async ([space, key]) => ({ space, key, known: await articleOfKey(tx, space, key) })));
-  const id = known.find((entry) => entry.known)?.known?.articleId;
-  const story = id === undefined ? undefined : await storedArticle(tx, id);
-  return story && { story, keys: known };
 }

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
 import type { Actor } from '../editing/command.ts';
-import { importer, importItem, importItems, type Imported, type ImportItem, type Publish } from './import-item.ts';
+import type { Outcome } from '../editing/outcome.ts';
+import { importer, importItems, type Imported, type ImportItem, type Publish } from './import-item.ts';
 import { InvalidDocument, type Refusal } from './item.ts';
 import type { Linker } from './linking/links.ts';
+import { Neighbours } from './neighbours.ts';
 import { SeenItems } from './seen-items.ts';
 import { documentOf, type StoryDocument } from './story-document.ts';
 
@@ -15,6 +17,8 @@ export interface ImportSummary {
   unchanged: number;
   /** That say what other stories say: linked to those, and not taken in. */
   duplicate: number;
+  /** That their source has taken back, in a version that is no older. */
+  canceled: number;
   readonly refused: Refusal[];
 }
 
@@ -44,13 +48,14 @@ export async function importText(database: Database, text: string, options: Impo
 
 /** The same of a document. What is wrong with it after its first story is told with what was refused. @throws InvalidDocument */
 export async function importDocument(database: Database, document: StoryDocument, { publish, linker, feed, actor = importer, together = 1, onProgress }: ImportOptions): Promise<ImportSummary> {
-  const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, duplicate: 0, refused: [] };
+  const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, duplicate: 0, canceled: 0, refused: [] };
   const total = onProgress && (await countOf(document, onProgress));
   const waiting: ImportItem[] = [];
   const seen = new SeenItems();
   let [read, done] = [0, 0];
+  const neighbours = new Neighbours(document);
   const takeAll = async () => {
-    await takeTogether(database, actor, waiting, summary);
+    await takeTogether(waiting, summary, (items) => neighbours.telling(items, (known) => importItems(database, actor, known)));
     done += waiting.length;
     waiting.length = 0;
     onProgress?.(done, total);
@@ -74,16 +79,13 @@ export async function importDocument(database: Database, document: StoryDocument
 }
 
 /** In one transaction; where one of them is refused, each in its own, so that none keeps another out. */
-async function takeTogether(database: Database, actor: Actor, items: readonly ImportItem[], summary: ImportSummary): Promise<void> {
-  const all = items.length > 1 ? await importItems(database, actor, items) : undefined;
+async function takeTogether(items: readonly ImportItem[], summary: ImportSummary, take: (items: readonly ImportItem[]) => Promise<Outcome<readonly Imported[]>>): Promise<void> {
   const count = (imported: Imported) => summary[imported]++;
-  if (all?.ok) {
-    all.value.forEach(count);
-    return;
-  }
-  for (const one of items) {
-    const outcome = await importItem(database, actor, one);
-    if (outcome.ok) count(outcome.value);
+  const all = items.length > 1 ? await take(items) : undefined;
+  if (all?.ok) all.value.forEach(count);
+  for (const one of all?.ok ? [] : items) {
+    const outcome = await take([one]);
+    if (outcome.ok) outcome.value.forEach(count);
     else summary.refused.push({ item: one.item.guid, reason: outcome.failure.message });
   }
 }

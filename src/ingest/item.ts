@@ -26,6 +26,8 @@ export interface Item {
   readonly urgency?: number;
   /** When the source made this version of it. What is older than what we have changes nothing. */
   readonly versionAt?: string;
+  /** The number that the source gives this version, where it counts them: 1, 2, 3 … */
+  readonly version?: number;
   /** It must stay dark until then. RFC 3339, UTC, milliseconds. */
   readonly embargoedUntil?: string;
   /** Whom and what the source says that it speaks of, the most important first. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
+import { noteCanceled } from '../../db/canceled.ts';
 import { copyNewsroom } from '../../db/copy/copy.ts';
 import { keyOf, tableOrder } from '../../db/copy/order.ts';
 import { UnusableDatabase, type Database, type Transaction } from '../../db/database.ts';
@@ -67,11 +68,12 @@ async function fill(place: Place, count: number): Promise<void> {
   await using(place, (database) => importText(database, feedOf(stories(count)), { publish: true }));
 }
 
-/** A name in doubt, and one that was refused. */
+/** A name in doubt, one that was refused, and a story that was taken back before it came. */
 async function leaveDoubts(tx: Transaction): Promise<void> {
   const doubt = { kind: 'PERSON', name: 'Oralbek Temish', entityId: 0, confidence: 700, evidence: 'A title.', code: 'KZ', event: null, salience: 300, count: 1, surfaces: ['Temish'], spans: [['text', 5, 11]] } as const;
   await noteDoubts(tx, 1, [doubt]);
   await blockAlias(tx, 1, 'Temisch');
+  await noteCanceled(tx, 'guid:https://paper.example', 'gone', { saidBy: 'guid:https://paper.example', versionAt: null, version: 7 });
 }
 
 const copying = (from: Place, to: Place, ...more: string[]) => ['copy', '--from', from.url, '--to', to.url, ...more];

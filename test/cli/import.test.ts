@@ -84,10 +84,10 @@ onEachDatabase((makePlace) => {
       const { code, out, err } = await run(['import', 'one.xml', '-', '--json'], { folder: place.folder, environment: { DATABASE_URL: place.url }, input: feedOf([b ?? {}, c ?? {}]) });
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(JSON.parse(out)).toEqual({
-        new: 3, updated: 0, unchanged: 1, duplicate: 0, refused: [],
+        new: 3, updated: 0, unchanged: 1, duplicate: 0, canceled: 0, refused: [],
         files: [
-          { file: 'one.xml', format: 'rss', new: 2, updated: 0, unchanged: 0, duplicate: 0, refused: [] },
-          { file: '-', format: 'rss', new: 1, updated: 0, unchanged: 1, duplicate: 0, refused: [] },
+          { file: 'one.xml', format: 'rss', new: 2, updated: 0, unchanged: 0, duplicate: 0, canceled: 0, refused: [] },
+          { file: '-', format: 'rss', new: 1, updated: 0, unchanged: 1, duplicate: 0, canceled: 0, refused: [] },
         ],
       });
     });

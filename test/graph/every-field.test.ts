@@ -190,7 +190,7 @@ onEachDatabase((place) => {
       const content = '[{"uri":"urn:everything","headline":"Sent","body_text":"Its text."}, {"uri":"urn:nothing","body_text":"It has no headline."}]';
       await ask(
         `mutation ($content: String!) { importArticles(input: { content: $content, format: "ninjs", publish: true }) {
-          ... on ImportArticlesSuccess { format new updated unchanged duplicates refused { item reason } }
+          ... on ImportArticlesSuccess { format new updated unchanged duplicates canceled refused { item reason } }
         } }`,
         { content },
       );

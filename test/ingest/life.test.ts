@@ -19,9 +19,9 @@ onEachDatabase((makePlace) => {
     const database = await openDatabase(place.url);
     onTestFinished(() => database.close());
     const send = async (object: object, { publish = true } = {}) => {
-      const { new: taken, updated, unchanged, refused } = await importText(database, JSON.stringify({ uri: 'urn:agency:1', headline: 'Talks open', body_html: '<p>Text.</p>', pubStatus: 'usable', ...object }), { publish });
+      const { new: taken, updated, unchanged, canceled, refused } = await importText(database, JSON.stringify({ uri: 'urn:agency:1', headline: 'Talks open', body_html: '<p>Text.</p>', pubStatus: 'usable', ...object }), { publish });
       expect(refused).toEqual([]);
-      return taken ? 'new' : updated ? 'updated' : `unchanged ${unchanged}`;
+      return taken ? 'new' : updated ? 'updated' : canceled ? 'canceled' : `unchanged ${unchanged}`;
     };
     const kept = () => database.write(async ({ tables }): Promise<Kept | undefined> => {
       const story = await tables.selectFrom('article').select(['id', 'status', 'version', 'publish_at']).executeTakeFirst();
@@ -32,7 +32,7 @@ onEachDatabase((makePlace) => {
         told: told.map(({ kind, note }) => [kind, note].filter(Boolean).join(': ')), links: links.map(({ slug, origin, salience }) => `${slug} ${origin} ${salience}`),
       };
     });
-    return { database, send, kept };
+    return { database, url: place.url, send, kept };
   }
 
   describe('a story of an agency', () => {
@@ -42,7 +42,7 @@ onEachDatabase((makePlace) => {
       expect(await send({ pubStatus: 'canceled', headline: undefined, body_html: undefined, ednote: 'It was not so.' })).toBe('updated');
       expect(await kept()).toMatchObject({ status: 'WITHDRAWN', told: ['PUBLISHED', 'WITHDRAWN: It was not so.'] });
       expect(await send({ pubStatus: 'canceled' })).toBe('unchanged 1');
-      expect(await send({ headline: 'Talks open again' })).toBe('unchanged 1');
+      expect(await send({ headline: 'Talks open again' })).toBe('canceled');
       expect(await kept()).toMatchObject({ status: 'WITHDRAWN', version: 2 });
     });
 
@@ -52,13 +52,58 @@ onEachDatabase((makePlace) => {
       expect(await kept()).toBeUndefined();
     });
 
+    test.each([
+      [{ versioncreated: '2026-04-02T00:00:00Z' }, { versioncreated: '2026-04-01T00:00:00Z' }, { versioncreated: '2026-04-03T00:00:00Z' }],
+      [{ versioncreated: '2026-04-02T00:00:00Z' }, { versioncreated: '2026-04-02T00:00:00Z' }, { versioncreated: '2026-04-02T00:00:01Z' }],
+      [{ version: '3' }, { version: '2' }, { version: 4 }],
+      [{ versioncreated: '2026-04-02T00:00:00Z' }, {}, { versioncreated: '2026-04-03T00:00:00Z' }],
+      [{}, { versioncreated: '2026-04-01T00:00:00Z' }, { versioncreated: '2099-01-01T00:00:00Z', firstcreated: '2026-04-01T00:00:00Z' }],
+    ])('that is canceled (%j) before an older version of it comes (%j) stays dark, until a newer one comes (%j)', async (gone, older, newer) => {
+      const { send, kept } = await newsroom();
+      expect(await send({ pubStatus: 'canceled', ...gone })).toBe('unchanged 1');
+      expect(await send(older)).toBe('canceled');
+      expect(await send({ pubStatus: 'canceled', ...gone })).toBe('unchanged 1');
+      expect(await send(older)).toBe('canceled');
+      expect(await kept()).toBeUndefined();
+      expect(await send({ headline: 'Talks open after all', ...newer })).toBe('new');
+      expect(await kept()).toMatchObject({ status: 'PUBLISHED', told: ['PUBLISHED'] });
+      expect(await send({ pubStatus: 'canceled', ...newer })).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'WITHDRAWN' });
+    });
+
+    test('that is canceled by one process while another takes it in ends dark', async () => {
+      const { database, url } = await newsroom();
+      const other = await openDatabase(url);
+      onTestFinished(() => other.close());
+      for (let n = 0; n < 10; n++) {
+        const object = (pubStatus: string, day: number) => JSON.stringify({ uri: `urn:agency:race-${n}`, headline: 'Talks', body_text: 'Text.', pubStatus, versioncreated: `2026-04-0${day}T00:00:00Z` });
+        await Promise.all([importText(database, object('usable', 1), { publish: true }), importText(other, object('canceled', 2), { publish: true })]);
+      }
+      const shown = await database.write(({ tables }) => tables.selectFrom('article').select('id').where('status', '=', 'PUBLISHED').execute());
+      expect(shown).toEqual([]);
+    });
+
+    test.each([
+      [{ version: '2' }, { version: '1' }], [{ version: '10' }, { version: '9' }],
+      [{ versioncreated: '2026-04-02T00:00:00Z', version: '2' }, { versioncreated: '2026-04-02T00:00:00Z', version: '1' }],
+      [{ versioncreated: '2026-04-02T00:00:00Z', version: '1' }, { versioncreated: '2026-04-01T00:00:00Z', version: '2' }],
+    ])('is not overwritten, once %j of it is there, by %j', async (newer, older) => {
+      const { send, kept } = await newsroom();
+      expect(await send({ headline: 'Newer', ...newer })).toBe('new');
+      expect(await send({ headline: 'Older', ...older })).toBe('unchanged 1');
+      // What comes without its version is the newest word; what was the newest before is not forgotten for it.
+      expect(await send({ headline: 'Newest' })).toBe('updated');
+      expect(await send({ headline: 'Older', ...older })).toBe('unchanged 1');
+      expect(await kept()).toMatchObject({ version: 2 });
+    });
+
     test.each([{ embargoed: '2099-01-01T00:00:00Z' }, { pubStatus: 'withheld' }])('that is dark (%j) and canceled does not come back by an older version of it', async (dark) => {
       const { send, kept } = await newsroom();
       const first = { versioncreated: '2026-04-01T00:00:00Z' };
       expect(await send({ ...first, ...dark })).toBe('new');
       await send({ versioncreated: '2026-04-02T00:00:00Z', pubStatus: 'canceled' });
-      expect(await send({ ...first, ...dark })).toBe('unchanged 1');
-      expect(await send(first)).toBe('unchanged 1');
+      expect(await send({ ...first, ...dark })).toBe('canceled');
+      expect(await send(first)).toBe('canceled');
       expect(await kept()).toMatchObject({ status: 'DRAFT', told: [] });
       expect(await send({ versioncreated: '2026-04-03T00:00:00Z', headline: 'Talks open after all' })).toBe('updated');
       expect(await kept()).toMatchObject({ status: 'PUBLISHED' });

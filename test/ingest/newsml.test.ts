@@ -31,7 +31,7 @@ describe('an item of NewsML-G2', () => {
     };
     expect(readOne(newsml, message(item(parts)))).toEqual({
       guid: 'urn:newsml:a.example:7', headline: 'Talks & more', summary: 'Short.', bodyHtml: '<p>One &lt; two.</p><p>Two.</p>', byline: 'Jane Doe', section: 'Diplomacy', language: 'ru', urgency: 2,
-      publishedAt: '2024-10-25T09:00:00.000Z', versionAt: '2024-10-25T10:00:00.000Z', embargoedUntil: '2030-01-01T00:00:00.000Z', sourceName: 'The Agency', state: 'WITHHELD', note: 'Hold it.',
+      publishedAt: '2024-10-25T09:00:00.000Z', versionAt: '2024-10-25T10:00:00.000Z', version: 3, embargoedUntil: '2030-01-01T00:00:00.000Z', sourceName: 'The Agency', state: 'WITHHELD', note: 'Hold it.',
       mentions: [{ kind: 'PERSON', name: 'Xi Jinping', codes: ['1'], relevance: 0.8 }, { kind: 'COUNTRY', name: 'Kazakhstan', codes: ['KZ'] }, { name: 'Diplomacy', codes: ['11002000'] }],
     });
   });

@@ -7,6 +7,8 @@ const POST = {
   id: 7,
   date: '2024-10-25T12:40:00',
   date_gmt: '2024-10-25T09:40:00',
+  modified: '2024-10-26T12:00:00',
+  modified_gmt: '2024-10-26T09:00:00',
   guid: { rendered: 'https://a.example/?p=7&#038;x' },
   status: 'publish',
   type: 'post',
@@ -28,6 +30,7 @@ describe('a post of WordPress’s REST API', () => {
       summary: '<p>Short.</p>',
       bodyHtml: '<p>Body</p>',
       publishedAt: '2024-10-25T09:40:00.000Z',
+      versionAt: '2024-10-26T09:00:00.000Z',
       canonicalUrl: 'https://a.example/seven',
       state: 'USABLE',
     });

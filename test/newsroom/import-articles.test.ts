@@ -6,7 +6,7 @@ import { openNewsroom } from '../kit/newsroom.ts';
 import { sharedNewsroom } from '../graph/asking.ts';
 
 const document = `mutation ($input: ImportArticlesInput!) { importArticles(input: $input) {
-  __typename ... on ImportArticlesSuccess { format new updated unchanged duplicates refused { item reason } } ... on Error { code message } ... on InvalidInputError { fields { path } }
+  __typename ... on ImportArticlesSuccess { format new updated unchanged duplicates canceled refused { item reason } } ... on Error { code message } ... on InvalidInputError { fields { path } }
 } }`;
 
 onEachDatabase((place) => {
@@ -16,7 +16,7 @@ onEachDatabase((place) => {
   describe('importArticles', () => {
     test('takes stories in as the command line does, once', async () => {
       const content = feedOf([...stories(2, 'sent'), { guid: 'known', title: 'Talks in Kazakhstan', text: 'They were held in Kazakhstan.' }, { guid: 'bad' }]);
-      expect(await take({ content, publish: true })).toEqual({ __typename: 'ImportArticlesSuccess', format: 'rss', new: 3, updated: 0, unchanged: 0, duplicates: 0, refused: [{ item: 'bad', reason: expect.stringContaining('give it a title') }] });
+      expect(await take({ content, publish: true })).toEqual({ __typename: 'ImportArticlesSuccess', format: 'rss', new: 3, updated: 0, unchanged: 0, duplicates: 0, canceled: 0, refused: [{ item: 'bad', reason: expect.stringContaining('give it a title') }] });
       expect(await take({ content, publish: true })).toMatchObject({ new: 0, unchanged: 3 });
     });
 

@@ -81,8 +81,8 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
   if (status !== 200) return { ok: false, outcome: `It answered ${status}.` };
   const stories = await importPage(database, feed, answer, tools);
   if (stories.format === 'wordpress-rest') await importFurther(database, feed, answer, tools, stories);
-  const { new: fresh, updated, unchanged, duplicate, refused } = stories;
-  return { ok: true, stories, outcome: `${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${refused.length} refused` };
+  const { new: fresh, updated, unchanged, duplicate, canceled, refused } = stories;
+  return { ok: true, stories, outcome: `${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${canceled > 0 ? `${canceled} canceled by their source, ` : ''}${refused.length} refused` };
 }
 
 async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal }: PollTools): Promise<ImportSummary> {
@@ -109,7 +109,7 @@ async function importFurther(database: Database, feed: Feed, first: Answer, tool
     if (answer.status !== 200) return;
     const stories = await importPage(database, feed, answer, tools);
     before = stories.new + stories.updated;
-    for (const key of ['new', 'updated', 'unchanged', 'duplicate'] as const) sum[key] += stories[key];
+    for (const key of ['new', 'updated', 'unchanged', 'duplicate', 'canceled'] as const) sum[key] += stories[key];
     sum.refused.push(...stories.refused);
   }
 }

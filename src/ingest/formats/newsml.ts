@@ -65,6 +65,7 @@ function readItem(xml: string, place: string): Reading | undefined {
     language: textAt(child(contentMeta, 'language'), '@tag'),
     date: textAt(contentMeta, 'contentCreated') ?? textAt(itemMeta, 'firstCreated') ?? textAt(itemMeta, 'versionCreated'),
     versionAt: textAt(itemMeta, 'versionCreated'),
+    version: textAt(item, '@version'),
     embargoedUntil: textAt(itemMeta, 'embargoed'),
     urgency: Number(textAt(contentMeta, 'urgency') ?? NaN),
     source: sourceOf(child(itemMeta, 'provider')),

@@ -68,6 +68,7 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
     language: textAt(object, 'language'),
     date: textAt(object, 'contentcreated') ?? textAt(object, 'firstcreated') ?? textAt(object, 'versioncreated'),
     versionAt: textAt(object, 'versioncreated'),
+    version: versionOf(object),
     embargoedUntil: textAt(object, 'embargoeduntil') ?? textAt(object, 'embargoed'),
     urgency: typeof urgency === 'number' ? Math.min(urgency, 8) : undefined,
     images: picturesOf(object),
@@ -76,6 +77,11 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
     state,
     note: escapeGiven(textAt(object, 'ednote')),
   });
+}
+
+/** A text by the standard; some write a number. */
+function versionOf({ version }: Record<string, unknown>): string | undefined {
+  return typeof version === 'number' ? String(version) : typeof version === 'string' ? version.trim() : undefined;
 }
 
 /** A place is kept as a country where it names one: `COUNTRY` is looked up and, if it is none, nothing is linked. */

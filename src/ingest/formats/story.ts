@@ -28,6 +28,8 @@ export interface RawStory {
   /** These two in any form that `readDate` knows. */
   readonly versionAt?: string | undefined;
   readonly embargoedUntil?: string | undefined;
+  /** A count of versions; what is no whole number is none. */
+  readonly version?: string | undefined;
   readonly mentions?: readonly SourceMention[];
   readonly state: Item['state'];
   readonly note?: string | undefined;
@@ -103,6 +105,7 @@ function extras(item: { -readonly [Field in keyof Item]: Item[Field] }, story: R
   const note = plainLine(story.note ?? '');
   if (urgency !== undefined && Number.isInteger(urgency) && urgency >= 1 && urgency <= 8) item.urgency = urgency;
   if (versionAt !== undefined) item.versionAt = versionAt;
+  if (/^\d{1,9}$/.test(story.version ?? '')) item.version = Number(story.version);
   if (embargoedUntil !== undefined) item.embargoedUntil = embargoedUntil;
   if (story.mentions && story.mentions.length > 0) item.mentions = story.mentions.slice(0, MOST_MENTIONS);
   if (note !== '') item.note = cutAtWord(note, 2000);

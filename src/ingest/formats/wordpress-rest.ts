@@ -60,7 +60,8 @@ function readPost(post: Record<string, unknown>, place: string): Reading {
     body: rendered(post, 'content'),
     byline: nameOf(embedded['author']),
     section: nameOf(listOf(embedded['wp:term']).flatMap(listOf).filter(isCategory)),
-    date: dateOf(post),
+    date: momentOf(post, 'date_gmt'),
+    versionAt: momentOf(post, 'modified_gmt'),
     images: listOf(embedded['wp:featuredmedia']).filter(isRecord).map((media) => textAt(media, 'source_url')),
     state: textAt(post, 'status') === 'publish' && !locked ? 'USABLE' : 'DRAFT',
   });
@@ -71,9 +72,9 @@ function rendered(post: Record<string, unknown>, field: string): string | undefi
   return isRecord(value) ? textAt(value, 'rendered') : undefined;
 }
 
-/** `date` is in the site's own time, whose zone the API doesn't say; only `date_gmt` is a moment. */
-function dateOf(post: Record<string, unknown>): string | undefined {
-  const date = textAt(post, 'date_gmt');
+/** `date` and `modified` are in the site's own time, whose zone the API doesn't say; only those in GMT are moments. */
+function momentOf(post: Record<string, unknown>, field: 'date_gmt' | 'modified_gmt'): string | undefined {
+  const date = textAt(post, field);
   return date?.startsWith('0000-') === true ? undefined : date;
 }
 

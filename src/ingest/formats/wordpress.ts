@@ -75,6 +75,8 @@ function readPost(post: Record<string, unknown>, site: Site, place: string): Rea
     section: categoryOf(post),
     language: site.language,
     date: dateOf(post, published),
+    // Since WordPress 5.7.
+    versionAt: [textAt(post, 'wp:post_modified_gmt')].find((date) => date !== undefined && !NO_DATE.test(date)),
     images: [site.images.get(metaOf(post, '_thumbnail_id') ?? '')],
     source: site.source,
     state: published && textAt(post, 'wp:post_password') === undefined ? 'USABLE' : 'DRAFT',

@@ -18,6 +18,11 @@ export function fingered(text: string): Fingered {
   return { shingles, bands: bandsOf(shingles) };
 }
 
+/** Whether two texts are alike enough to be one; those that are too short to be compared are so where they are the same. */
+export function saysTheSame(one: string, other: string): boolean {
+  return one === other || similarity(shinglesOf(one), shinglesOf(other)) >= leastAlike;
+}
+
 export interface Original {
   readonly articleId: number;
   /** 0.5 to 1. */

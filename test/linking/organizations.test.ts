@@ -19,6 +19,10 @@ describe('organizations', () => {
     'The {c:TR|Turkish} state company {o:?BOTAŞ|BOTAŞ} will buy the gas; {o:?BOTAŞ|BOTAŞ} has bought before.',
     'The oil giant {o:?Petrolia|Petrolia} and the airline {o:?Nomad Air|Nomad Air} left. {o:?Petrolia|Petrolia} will be back.',
     'The grid operator {o:?KEGOC2|KEGOC2} and the developer {p:?John Smith|John Smith} met.',
+    // An honorific is a person's, and capitals may be a thing or a ship.
+    'The company Mr. {p:?Petrov|Petrov} founded left; the firm Dr. {p:?Anna Belova|Anna Belova} ran stayed.',
+    'He left the company IPO late, used a bank ATM, saw the carrier USS Nimitz and the company CEO. An Initial Public Offering (IPO) failed.',
+    'The {c:CH|Swiss} drug makers {o:?Novara|Novara} and {o:?Belmed|Belmed} and the airlines {o:?Altair|Altair}, {o:?Nomad Wing|Nomad Wing} and {o:?Zefir|Zefir} paid; the news site {o:?Pamir Gazeta|Pamir Gazeta} told of it.',
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));
 

@@ -1,37 +1,57 @@
-import { businesses, operators } from './lexicon/companies.ts';
+import { businesses, operators, shipPrefixes, things } from './lexicon/companies.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
-import { roles } from './lexicon/roles.ts';
+import { honorifics, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
 import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
 const longest = 3;
 
-/** Businesses that nobody listed, told by what stands before their names: "the state company BOTAS". */
+/** Businesses that nobody listed, told by what stands before their names: "the state company BOTAS", "the drug makers Novara and Belmed". */
 export function companiesIn(story: Story): Naming[] {
   const namings: Naming[] = [];
   for (let at = 1; at < story.tokens.length; at += 1) {
     const cue = tokenAt(story.tokens, at - 1);
-    if (cue.shape !== 'LOWER' || cue.possessive || !(businesses.has(cue.key) || operators.has(cue.key)) || tokenAt(story.tokens, at - 2).key === 'aircraft') continue;
-    const to = nameFrom(story, at, !businesses.has(cue.key));
-    if (to === at) continue;
-    take(story, at, to);
-    namings.push({ kind: 'ORGANIZATION', ...spanOf(story, at, to), entity: null, name: written(story, at, to).replace(/\s+/g, ' '), confidence: 0.75, evidence: `"${cue.key}" before the name` });
+    if (cue.shape !== 'LOWER' || cue.possessive || tokenAt(story.tokens, at - 2).key === 'aircraft') continue;
+    const several = cue.key.endsWith('s') && businesses.has(cue.key.slice(0, -1));
+    if (!several && !businesses.has(cue.key) && !operators.has(cue.key)) continue;
+    const to = addName(story, namings, at, cue.key, operators.has(cue.key) && !businesses.has(cue.key), false);
+    if (several && to > at) addOthers(story, namings, to, cue.key);
   }
   return namings;
 }
 
+/** "… and Belmed", ", Altair": what goes on after the first name of several. */
+function addOthers(story: Story, namings: Naming[], after: number, cue: string): void {
+  for (let to = after; ; ) {
+    const { key, glue } = tokenAt(story.tokens, to);
+    const from = key === 'and' ? to + 1 : to;
+    if (from === to && glue !== 'COMMA') return;
+    to = addName(story, namings, from, cue, false, true);
+    if (to === from) return;
+  }
+}
+
+/** Takes the name that begins at `at`, and gives the token after it; `at` where none does. */
+function addName(story: Story, namings: Naming[], at: number, cue: string, inCapitals: boolean, isListed: boolean): number {
+  const to = nameFrom(story, at, inCapitals, isListed);
+  if (to === at) return at;
+  take(story, at, to);
+  namings.push({ kind: 'ORGANIZATION', ...spanOf(story, at, to), entity: null, name: written(story, at, to).replace(/\s+/g, ' '), confidence: 0.75, evidence: `"${cue}" before the name` });
+  return to;
+}
+
 /** The token after the name that begins at `at`; `at` where none does. */
-function nameFrom(story: Story, at: number, inCapitals: boolean): number {
+function nameFrom(story: Story, at: number, inCapitals: boolean, isListed: boolean): number {
   const { tokens, covering } = story;
   const { sentence } = tokenAt(tokens, at);
   let to = at;
   while (to - at <= longest) {
     const token = tokenAt(tokens, to);
     const { key } = token;
-    if (token.sentence !== sentence || !isCapital(token) || token.glue !== 'SPACE' || !tellsNames(story, token) || (to > at && tokenAt(tokens, to - 1).possessive)) break;
-    // "the company President": an office; "the company Monday": a day; and what the gazetteer knows is settled there.
-    if (covering[to] || key.length < 2 || common.has(key) || roles.has(key) || heads.has(key) || notBodies.has(key) || givenNames.has(key)) return at;
+    if (token.sentence !== sentence || !isCapital(token) || (token.glue !== 'SPACE' && !(to === at && isListed && token.glue === 'COMMA')) || !tellsNames(story, token) || (to > at && tokenAt(tokens, to - 1).possessive)) break;
+    // "the company President": an office; "the company Mr. Petrov": a person; "the bank ATM": a thing; "the company Monday": a day; and what the gazetteer knows is settled there.
+    if (covering[to] || key.length < 2 || honorifics.has(key) || (token.shape === 'CAPS' && (things.has(key) || shipPrefixes.has(key))) || common.has(key) || roles.has(key) || heads.has(key) || notBodies.has(key) || givenNames.has(key)) return at;
     if (inCapitals && token.shape !== 'CAPS') return at;
     to += 1;
   }

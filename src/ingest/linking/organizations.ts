@@ -1,5 +1,6 @@
 import type { Match } from './gazetteer.ts';
 import type { Known } from './known.ts';
+import { things } from './lexicon/companies.ts';
 import { heads, notBodies, openers, stateHeads, weakHeads } from './lexicon/organizations.ts';
 import { roles } from './lexicon/roles.ts';
 import { common, functionWords } from './lexicon/words.ts';
@@ -201,7 +202,7 @@ export function acronymsIn(story: Story, known: readonly Naming[]): { namings: N
   const ending = new Map(known.filter(({ kind }) => kind === 'ORGANIZATION').map((naming) => [naming.to, naming]));
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokenAt(tokens, at);
-    if (token.glue !== 'OPEN' || token.shape !== 'CAPS' || token.end - token.start > 8 || !/^[)\]]/.test(story.text.slice(token.end, token.end + 1))) continue;
+    if (token.glue !== 'OPEN' || token.shape !== 'CAPS' || things.has(token.key) || token.end - token.start > 8 || !/^[)\]]/.test(story.text.slice(token.end, token.end + 1))) continue;
     const whole = ending.get(at) ?? bySpelling(story, at, token);
     if (!whole || story.covering[at]?.senses.some(({ entity }) => entity.kind !== 'ORGANIZATION')) continue;
     if (ending.get(at) !== whole) {

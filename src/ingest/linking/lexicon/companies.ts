@@ -1,7 +1,16 @@
 /** What a business is called, small letters: what stands after it with a capital is its name. */
 export const businesses = new Set([
-  'company', 'firm', 'giant', 'airline', 'carrier', 'lender', 'automaker', 'carmaker', 'chipmaker', 'steelmaker', 'conglomerate', 'insurer', 'refiner', 'monopoly', 'startup', 'retailer', 'subsidiary', 'multinational',
+  'company', 'firm', 'giant', 'maker', 'drugmaker', 'planemaker', 'charity', 'outlet', 'website', 'site', 'newspaper', 'magazine', 'weekly', 'nonprofit', 'newswire', 'airline', 'carrier', 'lender', 'automaker', 'carmaker', 'chipmaker', 'steelmaker', 'conglomerate', 'insurer', 'refiner', 'monopoly', 'startup', 'retailer', 'subsidiary', 'multinational',
 ]);
 
 /** These are people as well: only a name all in capitals is a business's. */
 export const operators = new Set(['operator', 'producer', 'developer', 'manufacturer', 'supplier', 'contractor', 'miner', 'exporter', 'importer', 'distributor', 'broadcaster', 'publisher', 'provider', 'utility', 'enterprise', 'corporation', 'holding', 'group', 'agency', 'bank', 'consortium', 'regulator', 'watchdog']);
+
+/** Capitals that are things, not bodies: what a company or a bank has. */
+export const things = new Set([
+  'ipo', 'spo', 'atm', 'pos', 'ceo', 'cfo', 'coo', 'cto', 'cio', 'pr', 'hr', 'it', 'ai', 'api', 'esg', 'kpi', 'suv', 'lng', 'lpg', 'gdp', 'vat', 'tv', 'dvd', 'usb', 'sms', 'gps', 'gsm', 'lte', 'llm', 'nft', 'etf', 'faq', 'pdf', 'url', 'sim', 'iban', 'pin', 'id', 'ebitda',
+  'r&d', 'm&a', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy', 'usd', 'eur', 'kzt', 'rub', 'uzs', 'kgs', 'cny', 'mou', 'ppp', 'fdi', 'ngo', 'ev', 'evs', 'pv', 'hq', 'vip', 'faqs', 'ceos', 'ipos', 'atms', 'suvs', 'covid', 'hiv', 'aids', 'dna', 'uav', 'uavs', 'icbm', 'icbms', 'vpn', 'vpns',
+]);
+
+/** Before the name of a ship. */
+export const shipPrefixes = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'jds', 'rfs', 'ss', 'mv', 'mt', 'rms']);

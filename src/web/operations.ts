@@ -264,28 +264,28 @@ export type AboutFragment =
   | About_Person_Fragment
 ;
 
-type Company_Country_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+type Company_Country_Fragment = { readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
       | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
      }> };
 
-type Company_Event_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+type Company_Event_Fragment = { readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
       | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
      }> };
 
-type Company_Organization_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+type Company_Organization_Fragment = { readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
       | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
      }> };
 
-type Company_Person_Fragment = { readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+type Company_Person_Fragment = { readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
       | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -299,16 +299,17 @@ export type CompanyFragment =
   | Company_Person_Fragment
 ;
 
-export type CoverageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } };
+export type CoverageFragment = { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } };
 
 export type EventLineFragment = { readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null };
 
 export type PersonPageQueryVariables = Exact<{
   slug: string;
+  counts: boolean;
 }>;
 
 
-export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly position: { readonly title: string } | null, readonly positions: ReadonlyArray<{ readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly organization: { readonly slug: string, readonly name: string } | null }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly position: { readonly title: string } | null, readonly positions: ReadonlyArray<{ readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly organization: { readonly slug: string, readonly name: string } | null }>, readonly articles: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -318,10 +319,11 @@ export type PersonPageQuery = { readonly person: { readonly __typename: 'Person'
 export type CountryPageQueryVariables = Exact<{
   slug?: string | null | undefined;
   code?: string | null | undefined;
+  counts: boolean;
 }>;
 
 
-export type CountryPageQuery = { readonly country: { readonly __typename: 'Country', readonly code: string, readonly code3: string, readonly flag: string, readonly officialName: string, readonly demonyms: ReadonlyArray<string>, readonly capital: string | null, readonly region: string, readonly subregion: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly position: { readonly title: string } | null }>, readonly organizations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly acronym: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+export type CountryPageQuery = { readonly country: { readonly __typename: 'Country', readonly code: string, readonly code3: string, readonly flag: string, readonly officialName: string, readonly demonyms: ReadonlyArray<string>, readonly capital: string | null, readonly region: string, readonly subregion: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly position: { readonly title: string } | null }>, readonly organizations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly acronym: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -330,10 +332,11 @@ export type CountryPageQuery = { readonly country: { readonly __typename: 'Count
 
 export type OrganizationPageQueryVariables = Exact<{
   slug: string;
+  counts: boolean;
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -342,6 +345,7 @@ export type OrganizationPageQuery = { readonly organization: { readonly __typena
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
+  counts: boolean;
 }>;
 
 
@@ -350,7 +354,7 @@ export type EventPageQuery = { readonly event: { readonly __typename: 'Event', r
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-       }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith: ReadonlyArray<{ readonly articles: number, readonly entity:
+       }>, readonly articles: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -592,7 +596,7 @@ export const AboutFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
 export const CompanyFragmentDoc = new TypedDocumentString(`
     fragment Company on Entity {
-  mentionedWith(first: 12) {
+  mentionedWith(first: 12) @include(if: $counts) {
     articles
     entity {
       __typename
@@ -628,11 +632,11 @@ export const StoryFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Story"}) as unknown as TypedDocumentString<StoryFragment, unknown>;
 export const CoverageFragmentDoc = new TypedDocumentString(`
     fragment Coverage on ArticleConnection {
-  totalCount
+  totalCount @include(if: $counts)
   nodes {
     ...Story
   }
-  facets {
+  facets @include(if: $counts) {
     timeline(by: MONTH) {
       start
       count
@@ -940,7 +944,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
-    query PersonPage($slug: String!) {
+    query PersonPage($slug: String!, $counts: Boolean!) {
   person(slug: $slug) {
     __typename
     ...About
@@ -979,7 +983,7 @@ export const PersonPageDocument = new TypedDocumentString(`
   description
 }
 fragment Company on Entity {
-  mentionedWith(first: 12) {
+  mentionedWith(first: 12) @include(if: $counts) {
     articles
     entity {
       __typename
@@ -992,11 +996,11 @@ fragment Company on Entity {
   }
 }
 fragment Coverage on ArticleConnection {
-  totalCount
+  totalCount @include(if: $counts)
   nodes {
     ...Story
   }
-  facets {
+  facets @include(if: $counts) {
     timeline(by: MONTH) {
       start
       count
@@ -1023,7 +1027,7 @@ fragment Story on Article {
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($slug: String, $code: CountryCode) {
+    query CountryPage($slug: String, $code: CountryCode, $counts: Boolean!) {
   country(slug: $slug, code: $code) {
     __typename
     ...About
@@ -1065,7 +1069,7 @@ export const CountryPageDocument = new TypedDocumentString(`
   description
 }
 fragment Company on Entity {
-  mentionedWith(first: 12) {
+  mentionedWith(first: 12) @include(if: $counts) {
     articles
     entity {
       __typename
@@ -1078,11 +1082,11 @@ fragment Company on Entity {
   }
 }
 fragment Coverage on ArticleConnection {
-  totalCount
+  totalCount @include(if: $counts)
   nodes {
     ...Story
   }
-  facets {
+  facets @include(if: $counts) {
     timeline(by: MONTH) {
       start
       count
@@ -1123,7 +1127,7 @@ fragment Story on Article {
   }
 }`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
-    query OrganizationPage($slug: String!) {
+    query OrganizationPage($slug: String!, $counts: Boolean!) {
   organization(slug: $slug) {
     __typename
     ...About
@@ -1155,7 +1159,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   description
 }
 fragment Company on Entity {
-  mentionedWith(first: 12) {
+  mentionedWith(first: 12) @include(if: $counts) {
     articles
     entity {
       __typename
@@ -1168,11 +1172,11 @@ fragment Company on Entity {
   }
 }
 fragment Coverage on ArticleConnection {
-  totalCount
+  totalCount @include(if: $counts)
   nodes {
     ...Story
   }
-  facets {
+  facets @include(if: $counts) {
     timeline(by: MONTH) {
       start
       count
@@ -1213,7 +1217,7 @@ fragment Story on Article {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($slug: String!) {
+    query EventPage($slug: String!, $counts: Boolean!) {
   event(slug: $slug) {
     __typename
     ...About
@@ -1242,7 +1246,7 @@ export const EventPageDocument = new TypedDocumentString(`
   description
 }
 fragment Company on Entity {
-  mentionedWith(first: 12) {
+  mentionedWith(first: 12) @include(if: $counts) {
     articles
     entity {
       __typename
@@ -1255,11 +1259,11 @@ fragment Company on Entity {
   }
 }
 fragment Coverage on ArticleConnection {
-  totalCount
+  totalCount @include(if: $counts)
   nodes {
     ...Story
   }
-  facets {
+  facets @include(if: $counts) {
     timeline(by: MONTH) {
       start
       count

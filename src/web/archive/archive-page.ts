@@ -1,6 +1,6 @@
-import { ArchiveDocument, ArchiveNewsDocument, type ArchiveQuery, type ArchiveQueryVariables } from '../operations.ts';
+import { ArchiveDocument, ArchiveNewsDocument, type ArchiveQuery } from '../operations.ts';
 import { archivePath, filterOf, listNames, lists, nothingWanted, readAddress, type Wanted } from './address.ts';
-import { AskError, statusOf, type Ask } from './ask.ts';
+import { AskError, countedIfCan, statusOf, type Ask } from './ask.ts';
 import { counted, dateInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Content, type Html } from '../html.ts';
@@ -25,7 +25,7 @@ export async function archivePage(ask: Ask, parameters: URLSearchParams): Promis
     if (meant === undefined) return pageOf(read, new Map(), nobody(read), 200);
     ({ wanted } = meant);
     const by = intervalOf(wanted);
-    const articles = await articlesOf(ask, { filter: filterOf(wanted), orderBy: wanted.order, page: wanted.page, by });
+    const { articles } = await countedIfCan((counts) => ask(ArchiveDocument, { filter: filterOf(wanted), orderBy: wanted.order, page: wanted.page, by, counts }));
     const { facets } = articles;
     const names = await namesOf(ask, wanted, facets && namesIn(facets));
     const bars = facets && timeline(barsOf(facets.timeline, by), (from, to) => archivePath({ ...wanted, page: 1, from, to }));
@@ -34,16 +34,6 @@ export async function archivePage(ask: Ask, parameters: URLSearchParams): Promis
   } catch (error) {
     if (!(error instanceof AskError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
     return pageOf(wanted, new Map(), problemBox([error.message]), statusOf(error));
-  }
-}
-
-/** Where they can't be counted, they are read all the same. */
-async function articlesOf(ask: Ask, variables: Omit<ArchiveQueryVariables, 'counts'>): Promise<Articles> {
-  try {
-    return (await ask(ArchiveDocument, { ...variables, counts: true })).articles;
-  } catch (error) {
-    if (!(error instanceof AskError) || error.code !== 'COUNTS_UNAVAILABLE') throw error;
-    return (await ask(ArchiveDocument, { ...variables, counts: false })).articles;
   }
 }
 

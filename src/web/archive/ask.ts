@@ -15,6 +15,16 @@ export class AskError extends Error {
   }
 }
 
+/** Asks with counts; where they can not be had, without: what is counted is read all the same. */
+export async function countedIfCan<Result>(asked: (counts: boolean) => Promise<Result>): Promise<Result> {
+  try {
+    return await asked(true);
+  } catch (error) {
+    if (!(error instanceof AskError) || error.code !== 'COUNTS_UNAVAILABLE') throw error;
+    return asked(false);
+  }
+}
+
 /** The status of a page that says so in place of what was asked for. */
 export function statusOf({ code }: AskError): number {
   if (code === 'INTERNAL_SERVER_ERROR') return 500;

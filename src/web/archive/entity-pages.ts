@@ -1,6 +1,6 @@
 import { CountryPageDocument, EventPageDocument, OrganizationPageDocument, PersonPageDocument, type CompanyFragment, type CoverageFragment, type PersonPageQuery } from '../operations.ts';
 import type { Wanted } from './address.ts';
-import type { Ask } from './ask.ts';
+import { countedIfCan, type Ask } from './ask.ts';
 import { dateInWords, spanInWords } from './dates.ts';
 import type { Page } from './frame.ts';
 import { html, type Html } from '../html.ts';
@@ -12,14 +12,16 @@ import { eventStatuses, eventTypes } from './words.ts';
 
 /** When it was spoken of, the newest of that, and with whom. */
 function coverageOf(entity: CompanyFragment & { readonly slug: string; readonly name: string; readonly __typename: string; readonly articles: CoverageFragment }, about: Partial<Wanted>): Html {
+  const isCounted = entity.articles.facets !== undefined;
   return html`${part('coverage', 'Coverage over time', coverage(entity.articles, about))}
-${part('company', 'In stories together with', company(entity, entity.mentionedWith))}
+${!isCounted && html`<p class="hint">How many stories speak of it, when and together with whom, can’t be counted at the moment. Load the page again in half a minute.</p>
+`}${part('company', 'In stories together with', company(entity, entity.mentionedWith ?? []))}
 ${part('stories', 'Newest stories', newestStories(entity.articles, about))}`;
 }
 
 /** A person: the offices held, and the stories. */
 export async function personPage(ask: Ask, slug: string): Promise<Page> {
-  const { person } = await ask(PersonPageDocument, { slug });
+  const { person } = await countedIfCan((counts) => ask(PersonPageDocument, { slug, counts }));
   if (!person) return notFound('person', slug);
   const { name, description, country, position, positions } = person;
   const office = position?.title ?? positions[0]?.title ?? '';
@@ -42,7 +44,7 @@ function offices(positions: NonNullable<PersonPageQuery['person']>['positions'])
 
 /** A country by its slug or its ISO code: who serves it, where it is a member, and what happened there. */
 export async function countryPage(ask: Ask, key: string): Promise<Page> {
-  const { country } = await ask(CountryPageDocument, /^[a-z]{2,3}$/i.test(key) ? { code: key } : { slug: key });
+  const { country } = await countedIfCan((counts) => ask(CountryPageDocument, { counts, ...(/^[a-z]{2,3}$/i.test(key) ? { code: key } : { slug: key }) }));
   if (!country) return notFound('country', key);
   const { name, officialName, flag, code, code3, capital, region, subregion, demonyms, people, organizations, events } = country;
   return {
@@ -63,7 +65,7 @@ ${part('events', 'Latest events here', eventList(events.nodes))}
 
 /** An organization: its members, the events it took part in, and the stories. */
 export async function organizationPage(ask: Ask, slug: string): Promise<Page> {
-  const { organization } = await ask(OrganizationPageDocument, { slug });
+  const { organization } = await countedIfCan((counts) => ask(OrganizationPageDocument, { slug, counts }));
   if (!organization) return notFound('organization', slug);
   const { name, acronym, members, events } = organization;
   const present = members.filter(({ until }) => until === null);
@@ -86,7 +88,7 @@ ${part('past-members', 'Past members', memberList(past))}
 
 /** An event: when and where, who took part, and the stories. */
 export async function eventPage(ask: Ask, slug: string): Promise<Page> {
-  const { event } = await ask(EventPageDocument, { slug });
+  const { event } = await countedIfCan((counts) => ask(EventPageDocument, { slug, counts }));
   if (!event) return notFound('event', slug);
   const { name, type, status, startsOn, endsOn, place, country, participants } = event;
   const when = spanInWords(startsOn, endsOn);

@@ -27,15 +27,15 @@ ${content}</section>
 `;
 }
 
-/** When stories spoke of it: each bar leads to them. */
+/** When stories spoke of it: each bar leads to them. Nothing, where they are not counted. */
 export function coverage({ facets }: CoverageFragment, about: Partial<Wanted>): Html | false {
-  return timeline(barsOf(facets.timeline, 'MONTH'), (from, to) => archivePath({ ...about, from, to }));
+  return facets !== undefined && timeline(barsOf(facets.timeline, 'MONTH'), (from, to) => archivePath({ ...about, from, to }));
 }
 
 /** The newest stories about it, and the way to all of them. */
 export function newestStories({ totalCount, nodes }: CoverageFragment, about: Partial<Wanted>): Html {
   if (nodes.length === 0) return html`<p class="none">No stories yet.</p>`;
-  return html`${storyList(nodes)}<p class="more"><a href="${archivePath(about)}">${totalCount > nodes.length ? `All ${counted(totalCount, 'story', 'stories')}, page by page` : 'Search these stories'}</a></p>`;
+  return html`${storyList(nodes)}<p class="more"><a href="${archivePath(about)}">${totalCount === undefined ? 'All of them, page by page' : totalCount > nodes.length ? `All ${counted(totalCount, 'story', 'stories')}, page by page` : 'Search these stories'}</a></p>`;
 }
 
 export function eventList(events: readonly EventLineFragment[]): Html | false {

@@ -3,7 +3,7 @@ import { articleOf, type Article, type ArticleRow } from './article.ts';
 import { countOf, keysOf, ofTheWalk, planOf, relationsOf, valuesOf, type ArticleMatch, type FilterValues, type Plan } from './article-filter.ts';
 import { weightsOf } from './mention.ts';
 import { defaultPage, direction, InvalidPage, unpaged, Window, type Edge, type Page, type PageArgs, type PageValues, type Place, type WindowShape } from './page.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Role } from './reader.ts';
 import { scoreOf } from './search-walk.ts';
 import { statement } from './statement.ts';
 
@@ -112,10 +112,12 @@ const nearRow = 1000;
 
 /**
  * True of a page that may take long in a large archive: for which stories are looked through that no index tells apart.
- * Of a country's 300,000, those in a section that it never was in took half a second to be none.
+ * Of a country's 300,000, those in a section that it never was in took half a second to be none. Whoever sees what is dark
+ * of their own alone has it looked for among everybody's.
  */
-export function mayTakeLong(match: ArticleMatch, { first, page }: PageArgs): boolean {
+export function mayTakeLong(match: ArticleMatch, { first, page }: PageArgs, role: Role = 'PUBLIC'): boolean {
   if ((page ?? 1) * (first ?? defaultPage) > nearRow) return true;
+  if (role === 'REPORTER' && match.statuses.some((status) => status !== 'PUBLISHED')) return true;
   if (match.text) return !isPlainWord({ ...match, publishedAfter: undefined, publishedBefore: undefined });
   const plan = planOf(match, match.groups.length === 0 ? undefined : 0);
   return plan.groups.length > 0 || plan.tests.some((test) => !ofTheWalk.has(test));

@@ -28,8 +28,8 @@ const DECLARED_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+
 
 /**
  * Bytes to text, as every source must read a document before a format sees it: within a budget of bytes and depth,
- * without declarations of entities, and decoded by its byte order mark, else by its XML declaration (XML 1.0,
- * appendix F), else as UTF-8. The text has no byte order mark.
+ * without declarations of entities, and decoded by its byte order mark, else as UTF-8 where it is that, else by its XML
+ * declaration (XML 1.0, appendix F). The text has no byte order mark.
  *
  * @throws InvalidDocument with a sentence that says what to do.
  */
@@ -113,19 +113,29 @@ export function refuseBinary(bytes: Uint8Array): void {
   }
 }
 
-/**
- * Decoded as its server said; undefined where that is not so, or is not known. Bytes that are UTF-8 throughout, with
- * letters beyond ASCII, are that, whatever the server says: many say ISO-8859-1 of everything, and no other encoding's
- * text comes out so by chance.
- */
+/** Decoded as its server said; undefined where that is not so, or is not known. */
 function told(bytes: Uint8Array, charset: string | undefined): string | undefined {
   // UTF-16 is seen by its first bytes; where it is not, it is none.
   if (charset === undefined || markOf(bytes) !== undefined || /^utf-16/i.test(charset)) return undefined;
   try {
-    return new TextDecoder(isUtf8(bytes) && !isAscii(bytes) ? 'utf-8' : charset, { fatal: true }).decode(bytes);
+    return new TextDecoder(isSurelyUtf8(bytes) ? 'utf-8' : charset, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Bytes that are UTF-8 throughout, with letters beyond ASCII, are that, whatever their server or their XML declaration
+ * says: many say ISO-8859-1 of everything, and no other encoding's text comes out so by chance.
+ */
+function isSurelyUtf8(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !isAscii(bytes);
+}
+
+/** Without a last letter of UTF-8 that may go on in the next piece. */
+function withoutHalf(bytes: Uint8Array): Uint8Array {
+  const lead = bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc0);
+  return lead === -1 ? bytes : bytes.subarray(0, Math.max(0, bytes.byteLength - 3) + lead);
 }
 
 function decode(bytes: Uint8Array): string {
@@ -141,7 +151,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** How bytes that begin so are to be decoded: a name that `TextDecoder` may know. */
+/** How bytes are to be decoded that are these, or begin with these: a name that `TextDecoder` may know. */
 export function encodingOf(bytes: Uint8Array): string {
   const marked = markOf(bytes);
   if (marked !== undefined) return marked;
@@ -152,7 +162,7 @@ export function encodingOf(bytes: Uint8Array): string {
   const declared = DECLARED_ENCODING.exec(head)?.[1]?.toLowerCase();
   // A declaration that we could read byte by byte isn't UTF-16, whatever it says of itself.
   if (declared === undefined || declared.startsWith('utf-16')) return 'utf-8';
-  return declared === 'utf8' ? 'utf-8' : declared;
+  return declared === 'utf8' || isSurelyUtf8(withoutHalf(bytes)) ? 'utf-8' : declared;
 }
 
 /** What a byte order mark says; undefined without one. */

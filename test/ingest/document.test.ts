@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkJsonDepth, readDocument } from '../../src/ingest/document.ts';
+import { checkJsonDepth, encodingOf, readDocument } from '../../src/ingest/document.ts';
 import { InvalidDocument } from '../../src/ingest/item.ts';
 import { timed } from './readings.ts';
 
@@ -15,6 +15,16 @@ test('is decoded as its server says, but for a byte order mark, and where that c
   for (const charset of ['iso-8859-1', 'windows-1251', 'gbk']) expect(readDocument(Buffer.from('<a>Қазақ “é”</a>'), { charset })).toBe('<a>Қазақ “é”</a>');
   const declared = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from('</a>')]);
   expect(readDocument(declared, { charset: 'utf-8' })).toContain('<a>Привет</a>');
+});
+
+test('is decoded as what it is where its XML declaration names another encoding, and as that where it is no UTF-8', () => {
+  for (const encoding of ['iso-8859-1', 'windows-1251']) {
+    const text = `<?xml version="1.0" encoding="${encoding}"?><a>Қазақ “é” 🌍</a>`;
+    expect(readDocument(Buffer.from(text))).toBe(text);
+    // As the first piece of a long one: cut in the middle of a letter.
+    for (const cut of [0, 1, 2, 3]) expect(encodingOf(Buffer.from(text.slice(0, -4)).subarray(0, -cut || undefined))).toBe('utf-8');
+    expect(encodingOf(Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><a>caf\u00e9</a>`, 'latin1'))).toBe(encoding);
+  }
 });
 
 describe('a document is decoded', () => {

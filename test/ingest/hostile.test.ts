@@ -14,6 +14,9 @@ const feed = (...items: string[]) => `<rss version="2.0"><channel><title>The Pap
 const whole = [item('first'), item('last')] as const;
 const between = (hostile: string) => feed(whole[0], hostile, whole[1]);
 
+const jsonFeed = (...stories: readonly string[]) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Paper', items: stories.map((title) => ({ id: title.toLowerCase(), title, content_text: `${title}.` })) });
+const posts = ['A.', 'B.', 'C.'].map((text, id) => ({ id, guid: { rendered: `https://paper.example/?p=${id}` }, title: { rendered: `Story ${id}` }, content: { rendered: text } }));
+
 /** What hostile documents come to: how many stories are taken in, and of what is refused what the line says. */
 const attacks: readonly (readonly [what: string, document: string | Uint8Array, taken: number, line: RegExp])[] = [
   ['billion laughs', `<!DOCTYPE rss [<!ENTITY a "ha">${'bcdefghij'.split('').map((name, n) => `<!ENTITY ${name} "${`&${'abcdefghij'[n]};`.repeat(10)}">`).join('')}]>${feed(item('x', '<description>&j;</description>'))}`, 0, /declares entities/],
@@ -24,6 +27,13 @@ const attacks: readonly (readonly [what: string, document: string | Uint8Array, 
   ['200,000 nested elements of HTML, which become text', between(item('html', `<description><![CDATA[${'<div>'.repeat(200_000)}deep]]></description>`)), 3, /^$/],
   ['half a JSON Feed', `{"version":"https://jsonfeed.org/version/1.1","authors":[{"name":"N"}],"title":"Paper","items":[{"id":"a","title":"A","content_text":"A."},{"id":"b","title":"B","content_text":"B.","authors":[{"name":"[}"}]},{"id":"c","ti`, 2, /breaks off here/],
   ['half a list of WordPress posts', `[{"id":1,"guid":{"rendered":"https://paper.example/?p=1"},"title":{"rendered":"A"},"content":{"rendered":"A."}},{"id":2,"guid":{"rend`, 1, /breaks off here/],
+  ['a JSON Feed that is cut after its list', `${jsonFeed('A', 'B').slice(0, -1)}`, 2, /breaks off here/],
+  ['a JSON Feed that is cut within its list, after a story', `${jsonFeed('A', 'B').slice(0, -2)}`, 2, /breaks off here/],
+  ['a JSON Feed with a mistake in a story', jsonFeed('A', 'B', 'C').replace('"B"', '"B" oops'), 2, /not well-formed JSON \(.*mend it/],
+  ['a JSON Feed with a comma too few and one too many', jsonFeed('A', 'B', 'C').replace('},{', '}{').replace(']}', ',]}'), 3, /around the stories is not well-formed/],
+  ['a JSON Feed with a mistake before its list', jsonFeed('A', 'B').replace('"title":"Paper"', '"title":Paper'), 2, /around the stories is not well-formed/],
+  ['posts with a bracket too many and a mistake', JSON.stringify(posts).replace('"B."', 'B.').replace('},{', '}},{'), 2, /not well-formed JSON/],
+  ['posts with a quote too few', JSON.stringify(posts).replace('"B."', '"B.'), 1, /breaks off here/],
   ['half a ninjs story', `{"uri":"a:1","versioncreated":"2025-01-01T00:00:00Z","pubstatus":"usable","headline":"A","places":[{"name":"X"}`, 0, /may be cut short/],
   ['200,000 nested arrays', `[${'['.repeat(200_000)}`, 0, /nest deeper than 200/],
   ['200,000 nested arrays in a story of a JSON Feed', `{"version":"https://jsonfeed.org/version/1.1","title":"Paper","items":[{"id":"a","title":"A","content_text":"A."},{"id":"x","title":"X","_x":${'['.repeat(200_000)}${']'.repeat(200_000)}},{"id":"b","title":"B","content_text":"B."}]}`, 2, /nest deeper than 200/],

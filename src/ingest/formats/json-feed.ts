@@ -18,7 +18,9 @@ export const jsonFeed: Format = {
     return /^\s*\{/.test(head) && VERSION.test(head);
   },
   read(text) {
-    const document = parseJson(text);
+    const parsed = parseJson(text);
+    // Where the text is broken before its list, that is all there is; and without a version nothing is read.
+    const document = isRecord(parsed) ? { version: 'https://jsonfeed.org/version/1.1', ...parsed } : parsed;
     if (!isRecord(document) || !Array.isArray(document['items'])) {
       throw new InvalidDocument('It is no JSON Feed: a JSON Feed is an object with a list of "items".');
     }

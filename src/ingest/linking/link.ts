@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { creditsIn } from './credits.ts';
 import { datesIn } from './dates.ts';
 import { eventsIn, type Happening } from './events.ts';
 import { figuresIn, type Figure } from './figures.ts';
@@ -39,8 +40,9 @@ export function link(article: Article, gazetteer: Gazetteer): Linked {
   const story = readStory(text, gazetteer);
   const namings = mentionsIn(story).filter(({ entity, start, end }) => !entity || !article.isRefused?.(entity.id, text.slice(start, end)));
   const dates = datesIn(text, article.publishedOn);
-  const events = eventsIn(story, namings, dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn) }));
-  const subjects = subjectsOf(story, namings);
+  const credits = creditsIn(story, namings);
+  const events = eventsIn(story, namings.filter((naming) => !credits.has(naming)), dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn) }));
+  const subjects = subjectsOf(story, namings, credits);
   const mentions = namings.map((naming) => ({ ...naming, salience: subjects.get(subjectKey(naming))?.salience ?? 0 }));
   return { mentions, events, figures: figuresIn(text, story.tokens, dates) };
 }

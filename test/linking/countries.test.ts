@@ -36,9 +36,20 @@ describe('countries', () => {
     expect(namings('Chad Kelly threw the ball, the coach said.')).not.toContain('COUNTRY TD "Chad"');
   });
 
+  test('Jordan and Chad are the country or someone of that name by what is told beside each', () => {
+    expectMarked('{c:JO|Jordan}\'s king met {p:?Michael Jordan|Michael Jordan} in {c?:JO|Amman}. When {p:?Michael Jordan|Jordan} spoke, all listened. He flew to {c:JO|Jordan} and {c:EG|Egypt}. {p:?Michael Jordan|Jordan} said it was hot.');
+    expectMarked('{c:EG|Egypt} and {c:JO|Jordan} agreed, coach {p:?Eddie Jordan|Eddie Jordan} said. They told {p:?Eddie Jordan|Jordan} more.');
+    expectMarked('{p:?Chad Whitfield|Chad Whitfield} of the embassy in {c:TD|Chad} said {c:TD|Chad} needs rain. {p:?Chad Whitfield|Whitfield} left.');
+  });
+
   test('Georgia is the state or the country by what is told beside it', () => {
     expect(namings('Voters in Georgia and Florida chose Republicans.')).toEqual([]);
     expectMarked('{c:GE|Georgia} opened a port near Batumi, {c:GE|Tbilisi} said.');
     expectMarked('Crowds gathered in {c:GE|Georgia} for a third night.');
+    // A story of both: each where it stands.
+    expectMarked('The president of {c:GE|Georgia} visited Atlanta, Georgia, on Monday.');
+    expectMarked('{c:GE|Georgia}\'s foreign minister met Georgia lawmakers. He praised {c:GE|Georgia} and {c:AM|Armenia}. Voters in Georgia and Alabama shrugged.');
+    expectMarked('State senator {p:?Ann Poole|Ann Poole} of Georgia, a Republican, said that exports to {c:GE|Georgia} had grown.');
+    expectMarked('Georgia Governor {p:?Brian Stone|Brian Stone} signed the law. The U.S. state of Georgia sells peaches to {c:GE|Tbilisi}.'.replace('U.S.', '{c:US|U.S.}'));
   });
 });

@@ -1,5 +1,6 @@
 import type { Match } from './gazetteer.ts';
-import { countryOfGeorgia, doubtful, languageAfter, languageBefore, personal, stateOfGeorgia, statesOfTheUs } from './lexicon/countries.ts';
+import { isStateOfGeorgia } from './georgia.ts';
+import { doubtful, languageAfter, languageBefore, personal } from './lexicon/countries.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
@@ -107,16 +108,6 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
 /** A capitalized word that may be a family name: no office, no kind of body or place. */
 function isNameLike({ key }: Token): boolean {
   return key.length > 2 && !common.has(key) && !roles.has(key) && !qualifiers.has(key) && !heads.has(key) && !notBodies.has(key);
-}
-
-function isStateOfGeorgia({ text, tokens, headlineEnd }: Story, { from, to }: Match): boolean {
-  const near = [from - 1, from - 2, to, to + 1, to + 2].map((n) => tokenAt(tokens, n));
-  const sentence = tokenAt(tokens, from).sentence;
-  if (near.some((token) => token.sentence === sentence && statesOfTheUs.has(token.key) && isCapital(token))) return true;
-  const body = text.slice(0, headlineEnd + 4000);
-  const state = body.match(stateOfGeorgia)?.length ?? 0;
-  const country = body.match(countryOfGeorgia)?.length ?? 0;
-  return state > country;
 }
 
 export function round(value: number): number {

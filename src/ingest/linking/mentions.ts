@@ -3,8 +3,8 @@ import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { notCountries } from './lexicon/countries.ts';
-import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
-import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
+import { common, firstFamilyNames, functionWords, givenNames } from './lexicon/words.ts';
+import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
 import { acronymsIn, organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
@@ -136,10 +136,26 @@ function surnameOf({ tokens }: Story, { from, to }: Naming): string {
   return firstFamilyNames.has(first) && to - from <= 3 && !givenNames.has(first) ? first : last.key;
 }
 
-/** A surname that is a country's name as well, where a place is meant: "Michael Jordan visited Jordan". */
-function isCountryHere({ covering, tokens }: Story, at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  return (covering[at]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false) && before.shape === 'LOWER';
+/** Before a place, and before no person. */
+const toPlace = new Set(['in', 'into', 'across', 'through', 'throughout', 'inside', 'outside', 'near', 'via', 'around', 'visit', 'visits', 'visited', 'visiting', 'toured', 'leave', 'leaves', 'entered', 'reached', 'neighbouring', 'neighboring', 'within']);
+/** Before "to", "from" or "for" a place: who goes there, and what does. */
+const going = new Set(['flew', 'fly', 'flies', 'flight', 'flights', 'trip', 'trips', 'traveled', 'travelled', 'travels', 'travel', 'went', 'goes', 'go', 'came', 'comes', 'returned', 'returns', 'return', 'visit', 'ambassador', 'envoy', 'exports', 'imports', 'aid', 'arrived', 'left', 'leaves', 'departed', 'refugees', 'fled', 'moved', 'border', 'back', 'tour', 'deported', 'sent', 'crossed', 'money', 'grant', 'loan', 'king', 'kingdom', 'government', 'president', 'people', 'army', 'queen']);
+/** What a country has and a person has not. */
+const ofState = new Set(['king', 'queen', 'government', 'parliament', 'president', 'minister', 'foreign', 'prime', 'army', 'economy', 'border', 'capital', 'ambassador', 'airspace', 'currency', 'population', 'crown', 'royal', 'health', 'interior', 'defense', 'defence', 'finance', 'coast', 'embassy', 'military', 'cabinet', 'constitution', 'exports', 'people', 'lawmakers', 'junta', 'citizens']);
+
+/** A surname that is a country's name as well, where the country is meant: "Michael Jordan visited Jordan", "Jordan's king met Michael Jordan". */
+function isCountryHere(story: Story, at: number): boolean {
+  const { covering, tokens } = story;
+  if (!covering[at]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return false;
+  const [before, lead, token, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (before.sentence === token.sentence && (toPlace.has(before.key) || (['to', 'from', 'for', 'of'].includes(before.key) && going.has(lead.key)))) return true;
+  if (token.possessive && ofState.has(after.key)) return true;
+  // "He likes Jordan": what is done to a place, where it is no word for saying and ties no sentence.
+  if (before.sentence === token.sentence && before.shape === 'LOWER' && token.glue === 'SPACE' && !functionWords.has(before.key) && !speech.has(before.key) && !isTitle(before)) return true;
+  // "Egypt and Jordan", "Jordan, Egypt and Lebanon".
+  const isCountry = (n: number): boolean => covering[n]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
+  const ties = (n: number): boolean => tokenAt(tokens, n).key === 'and' || tokenAt(tokens, n).key === 'with';
+  return (token.glue === 'COMMA' && isCountry(at - 1)) || (ties(at - 1) && isCountry(at - 2)) || (after.glue === 'COMMA' && isCountry(at + 1)) || (ties(at + 1) && isCountry(at + 2));
 }
 
 /** No other capital beside it that would make it another name. */

@@ -55,11 +55,6 @@ export const doubtful = new Set([
   'antarctica', 'gibraltar', 'bermudas', 'hellenic', 'porto novo', 'santo domingo', 'bharat', 'turk', 'kanaky', 'ellada', 'italia', 'suomi', 'las', 'persian',
 ]);
 
-/** What speaks for the state of the US, and for the country, in a story that says Georgia. */
-export const stateOfGeorgia = /\b(?:Atlanta|Savannah|Augusta|Macon|Fulton County|Alabama|Florida|South Carolina|North Carolina|Tennessee|Texas|Pennsylvania|Arizona|Michigan|Wisconsin|Nevada|Ohio|Kemp|Raffensperger|Ossoff|Warnock|Abrams|Stacey|Republicans?|Democrats?|Democratic|swing states?|peach|Bulldogs|Fani Willis|U\.S\. state|US state|state of Georgia|state legislature|battleground|Georgia voters|Deep South|gubernatorial)\b/g;
-export const countryOfGeorgia = /\b(?:Tbilisi|Georgians?|Batumi|Kutaisi|Poti|Anaklia|Armenian?|Azerbaijani?|Caucasus|Abkhazian?|Ossetian?|Black Sea|Kobakhidze|Zourabichvili|Saakashvili|Kavelashvili|Ivanishvili|Moldova|Ukraine|Russian?|Baku|Yerevan|Middle Corridor|Caspian|EU|NATO|European Union|Turkey|Türkiye|Kazakhstan)\b/g;
-export const statesOfTheUs = new Set(('alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming atlanta savannah augusta').split(' '));
-
 /** After a people's adjective: it is their language. */
 export const languageAfter = new Set(['language', 'languages', 'speaking', 'speaker', 'speakers', 'alphabet', 'script', 'dialect', 'grammar', 'subtitles', 'spelling', 'vocabulary', 'lessons', 'words', 'word']);
 /** Before it. */

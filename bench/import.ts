@@ -39,10 +39,10 @@ try {
   await loadFacts(database);
   for (const [link, linker] of [['and linked', linkerOf(await loadGazetteer(database))], ['alone', undefined]] as const) {
     const first = link === 'alone' ? 10_000 : 0;
-    await importText(database, feed(first, 200), { publish: true, linker, together: 50 });
+    await importText(database, feed(first, 200), { publish: true, linker: async () => linker, together: 50 });
     const text = feed(first + 200, counted);
     const [cpu, began] = [process.cpuUsage(), performance.now()];
-    const summary = await importText(database, text, { publish: true, linker, together: 50 });
+    const summary = await importText(database, text, { publish: true, linker: async () => linker, together: 50 });
     const { user, system } = process.cpuUsage(cpu);
     console.log(`Imported ${link}: ${(counted / ((user + system) / 1e6)).toFixed(0)} stories a second of a core, ${(counted / ((performance.now() - began) / 1000)).toFixed(0)} by the clock (${summary.new} new).`);
   }

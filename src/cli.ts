@@ -88,7 +88,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .option('--source <name>', 'the source that its stories have, whatever they say themselves')
     .option('--section <name>', 'the section that they have')
     .option('--language <tag>', 'the language that they are in: en, ru, kk …')
-    .option('--every <time>', 'how often it is polled: 5m, 1h …', pollPause, 900_000)
+    .addOption(new Option('--every <time>', 'how often it is polled: 5m, 1h …').argParser(pollPause).default(900_000, '15m'))
     .option('--allow-private', 'though it is at a private address')
     .option('--json', 'print JSON')
     .action(run(async (url: string, options: FeedOptions) => (await feeds()).runFeedAdd(url, options)));

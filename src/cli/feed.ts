@@ -2,9 +2,11 @@ import type { Database } from '../../db/database.ts';
 import { allFeeds, type Feed, type FeedPolicy } from '../../db/feed.ts';
 import { Check } from '../editing/check.ts';
 import { Refused } from '../editing/outcome.ts';
+import { privateAddressOf } from '../ingest/feeds/address.ts';
 import { addFeed, claim, removeFeed, setPaused } from '../ingest/feeds/manage.ts';
 import { pollFeed, type PollResult } from '../ingest/feeds/poll.ts';
-import { StoryLinker } from '../ingest/story-linker.ts';
+import type { StoryLinker } from '../ingest/story-linker.ts';
+import { namesOf } from './names.ts';
 import { print, withNewsroom } from './newsroom.ts';
 import { UsageError } from './usage.ts';
 
@@ -29,6 +31,8 @@ export async function runFeedAdd(url: string, options: FeedOptions): Promise<num
     language: options.language === undefined ? null : check.language('--language', options.language),
   };
   refuseFlawed(check);
+  const address = settings.privateAllowed ? undefined : await privateAddressOf(settings.url);
+  if (address !== undefined) throw new UsageError(`${settings.url} is at a private address (${address}), which is not asked. If the feed is your own, add it with --allow-private. Nothing was added.`);
   return withNewsroom(async ({ database }) => {
     const feed = await addFeed(database, settings);
     if (!feed) throw new UsageError(`There is a feed of ${settings.url} already. See: silkwire feed list`);
@@ -69,7 +73,7 @@ export async function runFeedRun(ids: readonly number[], options: { json?: boole
     const unknown = ids.find((id) => !feeds.some((feed) => feed.id === id));
     if (unknown !== undefined) throw noSuchFeed(unknown);
     const wanted = ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds.filter(({ pausedAt }) => pausedAt === null);
-    const linker = new StoryLinker(database, (error) => process.stderr.write(`The names of entities could not be read, trying again: ${String(error)}\n`));
+    const linker = namesOf(database);
     const results: (PollResult & { readonly id: number; readonly url: string })[] = [];
     try {
       for (const { id, url } of wanted) {

@@ -1,13 +1,13 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { UnusableDatabase, type Database } from '../../db/database.ts';
-import { loadGazetteer } from '../ingest/gazetteer.ts';
-import { linkerOf, type Linker } from '../ingest/linking/links.ts';
 import { importDocument, type ImportSummary } from '../ingest/import.ts';
 import { InvalidDocument } from '../ingest/item.ts';
 import { STANDARD_INPUT } from '../ingest/sources/file.ts';
 import { filesIn } from '../ingest/sources/folder.ts';
 import { openDocument } from '../ingest/sources/open.ts';
+import type { StoryLinker } from '../ingest/story-linker.ts';
 import { Progress } from '../progress.ts';
+import { namesOf } from './names.ts';
 import { print, withNewsroom } from './newsroom.ts';
 import { UsageError } from './usage.ts';
 
@@ -30,8 +30,7 @@ export async function runImport(paths: readonly string[], options: ImportOptions
   const files = await filesOf(paths);
   return withNewsroom(async ({ database }) => {
     const summaries: FileSummary[] = [];
-    const gazetteer = options.link === false ? undefined : await loadGazetteer(database);
-    const linker = gazetteer && linkerOf(gazetteer);
+    const linker = options.link === false ? undefined : namesOf(database);
     try {
       for (const file of files) summaries.push(await importFile(database, file, options, linker));
     } catch (error) {
@@ -40,19 +39,20 @@ export async function runImport(paths: readonly string[], options: ImportOptions
       process.stderr.write(`The import stopped: ${error.message} What is in already is not taken twice.\n`);
       return 1;
     } finally {
+      await linker?.close();
       report(summaries, options);
     }
     return summaries.some((summary) => summary.refused.length > 0) ? 1 : 0;
   });
 }
 
-async function importFile(database: Database, file: string, { format, publish = false }: ImportOptions, linker: Linker | undefined): Promise<FileSummary> {
+async function importFile(database: Database, file: string, { format, publish = false }: ImportOptions, linker: StoryLinker | undefined): Promise<FileSummary> {
   const progress = new Progress(process.stderr, file);
   const onProgress = progress.isSeen ? (done: number, total: number | undefined) => progress.show(done, total) : undefined;
   try {
     const document = await openDocument(file, { format });
     try {
-      return { file, ...(await importDocument(database, document, { publish, linker, together, onProgress })) };
+      return { file, ...(await importDocument(database, document, { publish, linker: linker && (() => linker.ready()), together, onProgress })) };
     } finally {
       await document.close?.();
     }

@@ -28,7 +28,7 @@ export async function importArticles(database: Database, given: Actor, { format,
     if (format != null) requireFormat(format);
     path = 'content';
     checkText(text);
-    return { ok: true, value: await importText(database, text, { format: format ?? undefined, publish: publish === true, linker, actor }) };
+    return { ok: true, value: await importText(database, text, { format: format ?? undefined, publish: publish === true, linker: async () => linker, actor }) };
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
     return { ok: false, failure: invalid([{ path, message: error.message }]).failure };

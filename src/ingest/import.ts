@@ -3,7 +3,7 @@ import type { Database } from '../../db/database.ts';
 import type { Actor } from '../editing/command.ts';
 import type { Outcome } from '../editing/outcome.ts';
 import { importer, importItems, type Imported, type ImportItem, type Publish } from './import-item.ts';
-import { InvalidDocument, type Refusal } from './item.ts';
+import { InvalidDocument, type Item, type Refusal } from './item.ts';
 import type { Linker } from './linking/links.ts';
 import { Neighbours } from './neighbours.ts';
 import { SeenItems } from './seen-items.ts';
@@ -28,8 +28,8 @@ export interface ImportOptions {
   readonly publish: Publish;
   /** The address of the feed that it came by. */
   readonly feed?: string | undefined;
-  /** Finds whom and what each story speaks of. */
-  readonly linker?: Linker | undefined;
+  /** Gives what finds whom and what each story speaks of, by the names of now: asked for whenever stories are taken in. */
+  readonly linker?: (() => Promise<Linker | undefined>) | undefined;
   /** On whose behalf; the command line's, where it isn't given. */
   readonly actor?: Actor | undefined;
   /** So many stories are committed together; one, where it isn't given. A server answers nobody meanwhile. */
@@ -50,12 +50,13 @@ export async function importText(database: Database, text: string, options: Impo
 export async function importDocument(database: Database, document: StoryDocument, { publish, linker, feed, actor = importer, together = 1, onProgress }: ImportOptions): Promise<ImportSummary> {
   const summary: ImportSummary = { format: document.format.name, new: 0, updated: 0, unchanged: 0, duplicate: 0, canceled: 0, refused: [] };
   const total = onProgress && (await countOf(document, onProgress));
-  const waiting: ImportItem[] = [];
+  const waiting: Item[] = [];
   const seen = new SeenItems();
   let [read, done] = [0, 0];
   const neighbours = new Neighbours(document);
   const takeAll = async () => {
-    await takeTogether(waiting, summary, (items) => neighbours.telling(items, (known) => importItems(database, actor, known)));
+    const finder = waiting.length > 0 ? await linker?.() : undefined;
+    await takeTogether(waiting.map((item) => ({ item, publish, linker: finder, feed })), summary, (items) => neighbours.telling(items, (known) => importItems(database, actor, known)));
     done += waiting.length;
     waiting.length = 0;
     onProgress?.(done, total);
@@ -68,7 +69,7 @@ export async function importDocument(database: Database, document: StoryDocument
       if ('refusal' in reading || flaw !== undefined) {
         summary.refused.push('refusal' in reading ? reading.refusal : { item: reading.item.guid, reason: flaw ?? '' });
         done++;
-      } else if (waiting.push({ item: reading.item, publish, linker, feed }) >= together) await takeAll();
+      } else if (waiting.push(reading.item) >= together) await takeAll();
     }
   } catch (error) {
     if (!(error instanceof InvalidDocument) || read === 0) throw error;

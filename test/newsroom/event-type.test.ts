@@ -34,8 +34,8 @@ onEachDatabase((place) => {
     // Its names are of before the merge.
     const linker = () => ({ links: [{ entityId, salience: 900, count: 1, surfaces: ['talks'], origin: 'LINKER' as const, confidence: 1000, spans: [] }], doubts: [] });
     const json = (headline: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{ id: 'talks', title: headline, content_html: '<p>They talk.</p>' }] });
-    expect(await importText(room().database, json('Talks'), { publish: true, linker })).toMatchObject({ new: 1 });
-    expect(await importText(room().database, json('Talks go on'), { publish: true, linker })).toMatchObject({ updated: 1 });
+    expect(await importText(room().database, json('Talks'), { publish: true, linker: async () => linker })).toMatchObject({ new: 1 });
+    expect(await importText(room().database, json('Talks go on'), { publish: true, linker: async () => linker })).toMatchObject({ updated: 1 });
     expect((await follower.until(2)).map(({ kind }) => kind)).toEqual(['PUBLISHED', 'UPDATED']);
     await follower.stop();
   });

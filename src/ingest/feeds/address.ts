@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
 /**
@@ -25,4 +26,19 @@ export function isPrivate(address: string): boolean {
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';
+}
+
+/** In ms. A name that nobody knows by then is looked up again when its feed is polled. */
+const longestLookUp = 3000;
+
+/** The private address at which a feed is; undefined where it is at none, or its name can't be looked up now. */
+export async function privateAddressOf(url: string): Promise<string | undefined> {
+  const host = URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
+  if (isIP(host) !== 0) return isPrivate(host) ? host : undefined;
+  const none: { address: string }[] = [];
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof none>((resolve) => (clock = setTimeout(resolve, longestLookUp, none)));
+  const addresses = await Promise.race([lookup(host, { all: true }).catch(() => none), late]);
+  clearTimeout(clock);
+  return addresses.find(({ address }) => isPrivate(address))?.address;
 }

@@ -88,7 +88,7 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
 async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal }: PollTools): Promise<ImportSummary> {
   const document = documentOf(readDocument(body, { charset: charsetOf(headers['content-type']) }));
   return importDocument(database, asOf(feed, document, signal), {
-    publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker: await linker(), feed: feed.url,
+    publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker, feed: feed.url,
   });
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type Selectable, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { Breath } from './breath.ts';
 import type { Dialect } from './dialect.ts';
 import type { BlockedAliasTable, ReviewStoryTable, ReviewTable } from './review/tables.ts';
 import { slots, type Values } from './slot.ts';
@@ -66,6 +67,8 @@ export interface Reader {
   /** Compiles a statement once for each viewer's role and shape; `statement.ts` calls it. */
   compiled<Row>(key: object, shape: string, build: () => Compilable<Row>): CompiledQuery<Row>;
   execute<Row>(query: CompiledQuery<Row>): Promise<Row[]>;
+  /** Does a piece of work, when others have had their turn if much was done for this reader in this one. */
+  rested<T>(work: () => T | Promise<T>): Promise<T>;
 }
 
 type Rule = (where: ExpressionBuilder<Tables, 'article'>, dialect: Dialect) => Expression<SqlBool>;
@@ -189,8 +192,11 @@ function blanked(shown: Expression<SqlBool>, column: keyof ArticleTable, instead
   return sql<string>`case when ${shown} then ${sql.ref(`article.${column}`)} else ${sql.raw(instead)} end`.as(column);
 }
 
-/** `execute` is what the database answers a query with, where it has a shorter road than Kysely's. */
-export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, cache: StatementCache, execute: Reader['execute'] = async (query) => (await db.executeQuery(query)).rows): Reader {
+/** What a reader asks with, where the database has a shorter road than Kysely's. */
+export type Road = Pick<Reader, 'execute'> & { readonly breath?: Breath };
+
+export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, cache: StatementCache, road?: Road): Reader {
+  const breath = road?.breath ?? new Breath();
   const see = (...names: (keyof Visible)[]) => {
     let creator: QueryCreator<Tables> = db;
     for (const name of names) {
@@ -206,7 +212,8 @@ export function readerFor(db: Kysely<Tables>, dialect: Dialect, viewer: Viewer, 
     see: see as unknown as See,
     viewerValues: { viewer: viewer.role === 'PUBLIC' ? 0 : viewer.tokenId },
     compiled: (key, shape, build) => cache.get(key, `${viewer.role} ${shape}`, build),
-    execute,
+    execute: road ? road.execute : async (query) => (await db.executeQuery(query)).rows,
+    rested: (work) => breath.take(work),
   };
 }
 

@@ -2,6 +2,7 @@ import BetterSqlite from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import type { Database, Transaction } from './database.ts';
 import type { Bell, Dialect } from './dialect.ts';
+import { Breath } from './breath.ts';
 import { readerFor, StatementCache } from './reader.ts';
 import { backupFile } from './sqlite-backup.ts';
 import { SqliteConnection, sqliteDialect } from './sqlite-driver.ts';
@@ -117,8 +118,11 @@ export function openSqlite(file: string): Database {
       bell.ring();
       return result;
     },
-    readAs: (viewer) => readerFor(reads, sqlite, viewer, cache, (query) => reading.read(query)),
-    followAs: (viewer) => readerFor(follows, sqlite, viewer, cache, (query) => following.read(query)),
+    readAs: (viewer) => {
+      const breath = new Breath();
+      return readerFor(reads, sqlite, viewer, cache, { breath, execute: (query) => breath.take(() => reading.read(query)) });
+    },
+    followAs: (viewer) => readerFor(follows, sqlite, viewer, cache, { execute: (query) => following.read(query) }),
     snapshot: async (work) => {
       // Its own handle: a transaction on the reader's would keep all other reads in the past.
       const handle = openHandle(file, 1000);

@@ -16,6 +16,10 @@ const weighEvery = 60_000;
 /** In how many published stories each entity is mentioned; those in none may be left out. */
 export type Weigh = () => Promise<ReadonlyMap<number, number>>;
 
+/** Does a piece of work when others have had their turn: a request may ask for hundreds. */
+type Rested = (work: () => number[]) => Promise<number[]>;
+const atOnce: Rested = async (work) => work();
+
 interface Found {
   readonly entity: NamedEntity;
   /** 0: a name of it, whole; 1: a name begins so; 2: a word of a name does; 3: one sounds so; 4, 5: with an edit, with two. */
@@ -64,12 +68,15 @@ export class Names {
   }
 
   /** Ids of entities that a name begins to name, the best first: by any spelling, any word of the name, with a typo. */
-  async suggest(prefix: string, kinds: readonly EntityKind[] | undefined, first: number): Promise<number[]> {
+  async suggest(prefix: string, kinds: readonly EntityKind[] | undefined, first: number, rested: Rested = atOnce): Promise<number[]> {
     const words = wordsOf(prefix.slice(0, longest)).slice(0, mostWords);
     if (words.length === 0 || first === 0) return [];
     await Promise.all([this.load(), this.#freshWeights()]);
     const lexicon = this.#lexicon;
-    if (!lexicon) return [];
+    return lexicon ? rested(() => this.#suggest(lexicon, words, kinds, first)) : [];
+  }
+
+  #suggest(lexicon: Lexicon, words: readonly string[], kinds: readonly EntityKind[] | undefined, first: number): number[] {
     const exact = this.#best(lexicon, words.map((word) => lexicon.beginning(word)), kinds, first);
     if (exact.length === first) return exact;
     // Those that are exact come first in this, too.

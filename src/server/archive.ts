@@ -39,12 +39,12 @@ export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, na
         ...page, startIndex: once(() => counter.startIndex(reader, match, by, read, asker)), total: once(() => counter.count(reader, match, asker)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
       };
     },
-    ...foundFor(load),
+    ...foundFor(reader, load),
     ...historyFor(load),
     mentionedWith: (id, kinds, first) =>
       companyOf(load, id, () => counter.figures(reader, { groups: [[id]], none: [], statuses: ['PUBLISHED'] }, asker), kinds ?? everyKind, first),
     suggest: async (prefix, kinds, first) => {
-      const ids = await names.suggest(prefix, kinds, sized('first', first));
+      const ids = await names.suggest(prefix, kinds, sized('first', first), (work) => reader.rested(work));
       return (await Promise.all(ids.map((id) => load.entity.load(id)))).filter((entity) => entity !== null);
     },
     related: (articleId, first) => relatedTo(reader, articleId, first),

@@ -27,6 +27,15 @@ describe('countries', () => {
     expectMarked('He speaks Kazakh and answered in Russian.');
     expectMarked('Lessons in the Kyrgyz language are free.');
     expectMarked('{c:KG|Kyrgyz} schools teach Russian.');
+    expectMarked('Judges are examined in Kazakh from September. A nurse speaks Russian with patients; clerks learn Kazakh, and books come in both Kazakh and English by May.');
+    expectMarked('The language law is new. Russian keeps its place alongside Kazakh.');
+    expectMarked('He met {c:RU|Russian} and {c:CN|Chinese} officials, and spoke to {c:UZ|Uzbeks} in {c:KZ|Kazakh} villages and {c:RU|Russian} towns.');
+  });
+
+  test('a number before it in a list is no initial, the article is no part of it, and an adjective no first name', () => {
+    expectMarked('2. {c:IN|India} came, and smiled.');
+    expectMarked('Trade with the {c:AE|Emirates} grew; it rained in {c?:NL|The Hague}.');
+    expectMarked('Neighboring {c:GN|Guinea} kept silent. An envoy of {c:GN|Guinea} spoke.');
   });
 
   test('people and places that share a country\'s name are not it', () => {

@@ -8,7 +8,11 @@ describe('dates', () => {
     ['on October 23-24 in Kazan', '2024-10-23/2024-10-24'], ['October 2-4, 2023', '2023-10-02/2023-10-04'], ['22-24 October', '2024-10-22/2024-10-24'], ['3 May 2023', '2023-05-03'],
     ['Oct. 14', '2024-10-14'], ['July 30 to August 2', '2024-07-30/2024-08-02'], ['in April this year', '2024-04'], ['in April last year', '2023-04'], ['in August 2023', '2023-08'], ['in 2017', '2017'],
     ['in the first half of 2024', '2024-01/2024-06'], ['the third quarter of 2023', '2023-07/2023-09'], ['last week', '2024-10-14/2024-10-20'], ['yesterday', '2024-10-22'], ['next month', '2024-11'], ['last year', '2023'],
-    ['It met on Tuesday.', '2024-10-22'], ['It will meet on Friday.', '2024-10-25'], ['2024-01-31', '2024-01-31'], ['between 2020 and 2023', '2020/2023'], ['in January-September 2024', '2024-01/2024-09'],
+    ['It met on Tuesday.', '2024-10-22'], ['It will meet on Friday.', '2024-10-25'], ['2024-01-31', '2024-01-31'], ['between 2020 and 2023', '2020/2023'], ['on Thursday, October 24', '2024-10-24'], ['Sunday, 31 December', '2023-12-31'], ['It met on Monday and Tuesday.', '2024-10-21/2024-10-22'], ['It met over the weekend.', '2024-10-19/2024-10-20'], ['two days ago', '2024-10-21'], ['three months ago', '2024-07'],
+    ['It grew in the second quarter.', '2024-04/2024-06'], ['24.10.2024', '2024-10-24'],
+    // The cue nearest before it tells, else the first after it.
+    ['He signed a deal on Tuesday under which a fund will pay.', '2024-10-22'], ['It will be held on Friday, he said.', '2024-10-25'], ['Kazakhstan to host talks on Friday', '2024-10-25'], ['On Monday, leaders will meet.', '2024-10-28'], ['The bank said on Monday that it will pay.', '2024-10-21'],
+    ['in January-September 2024', '2024-01/2024-09'],
   ])('%s is %s', (text, date) => expect(read(text)).toEqual([date]));
 
   test('a day without a year is the one nearest to the publication, in the clause\'s direction', () => {

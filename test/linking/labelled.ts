@@ -43,7 +43,7 @@ const kinds = { c: 'COUNTRY', p: 'PERSON', o: 'ORGANIZATION' } as const;
 /**
  * Reads marked text. `{c:KZ|Kazakh}` is a country, `{o:un|UN}` and `{p:?Berik Uali|Uali}` likewise, `{c?:KZ|Astana}` an optional
  * one, `{f:250 people|250 Afghan entrepreneurs}` a figure; they may be nested. Lines before the headline: `# date 2024-10-23`,
- * `# about KZ brics`, `# event SUMMIT RU 2024-10-22/2024-10-24`.
+ * `# about KZ brics ?Berik_Uali` (an underscore is a space), `# event SUMMIT RU 2024-10-22/2024-10-24`.
  */
 export function readMarked(marked: string, name = 'text'): Labelled {
   const lines = marked.trim().split('\n');
@@ -70,7 +70,7 @@ export function readMarked(marked: string, name = 'text'): Labelled {
   return {
     name, text, mentions, figures,
     date: of('date')[0]?.[0] ?? null,
-    about: of('about')[0] ?? [],
+    about: (of('about')[0] ?? []).map((id) => id.replaceAll('_', ' ')),
     events: of('event').map(([type = '', country = '-', date = '-']) => ({ type, country, date })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Match } from './gazetteer.ts';
 import { isStateOfGeorgia } from './georgia.ts';
-import { doubtful, languageAfter, languageBefore, personal } from './lexicon/countries.ts';
+import { isLanguage } from './languages.ts';
+import { doubtful, personal } from './lexicon/countries.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
@@ -45,7 +46,13 @@ function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyM
   // Brussels speaks for the European Union more often than for Belgium.
   if (key === 'brussels' && sense === 'GOVERNMENT' && !sure.has('belgium')) return undefined;
   const confidence = (match.loose ? 0.8 : 1) * (senses.length > 1 ? 0.85 : 1) * (sense === 'METONYM' ? 0.8 : sense === 'PLACE' || sense === 'ETHNIC' ? 0.85 : 0.98);
-  return { kind: 'COUNTRY', ...spanOf(story, match.from, match.to), entity: best.entity, name: best.entity.name, confidence: round(confidence), sense, ...(best.entity.code ? { code: best.entity.code } : {}) };
+  return { kind: 'COUNTRY', ...spanOf(story, withoutThe(story, match), match.to), entity: best.entity, name: best.entity.name, confidence: round(confidence), sense, ...(best.entity.code ? { code: best.entity.code } : {}) };
+}
+
+/** "the Emirates" is written of the Emirates; The Hague is called so. */
+function withoutThe({ tokens }: Story, { from, to }: Match): number {
+  const first = tokenAt(tokens, from);
+  return first.key === 'the' && to - from > 1 && (first.shape === 'LOWER' || first.opens) && tokenAt(tokens, from + 1).key !== 'hague' ? from + 1 : from;
 }
 
 /** Of two that share a name, the one that news means where nothing else tells. */
@@ -60,7 +67,7 @@ function senseOf(story: Story, match: Match, { kind }: Sense): CountrySense | un
   const after = tokenAt(tokens, match.to);
   if (kind === 'METONYM') return 'METONYM';
   if (kind === 'DEMONYM') {
-    if (isLanguage(story, match, before, after)) return undefined;
+    if (isLanguage(story, match)) return undefined;
     return before.key === 'ethnic' ? 'ETHNIC' : 'PEOPLE';
   }
   if (kind !== 'CAPITAL') return 'NAME';
@@ -73,17 +80,6 @@ function senseOf(story: Story, match: Match, { kind }: Sense): CountrySense | un
 
 const placeBefore = new Set(['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'through', 'via', 'visit', 'visited', 'visiting', 'capital', 'downtown', 'central', 'of', 'into', 'across', 'leave', 'left', 'reach', 'reached']);
 const placeAfter = new Set(['residents', 'region', 'airport', 'suburb', 'suburbs', 'street', 'streets', 'based', 'city', 'metro', 'on', 'time', 'hotel', 'mayor', 'akimat']);
-
-function isLanguage(story: Story, match: Match, before: Token, after: Token): boolean {
-  if (languageAfter.has(after.key) && after.glue !== 'OTHER' && after.glue !== 'COMMA') return true;
-  const closes = after.sentence !== before.sentence || after.glue === 'OTHER' || after.glue === 'COMMA' || after.key === 'and' || after.key === 'or';
-  if (languageBefore.has(before.key) && closes) return true;
-  if (before.key === 'in' && before.shape === 'LOWER' && closes && !tokenAt(story.tokens, match.to - 1).key.endsWith('s')) return true;
-  // "in Kazakh and Russian": the second of two languages.
-  const first = tokenAt(story.tokens, match.from - 2);
-  const lead = tokenAt(story.tokens, match.from - 3);
-  return (before.key === 'and' || before.key === 'or') && closes && isCapital(first) && (languageBefore.has(lead.key) || lead.key === 'in') && !tokenAt(story.tokens, match.to - 1).key.endsWith('s');
-}
 
 /** It is a person, another place, or an ordinary word that only looks like a country. */
 function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
@@ -98,7 +94,7 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
     const joinedAfter = after.glue === 'SPACE' && after.sentence === last.sentence;
     if (joinedBefore && isCapital(before) && !before.possessive && (story.gazetteer.isGivenName(before.key) || givenNames.has(before.key)) && !matchBefore(story, match.from)?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return true;
     if (joinedBefore && ['mr', 'mrs', 'ms', 'dr', 'miss'].includes(before.key)) return true;
-    if (first.glue === 'DOT' && before.end - before.start === 1) return true;
+    if (first.glue === 'DOT' && before.end - before.start === 1 && before.shape !== 'NUMBER') return true;
     if (joinedAfter && !last.possessive && after.shape === 'TITLE' && tellsNames(story, first) && isNameLike(after) && !matchFrom(story, match.to)) return true;
   }
   if (key === 'georgia') return isStateOfGeorgia(story, match);

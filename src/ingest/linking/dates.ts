@@ -14,6 +14,8 @@ export interface TextDate {
 
 const month = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const relativeYear = '(?:this|last|next) year|(?:the )?(?:current|previous|following) year';
+const weekdayName = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const through = '\\s?(?:[-–—]|to|until|through|and)\\s?';
 
 type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { from: string; to?: string | null } | undefined;
@@ -21,12 +23,16 @@ type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { f
 /** In order: what an earlier form has read is not read again. */
 const forms: readonly (readonly [form: RegExp, read: Read])[] = [
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([y, m, d]) => ({ from: `${y}-${m}-${d}` })],
+  [/\b(\d{2})\.(\d{2})\.((?:19|20)\d{2})\b/g, ([d, m, y]) => (Number(m) <= 12 && Number(d) <= 31 ? { from: `${y}-${m}-${d}` } : undefined)],
+  [new RegExp(`\\b${weekdayName},? ${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d{2})\\b)?(?![\\d–-])`, 'g'), ([name, m, d, y], calendar) => calendar.weekdayOf(name, m, d, y)],
+  [new RegExp(`\\b${weekdayName},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'g'), ([name, d, m, y], calendar) => calendar.weekdayOf(name, m, d, y)],
   [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:${through}(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,%]*(?:\\d|%| percent)))?(?:,? (?:of )?((?:19|20)\\d{2})\\b)?(?!\\d)`, 'g'), ([m1, d1, m2, d2, y], calendar) => calendar.days(m1, d1, m2, d2, y)],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ${month})?${through}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'g'), ([d1, m1, d2, m2, y], calendar) => calendar.days(m1 ?? m2, d1, m2, d2, y)],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'g'), ([d, m, y], calendar) => calendar.days(m, d, undefined, undefined, y)],
   [new RegExp(`\\b${month}${through}${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'g'), ([m1, m2, y], calendar) => calendar.span(m1, m2, y)],
   [new RegExp(`\\b${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'g'), ([m, y], calendar) => calendar.month(m, y)],
   [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y)],
+  [/\b(first|second|third|fourth) quarter\b(?! (?:of )?(?:the|19|20|this|last|next))/gi, ([n], calendar) => calendar.part(n, 3, undefined)],
   [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y)],
   [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–]| to | and | through )((?:19|20)?\d{2})\b(?!-)/g, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b })],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/gi, ([y]) => ({ from: String(y) })],
@@ -34,6 +40,9 @@ const forms: readonly (readonly [form: RegExp, read: Read])[] = [
   [new RegExp(`\\b(?:in|by|since|until|late|early|mid|of|for|from|during|last|this|next|through)[ -]${month}\\b(?! \\d)`, 'g'), ([m], calendar) => calendar.month(m, undefined)],
   [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word)],
   [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what)],
+  [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which)],
+  [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what)],
+  [new RegExp(`\\b(?:(last|this|next|on) )?${weekdayName}(?:[-–]| and | to | through )${weekdayName}\\b`, 'g'), ([which, first, last], calendar) => calendar.weekdays(which, first, last)],
   [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, ([which, name], calendar) => calendar.weekday(which, name)],
 ];
 
@@ -54,13 +63,30 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** The clause speaks of what is to come. */
+const toCome = String.raw`\b(?:will|shall|would be|scheduled|upcoming|planned|plans|plan|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to|wants? to|hopes? to|intends? to|aims? to|to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|vote|elect|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
+const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
+/** They end as what is past does. */
+const noPast = /^(?:hundred|indeed|need|speed|feed|seed|exceed|proceed|succeed|armed|based|unprecedented|united|so-called|limited)$/i;
+
+/** What the sentence speaks of here is to come: by the cue nearest before, else by the first after. "Will be held": what follows "will" is no past. */
 function isFuture(text: string, at: number): boolean {
-  const clause = text.slice(Math.max(0, at - 120), at + 60).split(/(?<=[.!?])\s/);
-  const offset = Math.min(120, at);
-  let length = 0;
-  const own = clause.find((part) => (length += part.length + 1) > offset) ?? '';
-  return /\b(?:will|shall|scheduled|upcoming|planned|plans|expected|due|to be held|going to|set to|slated|next|ahead of)\b/i.test(own);
+  const before = text.slice(Math.max(0, at - 160), at).split(/(?<=[.!?])\s|\n/).at(-1) ?? '';
+  const after = text.slice(at, at + 120).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '';
+  return cueIn(before, true) ?? cueIn(after, false) ?? false;
+}
+
+/** True for one of what is to come, false for one of what is past; undefined where there is none. */
+function cueIn(text: string, isLast: boolean): boolean | undefined {
+  let found: boolean | undefined;
+  let end = -10;
+  for (const match of text.matchAll(cue)) {
+    if (match[2] !== undefined && (noPast.test(match[0]) || (found === true && /^ (?:be |then be |also be |have |have been )?$/.test(text.slice(end, match.index))))) continue;
+    found = match[1] !== undefined;
+    end = match.index + match[0].length;
+    if (!isLast) return found;
+  }
+  return found;
 }
 
 /** Reads what the text leaves open from the day of publication. */
@@ -96,8 +122,8 @@ class Calendar {
 
   part(ordinal: string | undefined, length: number, year: string | undefined): { from: string; to: string } | undefined {
     const n = ['first', 'second', 'third', 'fourth'].indexOf(String(ordinal).toLowerCase());
-    const y = this.#year(year);
-    return y === null ? undefined : { from: dated(y, n * length + 1), to: dated(y, (n + 1) * length) };
+    const y = year === undefined ? this.#yearOfPart(n * length) : this.#year(year);
+    return y === null || n < 0 ? undefined : { from: dated(y, n * length + 1), to: dated(y, (n + 1) * length) };
   }
 
   day(word: string | undefined): { from: string } | undefined {
@@ -121,6 +147,52 @@ class Calendar {
     const back = (this.#published.getUTCDay() - day + 7) % 7;
     if (which === 'next' || (this.#future && which !== 'last')) return { from: this.#moved(back === 0 && which !== 'next' ? 0 : 7 - back) };
     return { from: this.#moved(which === 'last' && back === 0 ? -7 : -back) };
+  }
+
+  /** Two days of one week. */
+  weekdays(which: string | undefined, first: string | undefined, last: string | undefined): { from: string; to: string } | undefined {
+    const from = this.weekday(which, first)?.from;
+    const [a, b] = [weekdays.get(String(first).toLowerCase()), weekdays.get(String(last).toLowerCase())];
+    if (from === undefined || a === undefined || b === undefined) return undefined;
+    return { from, to: new Date(Date.parse(from) + ((b - a + 7) % 7) * 86_400_000).toISOString().slice(0, 10) };
+  }
+
+  /** A day of a year that is not said is in the year in which it falls on that weekday. */
+  weekdayOf(name: string | undefined, monthName: string | undefined, day: string | undefined, year: string | undefined): { from: string; to: string | null } | undefined {
+    const number = monthOf(monthName);
+    const wanted = weekdays.get(String(name).toLowerCase());
+    const near = this.#published?.getUTCFullYear();
+    const falls = (y: number): boolean => new Date(Date.UTC(y, (number ?? 1) - 1, Number(day))).getUTCDay() === wanted;
+    const said = year ?? (near === undefined ? undefined : [near, near - 1, near + 1].find(falls)?.toString());
+    return this.days(monthName, day, undefined, undefined, said);
+  }
+
+  weekend(which: string | undefined): { from: string; to: string } | undefined {
+    if (!this.#published) return undefined;
+    const saturday = 6 - ((this.#published.getUTCDay() + 6) % 7) - 1;
+    const isPast = which?.toLowerCase() !== 'this' && which?.toLowerCase() !== 'next' && !this.#future;
+    const move = saturday + (which?.toLowerCase() === 'next' ? 7 : isPast && saturday > -1 ? -7 : 0);
+    return { from: this.#moved(move), to: this.#moved(move + 1) };
+  }
+
+  ago(count: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {
+    if (!this.#published) return undefined;
+    const written = String(count).toLowerCase();
+    const n = /^\d/.test(written) ? Number(written) : Math.max(1, numbers.indexOf(written));
+    const [year, number] = [this.#published.getUTCFullYear(), this.#published.getUTCMonth()];
+    if (what === 'day') return { from: this.#moved(-n) };
+    if (what === 'month') return { from: new Date(Date.UTC(year, number - n, 1)).toISOString().slice(0, 7) };
+    if (what === 'year') return { from: String(year - n) };
+    if (what !== 'week') return undefined;
+    const monday = -7 * n - ((this.#published.getUTCDay() + 6) % 7);
+    return { from: this.#moved(monday), to: this.#moved(monday + 6) };
+  }
+
+  /** The year of a quarter that is not said: this one, or the last if it is yet to begin and the clause speaks of what was. */
+  #yearOfPart(firstMonth: number): string | null {
+    if (!this.#published) return null;
+    const isToCome = firstMonth > this.#published.getUTCMonth();
+    return String(this.#published.getUTCFullYear() - Number(isToCome && !this.#future));
   }
 
   #moved(days: number): string {

@@ -22,7 +22,7 @@ export interface Figure {
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const spelled = [...numberWords.keys()].join('|');
-const large = String.raw`thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
+const large = String.raw`hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
 const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
 const sign = String.raw`(?:US|U\.S\.|C|A|HK|NZ|S)?\$|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
 const names = [...currencies.keys()].filter((name) => /^[a-z]/.test(name) && !name.includes('$')).toSorted((a, b) => b.length - a.length).map((name) => `${name.replaceAll('.', '\\.')}s?`).join('|');
@@ -37,8 +37,18 @@ const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£:+/#-])(${digits}|$
 
 const code = new RegExp(`^(?:${currencyCodes})$`, 'i');
 
+/** What else is known of a text. */
+interface Around {
+  /** Where words begin that name people by their country: "Syrians". */
+  readonly peoples: ReadonlySet<number>;
+  /** Up to here capitals say nothing of a word: a headline in title case. */
+  readonly titleEnd: number;
+}
+
+const nothingAround: Around = { peoples: new Set(), titleEnd: 0 };
+
 /** The figures of a text of these words in their order, each with the period that its sentence gives. */
-export function figuresIn(text: string, tokens: readonly Token[], dates: readonly TextDate[]): Figure[] {
+export function figuresIn(text: string, tokens: readonly Token[], dates: readonly TextDate[], { peoples, titleEnd }: Around = nothingAround): Figure[] {
   // Forms that begin with a number are looked for where one stands, not at each character.
   const numbers = tokens.flatMap(({ start, key }) => (isDigit(text.charCodeAt(start)) || numberWords.has(key) ? [start] : []));
   const read = new Uint8Array(text.length);
@@ -61,12 +71,14 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
   for (const match of text.matchAll(magnitude)) add(match.index, match.index + match[0].length, amount(match[1] ?? match[2]), 'magnitude', null);
   for (const match of matchesAt(text, measured, numbers)) {
     const unit = measures.get(String(match[4]).toLowerCase());
-    if (unit && !/^(?:-)?(?:old)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4).trimStart())) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), unit, null);
+    const end = match.index + match[0].length;
+    if (isNoMeasure(match[0], text.slice(end, end + 30))) read.fill(1, match.index, end);
+    else if (unit) add(match.index, end, amount(match[1], match[2], match[3]), unit, null);
   }
   for (const match of matchesAt(text, counted, numbers)) {
     const end = match.index + match[0].length;
     if (isNoCount(text, match.index, end, String(match[1]))) continue;
-    const noun = nounAfter(text, end);
+    const noun = nounAfter(text, end, { peoples, titleEnd }, /^(?:one|1)$/i.test(String(match[1])));
     if (noun) add(match.index, noun.end, amount(match[1], match[2], match[3]), noun.unit, null);
   }
   return found.toSorted((a, b) => a.start - b.start).map((figure) => ({ ...figure, period: periodOf(text, figure, dates) }));
@@ -112,6 +124,13 @@ function codeOf(written: string | undefined): string | undefined {
   return currencies.get(word) ?? currencies.get(word.replace(/s$/, '')) ?? currencies.get(word.replace(/^.*\$$/, '$'));
 }
 
+/** An age ("58-year-old"), a time before or after another ("three days later"), how long a gathering lasts ("a two-day summit"). */
+function isNoMeasure(written: string, after: string): boolean {
+  if (/^[\s-]old\b/.test(after)) return true;
+  if (!/(?:second|minute|hour|day|week|month|year|decade)s?$/i.test(written)) return false;
+  return /^ (?:after|before|later|earlier|ago|since|prior|running|on)\b/.test(after) || (/-/.test(written) && /^ (?:[a-z]+ )?(?:visit|trip|tour|summit|forum|conference|meeting|talks|congress|session|exhibition|stay|festival|event|gathering|seminar|workshop)\b/i.test(after));
+}
+
 /** A year, a day, an age, a number in a name: "2024 elections", "October 22", "Resolution 1325". */
 function isNoCount(text: string, start: number, end: number, written: string): boolean {
   if (/^(?:19|20)\d{2}$/.test(written)) return true;
@@ -129,7 +148,7 @@ const stops = new Set(['years', 'times', 'others', 'others', 'is', 'was', 'this'
 const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'cattle', 'sheep', 'aircraft', 'media', 'staff', 'personnel', 'crew', 'dead', 'killed', 'injured', 'wounded', 'missing', 'arrested', 'detained', 'evacuated', 'displaced', 'hospitalized', 'servicemen', 'businessmen', 'policemen', 'schoolchildren', 'troops']);
 
 /** The plural noun that a number counts, with at most three words between; and what we call it. */
-function nounAfter(text: string, at: number): { end: number; unit: string } | undefined {
+function nounAfter(text: string, at: number, { peoples, titleEnd }: Around, isOne: boolean): { end: number; unit: string } | undefined {
   const words = [...text.slice(at, at + 80).matchAll(/(\s)([\p{L}’'-]+)/gu)];
   let expected = 0;
   for (const [n, match] of words.slice(0, 4).entries()) {
@@ -143,7 +162,11 @@ function nounAfter(text: string, at: number): { end: number; unit: string } | un
       return state && irregular.has(state) && peopleWords.has(state) && n === 0 ? { end: at, unit: 'people' } : undefined;
     }
     if (n === 0 && lower === 'of') return undefined;
-    const isPlural = irregular.has(lower) || (/[^s’']s$/.test(lower) && !stops.has(lower) && !/^\p{Lu}/u.test(word)) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
+    const isPeople = peoples.has(at + match.index + 1) && /(?:s|men)$/.test(lower);
+    if (isPeople) return { end: at + expected, unit: 'people' };
+    if (isOne && isPerson(lower)) return { end: at + expected, unit: 'people' };
+    const isName = /^\p{Lu}/u.test(word) && at >= titleEnd;
+    const isPlural = irregular.has(lower) || (!isName && /..(?:wo)?men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') || (/[^s’']s$/.test(lower) && !stops.has(lower) && !isName) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
     if (!isPlural) {
       if (stops.has(lower) || /[’']s$/.test(lower)) return undefined;
       continue;
@@ -154,9 +177,14 @@ function nounAfter(text: string, at: number): { end: number; unit: string } | un
   return undefined;
 }
 
+/** One of those whom `peopleWords` and `roles` have: "one citizen". */
+function isPerson(noun: string): boolean {
+  return noun === 'person' || noun === 'child' || /..(?:wo)?man$/.test(noun) || peopleWords.has(`${noun}s`) || (noun.endsWith('y') && peopleWords.has(noun.replace(/y$/, 'ies'))) || roles.has(noun);
+}
+
 function unitOf(noun: string): string {
   const singular = noun.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
-  return peopleWords.has(noun) || roles.has(singular) ? 'people' : noun;
+  return peopleWords.has(noun) || /..(?:wo)?men$/.test(noun) || roles.has(singular) ? 'people' : noun;
 }
 
 /** The date nearest to it in its own sentence. */

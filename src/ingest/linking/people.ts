@@ -135,6 +135,8 @@ function personOf(story: Story, run: Run): Naming | undefined {
   if (words.some(({ key, shape }) => heads.has(key) && shape !== 'LOWER') || words.some(({ key }) => notBodies.has(key) && !givenNames.has(key) && !firstFamilyNames.has(key))) return undefined;
   if (words.some(({ shape }) => shape === 'NUMBER') || words.some(({ shape, start, end }) => shape === 'CAPS' && end - start > 3)) return undefined;
   if (count === 1 && first.shape === 'CAPS') return undefined;
+  // "Neighboring Guinea": a country, and what stands before it.
+  if (count > 1 && !run.titled && isCountryAt(story, to - 1) && !gazetteer.isGivenName(first.key) && !givenNames.has(first.key) && !introduced(story, from) && !describedAfter(story, to)) return undefined;
   const known = whole(story, from, to);
   if (known) return undefined;
   const { score, evidence } = weigh(story, from, to, run.titled);
@@ -154,6 +156,12 @@ function accept(story: Story, from: number, to: number, evidence: string, confid
 function whole({ covering }: Story, from: number, to: number): Known | undefined {
   const match = covering[from];
   return match && match.to >= to ? match.senses.find(({ entity }) => entity.kind === 'PERSON')?.entity : undefined;
+}
+
+/** A country's name of one word, or its capital's. */
+function isCountryAt(story: Story, at: number): boolean {
+  const match = matchFrom(story, at);
+  return match !== undefined && !match.loose && match.to === at + 1 && match.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM');
 }
 
 /** A name of several words that the gazetteer has begins here, or one that is no person's. */

@@ -5,7 +5,7 @@ export const heads = new Set([
   'holdings', 'party', 'court', 'tribunal', 'chamber', 'parliament', 'senate', 'assembly', 'congress', 'duma', 'society', 'league', 'airlines', 'airways', 'railways', 'railway', 'motors', 'petroleum', 'newspaper', 'times', 'post',
   'tribune', 'herald', 'gazette', 'journal', 'news', 'television', 'radio', 'press', 'hospital', 'college', 'school', 'museum', 'theater', 'theatre', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'brotherhood', 'army', 'navy', 'guard', 'guards', 'forces',
   'police', 'treasury', 'centre', 'center', 'consortium', 'alliance', 'network', 'laboratory', 'club', 'fc', 'enterprise', 'trust', 'partners', 'capital', 'ventures', 'technologies', 'systems', 'industries', 'energy', 'oil', 'gas', 'telecom', 'mining', 'steel', 'pharma',
-  'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm',
+  'lab', 'labs', 'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm',
 ]);
 
 /** Heads that begin a name with what follows: "Ministry of …", "Committee for …", "Bank of …". */

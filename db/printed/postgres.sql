@@ -318,6 +318,7 @@ review_story FOREIGN KEY (review_id) REFERENCES review(id);
 review_story PRIMARY KEY (review_id, article_id);
 review_story.article_id bigint not null;
 review_story.count bigint not null;
+review_story.origin text collate "C" not null;
 review_story.review_id bigint not null;
 review_story.salience bigint not null;
 review_story.spans text collate "C" not null;

@@ -302,6 +302,7 @@ CREATE TABLE "review_story" (
   "count" integer not null,
   "surfaces" text not null,
   "spans" text not null,
+  "origin" text default 'LINKER' not null,
   constraint "review_story_key" primary key ("review_id", "article_id")
 ) strict, without rowid;
 CREATE INDEX "review_story_article" on "review_story" ("article_id");

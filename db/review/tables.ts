@@ -1,5 +1,8 @@
 import type { Generated } from 'kysely';
 
+/** Who names someone: the story's source, or the linker, which found the name in the text. */
+export type DoubtOrigin = 'SOURCE' | 'LINKER';
+
 export type ReviewStatus = 'OPEN' | 'CONFIRMED' | 'REJECTED';
 
 /** A name that the linker is not sure of: someone whom nobody knows, or a spelling that may be someone's. */
@@ -35,6 +38,8 @@ export interface ReviewStoryTable {
   /** JSON arrays, as a mention's. */
   surfaces: string;
   spans: string;
+  /** On whose word. */
+  origin: Generated<DoubtOrigin>;
 }
 
 /** A name that an editor said is not this entity's. */

@@ -5,7 +5,7 @@ import type { Span } from '../links.ts';
 import { bumpNames } from '../names-version.ts';
 import { repeated } from '../repeated.ts';
 import type { EntityKind, EventType } from '../tables.ts';
-import type { ReviewStatus, ReviewTable } from './tables.ts';
+import type { DoubtOrigin, ReviewStatus, ReviewTable } from './tables.ts';
 
 /** An event that a story tells of and nobody has entered. Dates are EDTF level 0. */
 export interface ProposedEvent {
@@ -17,7 +17,7 @@ export interface ProposedEvent {
   readonly participants: readonly number[];
 }
 
-/** What the linker is not sure of in one story. */
+/** What the linker is not sure of in one story, or whom a source names there and nobody knows. */
 export interface Doubt {
   readonly kind: EntityKind;
   readonly name: string;
@@ -35,32 +35,35 @@ export interface Doubt {
 }
 
 /**
- * Puts what a story leaves in doubt into the queue, in place of what it left there before. What was decided once is not
- * asked again, but for a name that is the entity's own: several bear it, so that it was decided for the stories that waited.
+ * Puts what a story leaves in doubt into the queue, in place of what it left there before, on its source's word or the
+ * linker's: the one doesn't take away what the other said. What was decided once is not asked again, but for a name that is
+ * the entity's own: several bear it, so that it was decided for the stories that waited.
  * Takes the log's lock before it writes, as all do who write here. A caller may hold its story's row by then; where two
  * come to wait for each other, Postgres gives one of them up and `command` does it again.
  */
-export async function noteDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[]): Promise<void> {
+export async function noteDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[], origin: DoubtOrigin = 'LINKER'): Promise<void> {
   const waits = tx.tables.selectFrom('review_story').select('review_id').where('article_id', '=', articleId).limit(1);
   // Most stories leave nothing in doubt: they need not wait for each other.
   if (doubts.length === 0 && !(await waits.executeTakeFirst())) return;
   await tx.dialect.lockLog(tx.tables);
   const open = tx.tables.selectFrom('review').select('id').where('status', '=', 'OPEN');
-  await tx.tables.deleteFrom('review_story').where('article_id', '=', articleId).where('review_id', 'in', open).execute();
-  await addDoubts(tx, articleId, doubts);
+  await tx.tables.deleteFrom('review_story').where('article_id', '=', articleId).where('origin', '=', origin).where('review_id', 'in', open).execute();
+  // Where the linker had found whom the source names: the text may be another.
+  if (origin === 'LINKER') await tx.tables.updateTable('review_story').set({ spans: '[]' }).where('article_id', '=', articleId).where('review_id', 'in', open).execute();
+  await addDoubts(tx, articleId, doubts, origin);
 }
 
-/** The same of a new story, which left nothing there before. */
-export async function addDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[]): Promise<void> {
+/** The same of a new story, which left nothing there before. Whom a source names waits on its word, and the linker says where. */
+export async function addDoubts(tx: Transaction, articleId: number, doubts: readonly Doubt[], origin: DoubtOrigin = 'LINKER'): Promise<void> {
   if (doubts.length > 0) await tx.dialect.lockLog(tx.tables);
   for (const doubt of doubts) {
     const id = await openReviewOf(tx, doubt);
     if (id === undefined) continue;
-    const { salience, count, surfaces, spans } = doubt;
+    const found = { count: doubt.count, surfaces: JSON.stringify(doubt.surfaces), spans: JSON.stringify(doubt.spans) };
     await tx.tables
       .insertInto('review_story')
-      .values({ review_id: id, article_id: articleId, salience, count, surfaces: JSON.stringify(surfaces), spans: JSON.stringify(spans) })
-      .onConflict((on) => on.doNothing())
+      .values({ review_id: id, article_id: articleId, salience: doubt.salience, ...found, origin })
+      .onConflict((on) => on.columns(['review_id', 'article_id']).doUpdateSet(origin === 'SOURCE' ? { origin } : found).where('review_story.origin', '=', origin === 'SOURCE' ? 'LINKER' : 'SOURCE'))
       .execute();
   }
 }
@@ -109,13 +112,15 @@ export interface WaitingStory {
   readonly count: number;
   readonly surfaces: readonly string[];
   readonly spans: readonly Span[];
+  /** On whose word it waits. */
+  readonly origin: DoubtOrigin;
 }
 
 /** The newest `most` of them. */
 export async function waitingStories(tx: Transaction, reviewId: number, most: number): Promise<WaitingStory[]> {
   const rows = await tx.tables.selectFrom('review_story').selectAll().where('review_id', '=', reviewId).orderBy('article_id', 'desc').limit(most).execute();
   return rows.map((row) => ({
-    articleId: row.article_id, salience: row.salience, count: row.count,
+    articleId: row.article_id, salience: row.salience, count: row.count, origin: row.origin,
     surfaces: JSON.parse(row.surfaces) as string[], spans: JSON.parse(row.spans) as Span[],
   }));
 }

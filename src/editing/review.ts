@@ -141,14 +141,14 @@ async function learn(tx: Transaction, actor: Actor, id: number, review: Review):
  * asked, where the linker took the name for another. Whose word a link is, is part of the story: its next version.
  */
 async function linkTo(tx: Transaction, actor: Actor, { id, isSaid }: { id: number; isSaid: boolean }, waiting: WaitingStory, mistaken: Review | null): Promise<void> {
-  const { articleId, salience, count, surfaces, spans } = waiting;
+  const { articleId, salience, count, surfaces, spans, origin } = waiting;
   const story = await storedArticle(tx, articleId);
   if (!story || story.fields.status === 'WITHDRAWN' || (await unlinkedOf(tx, articleId)).has(id)) return;
   const before = story.links.find(({ entityId: linked }) => linked === id);
   const others = mistaken ? withoutName(story.links, mistaken, waiting) : story.links;
   const isKept = before && (!isSaid || before.origin === 'EDITOR');
   if (isKept && others === story.links) return;
-  const link: Link = isKept ? before : { entityId: id, salience, count, surfaces, spans, ...before, origin: isSaid ? 'EDITOR' : 'LINKER', confidence: 1000 };
+  const link: Link = isKept ? before : { entityId: id, salience, count, surfaces, spans, ...before, origin: isSaid ? 'EDITOR' : origin, confidence: 1000 };
   if (mistaken && isSaid && others.length < story.links.length) await rememberUnlinked(tx, articleId, [mistaken.entity_id]);
   await saveChange(tx, story, { links: [...others.filter(({ entityId: linked }) => linked !== id), link] }, { actor, action: 'confirmReview' });
 }

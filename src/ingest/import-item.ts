@@ -1,6 +1,6 @@
 import { addArticleKey, noteSaid, storedArticle, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
-import { addDoubts } from '../../db/review/write.ts';
+import { addDoubts, noteDoubts } from '../../db/review/write.ts';
 import { indexedTogether } from '../../db/search/index-story.ts';
 import { duplicateOfKey, forgetDuplicate, noteDuplicate } from '../../db/duplicate.ts';
 import { Check } from '../editing/check.ts';
@@ -18,7 +18,7 @@ import type { Item } from './item.ts';
 import { follow, isPublicAtOnce } from './life.ts';
 import type { Linker } from './linking/links.ts';
 import { fingered, originalOf, rememberNew, rememberText, type Original } from './near/original.ts';
-import { linksAfter, sourceLinks, together } from './source-links.ts';
+import { linksAfter, sourceFindings, together } from './source-links.ts';
 import { isTakenBack, noteTakenBack } from './taken-back.ts';
 import { compareVersions, versionAfter, type Version } from './version.ts';
 
@@ -94,10 +94,12 @@ async function takeNew(tx: Transaction, { keys }: Named, given: ImportItem, acto
   const check = new Check();
   const content = contentOf(check, input, { body, text });
   check.done();
-  const links = together(await sourceLinks(tx, item.mentions ?? []), found?.links ?? []);
+  const fromSource = await sourceFindings(tx, item.mentions ?? []);
+  const links = together(fromSource.links, found?.links ?? []);
   const following = { item, publish: isPublished(given, links) };
   const isPublic = isPublicAtOnce(following, tx.now);
   const { id } = isPublic ? await releaseNew(tx, content, links, { actor }, item.publishedAt) : await saveDraft(tx, content, links, { actor });
+  await addDoubts(tx, id, fromSource.doubts, 'SOURCE');
   if (found) await addDoubts(tx, id, found.doubts);
   for (const { space, key } of keys) await addArticleKey(tx, space, key, id, said);
   await rememberNew(tx, id, compared);
@@ -116,7 +118,9 @@ async function takeAgain(tx: Transaction, found: Found, given: ImportItem, actor
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it withholds is withdrawn as its readers know it.
   const isNews = !saidBefore && !(item.state === 'WITHHELD' && story.fields.status === 'PUBLISHED');
-  const links = isNews ? linksAfter(story.links, item.mentions && (await sourceLinks(tx, item.mentions)), linker && (await foundNow(tx, linker, story, linkable(item, text)))) : undefined;
+  const fromSource = isNews && item.mentions ? await sourceFindings(tx, item.mentions) : undefined;
+  if (fromSource) await noteDoubts(tx, story.id, fromSource.doubts, 'SOURCE');
+  const links = isNews ? linksAfter(story.links, fromSource?.links, linker && (await foundNow(tx, linker, story, linkable(item, text)))) : undefined;
   // As for a new one, of what may become public by this.
   if (given.publish !== false && item.state === 'USABLE' && story.fields.status !== 'PUBLISHED') {
     await tx.dialect.lockLogFirst(tx.tables);

@@ -70,7 +70,9 @@ function passagesOf(text: string, marks: readonly Span[], length: number): Passa
       n++;
     }
     const taken = (inside.at(-1)?.end ?? first.end) - first.start;
-    const start = Math.max(from, wordStart(text, first.start - Math.floor(Math.min(length / 3, length - taken))), 0);
+    const lead = Math.floor(Math.min(length / 3, length - taken));
+    // Not after the mark: a word may begin within it, and a phrase go on beyond the passage before.
+    const start = Math.min(first.start, Math.max(from, wordStart(text, first.start - lead)));
     const end = Math.max(inside.at(-1)?.end ?? 0, wordEnd(text, Math.min(text.length, start + length)));
     passages.push({ start, end, marks: inside });
     while (marks[n] && (marks[n]?.end ?? 0) <= end) inside.push(marks[n++] ?? first);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foundExcerpt, highlightsOf } from '../../db/search/highlight.ts';
 import { marksOf, soughtOf } from '../../db/search/marks.ts';
 import { placesOf } from '../../db/search/matches.ts';
 import { parseQuery, type Span } from '../../db/search/query.ts';
@@ -54,4 +55,29 @@ test('a long text is marked in a moment, of any script and any repetition', () =
     marksHere('"a a a a b" ab* 東京 "токаев b"', text);
     expect(performance.now() - began).toBeLessThan(5000);
   }
+});
+
+test('passages and excerpts hold what they mark, whatever stands around it', () => {
+  const word = fc.constantFrom('a', 'b', 'ab', 'x'.repeat(50), '0️⃣', '👩‍👩‍👧', '💥', 'ﷺ', "b'a", '(', 'e\u0301', '\ud800', '日本語');
+  const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '', '-', '\n', '. ', '\u3000')), { maxLength: 400 }).map((parts) => parts.flat().join(''));
+  const search = fc.array(fc.oneof(word, fc.array(word, { minLength: 2, maxLength: 60 }).map((words) => `"${words.join(' ')}"`)), { minLength: 1, maxLength: 4 }).map((units) => units.join(' OR '));
+  fc.assert(
+    fc.property(text, search, fc.integer({ min: 10, max: 300 }), (body, wanted, length) => {
+      const query = parseQuery(wanted);
+      if (!query) return;
+      for (const { text: shown, ranges } of highlightsOf(query, { headline: body.slice(0, 100), summary: '', text: body })) {
+        let end = 0;
+        expect(ranges.length).toBeGreaterThan(0);
+        for (const range of ranges) {
+          expect(range.start).toBeGreaterThanOrEqual(end);
+          expect(range.end).toBeGreaterThan(range.start);
+          end = range.end;
+        }
+        expect(end).toBeLessThanOrEqual(shown.length);
+      }
+      const excerpt = foundExcerpt(query, { summary: '', text: body }, length);
+      if (excerpt !== undefined) expect(excerpt.length).toBeLessThanOrEqual(length);
+    }),
+    { numRuns: 300 },
+  );
 });

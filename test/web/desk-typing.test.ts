@@ -177,7 +177,7 @@ inBrowser('who types at the desk', (visit) => {
     const news = await openNewsroom(sqlitePlace);
     const page = await signIn(visit, news, 'EDITOR', '/desk?new');
     const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
-    expect(await focused()).toBe('field-headline');
+    await expect.poll(focused).toBe('field-headline');
     const stops: unknown[] = [];
     for (let n = 0; n < 3; n++) {
       await page.keyboard.press('Tab');

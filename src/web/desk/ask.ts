@@ -27,6 +27,11 @@ export class Conflict extends Trouble {
   }
 }
 
+/** Whoever asked may not do it. */
+export class NotAllowed extends Trouble {
+  override readonly name = 'NotAllowed';
+}
+
 /** Some fields say what can not be. */
 export class Invalid extends Trouble {
   override readonly name = 'Invalid';
@@ -35,6 +40,12 @@ export class Invalid extends Trouble {
     super(message);
     this.fields = fields;
   }
+}
+
+/** For the person: what was wrong of what they gave, without the names that a program calls it by. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Invalid && error.fields.length > 0) return [...new Set(error.fields.map(({ message }) => message))].join(' ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Asks the graph as the holder of a token. @throws Trouble, Unanswered, SignedOut */
@@ -78,8 +89,9 @@ export function decided({ outcome }: { readonly outcome: object }): void {
   if (!told.item) refuse(told);
 }
 
-function refuse({ message = 'It could not be done.', fields, currentVersion }: Told): never {
+function refuse({ message = 'It could not be done.', code, fields, currentVersion }: Told): never {
   if (currentVersion !== undefined) throw new Conflict(message, currentVersion);
   if (fields) throw new Invalid(message, fields);
+  if (code === 'NOT_ALLOWED') throw new NotAllowed(message);
   throw new Trouble(message);
 }

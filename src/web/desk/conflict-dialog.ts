@@ -6,17 +6,23 @@ import { differenceOf, readable } from './difference.ts';
 /** Which version of each field is to stay. */
 export type Choice = 'mine' | 'theirs';
 
+/** What became of the story meanwhile, in words, if it is not where it was; and what the button says that saves it. */
+export interface Meanwhile {
+  readonly moved: string;
+  readonly act: string;
+}
+
 /**
  * Someone else has saved the story meanwhile. Asks, for each field that both have changed, whose is to stay. Gives
  * nothing if the person would rather look first.
  */
-export async function resolveConflict(mine: Content, theirs: Content, both: readonly Field[]): Promise<ReadonlyMap<Field, Choice> | undefined> {
+export async function resolveConflict(mine: Content, theirs: Content, both: readonly Field[], { moved, act }: Meanwhile): Promise<ReadonlyMap<Field, Choice> | undefined> {
   const choices = new Map<Field, Choice>(both.map((field) => [field, 'mine']));
   const rows = both.map((field) => rowOf(field, mine, theirs, (choice) => choices.set(field, choice)));
   const isDone = await askPerson({
     title: 'Someone else has saved this story',
-    text: both.length === 0 ? 'They changed other parts than you did. Your changes can be put on top of theirs.' : 'You both changed these. Choose whose is to stay; what only one of you changed stays as it is.',
-    act: 'Put mine on top of theirs',
+    text: moved + (both.length === 0 ? 'They changed other parts than you did. Your changes can be put on top of theirs.' : 'You both changed these. Choose whose is to stay; what only one of you changed stays as it is.'),
+    act,
     more: make('div', { class: 'conflict' }, ...rows),
     work: async () => {},
   });

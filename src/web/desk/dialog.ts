@@ -1,4 +1,5 @@
 import { make } from '../ticker/dom.ts';
+import { messageOf } from './ask.ts';
 
 export interface Question {
   readonly title: string;
@@ -47,7 +48,7 @@ export function askPerson({ title, text, act, isGrave, field, more, work }: Ques
           dialog.close();
         },
         (error: unknown) => {
-          told.textContent = error instanceof Error ? error.message : String(error);
+          told.textContent = messageOf(error);
           button.disabled = false;
         },
       );
@@ -61,7 +62,8 @@ export function askPerson({ title, text, act, isGrave, field, more, work }: Ques
 }
 
 function fieldOf({ type, value, min }: NonNullable<Question['field']>): HTMLInputElement | HTMLTextAreaElement {
-  if (type === 'datetime-local') return make('input', { type, required: '', value, min });
+  // To the second: what has seconds is shown with them.
+  if (type === 'datetime-local') return make('input', { type, required: '', value, min, step: '1' });
   const area = make('textarea', { rows: '3', required: '', maxlength: '2000' });
   area.value = value ?? '';
   return area;

@@ -1,6 +1,6 @@
 import { make } from '../ticker/dom.ts';
-import { minuteTime, wholeTime } from '../ticker/time.ts';
-import { Conflict, Invalid, SignedOut, Trouble, Unanswered, type Story } from './ask.ts';
+import { wholeTime } from '../ticker/time.ts';
+import { Conflict, Invalid, messageOf, NotAllowed, SignedOut, Trouble, Unanswered, type Story } from './ask.ts';
 import { resolveConflict } from './conflict-dialog.ts';
 import { contentOf, differing, emptyContent, fieldNames, mergeOf, type Content } from './content.ts';
 import { askPerson } from './dialog.ts';
@@ -9,12 +9,15 @@ import { Preview } from './preview.ts';
 import { randomName } from './random-name.ts';
 import { StoryForm } from './story-form.ts';
 import { actionsOf, type Action } from './story-actions.ts';
+import { localTime, movedOn, stateOf } from './story-state.ts';
 import { UnsavedTexts } from './unsaved.ts';
 import type { Verbs } from './verbs.ts';
 
 export interface EditorParts {
   readonly verbs: Verbs;
   readonly token: () => string;
+  /** Who is at the desk, by name. */
+  readonly person: () => string;
   readonly mayPublish: () => boolean;
   readonly onSignedOut: () => void;
   /** A new story got its id, or a story its next version. */
@@ -25,7 +28,7 @@ export interface EditorParts {
 export class Editor {
   readonly element: HTMLElement;
   readonly #parts: EditorParts;
-  readonly #unsaved = new UnsavedTexts();
+  readonly #unsaved: UnsavedTexts;
   readonly #form = new StoryForm(() => this.#changed());
   readonly #preview = new Preview();
   readonly #history: History;
@@ -45,6 +48,7 @@ export class Editor {
 
   constructor(parts: EditorParts) {
     this.#parts = parts;
+    this.#unsaved = new UnsavedTexts(parts.person);
     this.#history = new History(parts.token);
     this.element = make(
       'div',
@@ -143,14 +147,19 @@ export class Editor {
     save: () => this.#save(),
     publish: async () => {
       await this.#save();
-      await this.#change((story) => this.#parts.verbs.publish(story));
+      // Somebody else may have: then saving was all.
+      if (this.#story?.status !== 'PUBLISHED') await this.#change((story) => this.#parts.verbs.publish(story));
     },
     schedule: async () => {
       await this.#save();
+      if (this.#story?.status === 'PUBLISHED') return;
+      const at = this.#story?.publishAt ?? undefined;
+      const shown = localTime(at ?? minuteOf(Date.now() + 3_600_000));
       await askPerson({
         title: 'Schedule', text: 'Until then the story stays dark; it is published by itself, within a second.', act: 'Schedule',
-        field: { label: `When, by this computer’s clock (${Intl.DateTimeFormat().resolvedOptions().timeZone})`, type: 'datetime-local', value: localTime(this.#story?.publishAt ?? new Date(Date.now() + 3_600_000).toISOString()), min: localTime(new Date().toISOString()) },
-        work: (value) => this.#change((story) => this.#parts.verbs.publish(story, new Date(value).toISOString())),
+        field: { label: `When, by this computer’s clock (${Intl.DateTimeFormat().resolvedOptions().timeZone})`, type: 'datetime-local', value: shown, min: localTime(minuteOf(Date.now())) },
+        // What is not touched is not moved: the field knows no parts of a second.
+        work: (value) => this.#change((story) => this.#parts.verbs.publish(story, value === shown && at !== undefined ? at : new Date(value).toISOString())),
       });
     },
     unschedule: () => this.#change((story) => this.#parts.verbs.unschedule(story)),
@@ -214,14 +223,18 @@ export class Editor {
     try {
       this.#saved(await send(this.#story, content, this.#base), content);
     } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
+      if (!(error instanceof Conflict || error instanceof NotAllowed)) throw error;
       const theirs = await this.#parts.verbs.find(this.#story.id);
+      if (theirs.status === 'PUBLISHED' && !this.#parts.mayPublish()) throw new Trouble('An editor has published this story meanwhile. What is public is changed by editors: give yours to one of them. It is kept in this browser.');
+      if (error instanceof NotAllowed) throw error;
       if (theirs.status === 'WITHDRAWN') {
         this.#saved(theirs);
         throw new Trouble('Someone else has withdrawn this story meanwhile: nothing of it can be changed any more.');
       }
       const { merged, both } = mergeOf(this.#base, content, contentOf(theirs));
-      const choices = await resolveConflict(content, contentOf(theirs), both);
+      const choices = await resolveConflict(content, contentOf(theirs), both, {
+        moved: movedOn(this.#story, theirs), act: theirs.status === 'PUBLISHED' && this.#story.status !== 'PUBLISHED' ? 'Update the public story' : 'Put mine on top of theirs',
+      });
       if (!choices) throw error;
       const kept = Object.fromEntries([...choices].filter(([, choice]) => choice === 'theirs').map(([field]) => [field, contentOf(theirs)[field]]));
       this.#take(theirs, { ...merged, ...kept });
@@ -251,8 +264,8 @@ export class Editor {
       await work();
     } catch (error) {
       if (error instanceof SignedOut) this.#parts.onSignedOut();
-      const left = error instanceof Invalid ? this.#form.showProblems(error.fields) : undefined;
-      this.#tell(left?.length === 0 ? 'Some fields need another look.' : [error instanceof Error ? error.message : String(error), ...(left ?? [])].join(' '));
+      const left = error instanceof Invalid ? this.#form.showProblems(error.fields) : [messageOf(error)];
+      this.#tell(left.length === 0 ? 'Some fields need another look.' : left.join(' '));
     } finally {
       this.#isBusy = false;
       this.#draw();
@@ -264,20 +277,7 @@ export class Editor {
   }
 }
 
-function stateOf(story: Story | undefined, isDirty: boolean): string {
-  const dirty = isDirty ? ' · not saved' : '';
-  if (!story) return `New story${dirty}`;
-  const states = {
-    DRAFT: 'Draft',
-    SCHEDULED: `Scheduled for ${story.publishAt ? wholeTime(new Date(story.publishAt)) : ''}`,
-    PUBLISHED: `Published ${story.publishedAt ? wholeTime(new Date(story.publishedAt)) : ''}`,
-    WITHDRAWN: 'Withdrawn',
-  };
-  return `${states[story.status]} · version ${story.version}, saved ${minuteTime(new Date(story.updatedAt))}${dirty}`;
-}
-
-/** As an input of type datetime-local wants it: where the person is, to the minute. */
-function localTime(at: string): string {
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+/** The beginning of its minute. */
+function minuteOf(ms: number): string {
+  return new Date(Math.floor(ms / 60_000) * 60_000).toISOString();
 }

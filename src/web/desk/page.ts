@@ -1,5 +1,5 @@
 import { make } from '../ticker/dom.ts';
-import { SignedOut } from './ask.ts';
+import { messageOf, SignedOut } from './ask.ts';
 import { Editor } from './editor.ts';
 import { ReviewQueue } from './review-queue.ts';
 import { Session } from './session.ts';
@@ -16,7 +16,7 @@ export interface Places {
 /** The desk: the door, the list of stories, and one story, as the address says: ?tab=drafts, ?story=ID, ?new, ?review. */
 export class DeskPage {
   readonly #places: Places;
-  readonly #session = new Session();
+  readonly #session = new Session(() => this.#knock('You signed out in another tab. Sign in again: what you typed is kept.'));
   readonly #signIn = new SignIn((token, stays) => this.#enter(token, stays));
   readonly #table = new StoryTable(() => this.#token);
   readonly #review = new ReviewQueue(() => this.#token);
@@ -34,6 +34,7 @@ export class DeskPage {
     this.#editor = new Editor({
       verbs: this.#verbs,
       token: () => this.#token,
+      person: () => this.#signed?.name ?? '',
       mayPublish: () => this.#signed?.role !== 'REPORTER',
       onSignedOut: () => this.#knock('Your token is not good any more. Sign in again: what you typed is kept.'),
       onSaved: ({ id }) => {
@@ -51,7 +52,7 @@ export class DeskPage {
     document.addEventListener('click', (event) => this.#clicked(event));
     addEventListener('popstate', () => this.#go(location.search, true));
     addEventListener('beforeunload', (event) => {
-      if (this.#editor.element.isConnected && this.#editor.isDirty) event.preventDefault();
+      if (this.#isTyping) event.preventDefault();
     });
     if (!this.#session.token) return this.#knock();
     await this.#enter(this.#session.token).catch((error: unknown) => this.#knock(error instanceof SignedOut ? 'Your token is not good any more.' : messageOf(error)));
@@ -59,24 +60,44 @@ export class DeskPage {
 
   /** @throws Trouble if the token is no good. */
   async #enter(token: string, stays?: boolean): Promise<void> {
-    this.#signed = await whoHolds(token);
+    const signed = await whoHolds(token);
+    const isSame = this.#signed?.name === signed.name;
+    this.#signed = signed;
     if (stays !== undefined) this.#session.keep(token, stays);
     const out = make('button', { type: 'button' }, 'Sign out');
-    out.addEventListener('click', () => {
-      this.#session.end();
-      this.#signed = undefined;
-      this.#knock();
-    });
-    this.#places.who.replaceChildren(make('span', {}, `${this.#signed.name} · ${this.#signed.role.toLowerCase()}`), make('a', { class: 'button primary', href: '/desk?new' }, 'New story'), make('a', { class: 'button', href: '/desk' }, 'Stories'), ...(this.#signed.role === 'REPORTER' ? [] : [make('a', { class: 'button', href: '/desk?review' }, 'Review')]), out);
-    // Whoever had to sign in again in the middle of a story goes on with it.
-    if (this.#editor.element.isConnected) this.#signIn.element.remove();
-    else await this.#show();
+    out.addEventListener('click', () => this.#leave());
+    const write = make('a', { class: 'button primary', href: '/desk?new' }, 'New story');
+    this.#places.who.replaceChildren(make('span', {}, `${this.#signed.name} · ${this.#signed.role.toLowerCase()}`), write, make('a', { class: 'button', href: '/desk' }, 'Stories'), ...(this.#signed.role === 'REPORTER' ? [] : [make('a', { class: 'button', href: '/desk?review' }, 'Review')]), out);
+    // Whoever had to sign in again in the middle of a story goes on with it; another does not see it.
+    if (isSame && this.#editor.element.isConnected) {
+      this.#signIn.element.remove();
+      this.#editor.element.hidden = false;
+    } else await this.#show();
+    // The door is gone, and with it what had the focus.
+    if (stays !== undefined && document.activeElement === document.body) write.focus();
+  }
+
+  get #isTyping(): boolean {
+    return this.#editor.element.isConnected && this.#editor.isDirty;
+  }
+
+  #leave(): void {
+    if (this.#isTyping && !confirm('This story is not saved. Sign out? What you typed is kept in this browser, for you.')) return;
+    this.#editor.element.remove();
+    this.#session.end();
+    this.#knock();
+    this.#signed = undefined;
   }
 
   #knock(why = ''): void {
+    // What is still on its way is not shown to whoever stands at the door.
+    this.#turn++;
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
     this.#places.who.replaceChildren();
-    if (this.#editor.element.isConnected && this.#editor.isDirty) this.#places.main.prepend(this.#signIn.element);
-    else this.#places.main.replaceChildren(this.#signIn.element);
+    if (this.#isTyping) {
+      this.#editor.element.hidden = true;
+      this.#places.main.prepend(this.#signIn.element);
+    } else this.#places.main.replaceChildren(this.#signIn.element);
     this.#signIn.tell(why);
     this.#signIn.focus();
   }
@@ -91,8 +112,7 @@ export class DeskPage {
   }
 
   #go(search: string, isBack: boolean): void {
-    const leaves = this.#editor.element.isConnected && this.#editor.isDirty;
-    if (leaves && !confirm('This story is not saved. Leave it? What you typed is kept in this browser.')) {
+    if (this.#isTyping && !confirm('This story is not saved. Leave it? What you typed is kept in this browser.')) {
       if (isBack) history.pushState(null, '', `/desk${this.#shown}`);
       return;
     }
@@ -111,6 +131,7 @@ export class DeskPage {
         const found = story === null ? undefined : await this.#verbs.find(story);
         if (!found) await this.#editor.getReady();
         if (turn !== this.#turn) return;
+        this.#editor.element.hidden = false;
         this.#places.main.replaceChildren(this.#told, this.#editor.element);
         this.#editor.open(found);
         return;
@@ -130,8 +151,4 @@ export class DeskPage {
       this.#told.textContent = messageOf(error);
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

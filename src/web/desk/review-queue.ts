@@ -2,7 +2,7 @@ import { DeskConfirmReviewDocument, DeskRejectReviewDocument, DeskReviewDocument
 import { Combobox } from '../ticker/combobox.ts';
 import { make } from '../ticker/dom.ts';
 import { wholeTime } from '../ticker/time.ts';
-import { ask, Conflict, decided } from './ask.ts';
+import { ask, Conflict, decided, messageOf } from './ask.ts';
 import { askPerson } from './dialog.ts';
 import { entityChoices } from './entity-choices.ts';
 
@@ -197,8 +197,4 @@ function darkness({ status, publishAt }: NonNullable<Item['stories'][number]['ar
     case 'WITHDRAWN':
       return ' withdrawn';
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -17,32 +17,43 @@ export interface Sent {
   readonly content: Content;
 }
 
-const prefix = 'silkwire desk unsaved ';
 const ofNew = 'new';
 
-/** Keeps what is typed in this browser until it is saved: a closed tab, a crash or a token that ended loses nothing. */
+/** Keeps what is typed in this browser until it is saved, for whoever typed it: a closed tab, a crash or a token that ended loses nothing. */
 export class UnsavedTexts {
+  readonly #person: () => string;
   /** Under what this tab's new story is kept. */
-  #claimed: string | undefined;
+  #claimed: { readonly by: string; readonly story: string } | undefined;
+
+  /** `person`: who is at the desk, by name. */
+  constructor(person: () => string) {
+    this.#person = person;
+  }
 
   /**
    * Under what to keep a new story: what a closed tab left behind comes first, the newest of it, and no two tabs get the
    * same. Where a browser knows no locks (plain http, but for localhost) they may.
    */
   async claimNew(): Promise<string> {
-    const isUsed = this.#claimed !== undefined && localStorage.getItem(keyOf(this.#claimed)) !== null;
-    if (this.#claimed !== undefined && isUsed) return this.#claimed;
-    for (const story of this.#leftBehind()) if (await lock(story)) return (this.#claimed = story);
-    if (this.#claimed !== undefined) return this.#claimed;
-    this.#claimed = `${ofNew} ${randomName()}`;
-    await lock(this.#claimed);
-    return this.#claimed;
+    const by = this.#person();
+    const own = this.#claimed?.by === by ? this.#claimed.story : undefined;
+    if (own !== undefined && localStorage.getItem(this.#keyOf(own)) !== null) return own;
+    for (const story of this.#leftBehind()) if (await lock(this.#keyOf(story))) return this.#claim(by, story);
+    if (own !== undefined) return own;
+    const story = `${ofNew} ${randomName()}`;
+    await lock(this.#keyOf(story));
+    return this.#claim(by, story);
+  }
+
+  #claim(by: string, story: string): string {
+    this.#claimed = { by, story };
+    return story;
   }
 
   /** `story` is its id, or what `claimNew` gave. */
   find(story: string): Unsaved | undefined {
     try {
-      const kept: unknown = JSON.parse(localStorage.getItem(keyOf(story)) ?? 'null');
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#keyOf(story)) ?? 'null');
       // Written by `keep`, below, in this origin alone.
       return kept === null ? undefined : (kept as Unsaved);
     } catch {
@@ -52,25 +63,26 @@ export class UnsavedTexts {
 
   keep(story: string, unsaved: Unsaved): void {
     try {
-      localStorage.setItem(keyOf(story), JSON.stringify(unsaved));
+      localStorage.setItem(this.#keyOf(story), JSON.stringify(unsaved));
     } catch {
       // No room, or none allowed: then the tab is all there is.
     }
   }
 
   forget(story: string): void {
-    localStorage.removeItem(keyOf(story));
+    localStorage.removeItem(this.#keyOf(story));
   }
 
   /** New stories that were not saved, in this tab or in another, the newest first. */
   #leftBehind(): string[] {
-    const stories = Object.keys(localStorage).filter((key) => key === keyOf(ofNew) || key.startsWith(keyOf(`${ofNew} `))).map((key) => key.slice(prefix.length));
+    const prefix = this.#keyOf('');
+    const stories = Object.keys(localStorage).filter((key) => key.startsWith(`${prefix}${ofNew} `)).map((key) => key.slice(prefix.length));
     return stories.toSorted((a, b) => (this.find(b)?.at ?? 0) - (this.find(a)?.at ?? 0));
   }
-}
 
-function keyOf(story: string): string {
-  return `${prefix}${story}`;
+  #keyOf(story: string): string {
+    return `silkwire desk unsaved ${encodeURIComponent(this.#person())} ${story}`;
+  }
 }
 
 /** Holds a name until this tab is closed; false if another holds it. */
@@ -79,7 +91,7 @@ function lock(name: string): Promise<boolean> {
   const locks: LockManager | undefined = navigator.locks;
   if (!locks) return Promise.resolve(true);
   return new Promise((resolve) => {
-    locks.request(keyOf(name), { ifAvailable: true }, (held) => {
+    locks.request(name, { ifAvailable: true }, (held) => {
       resolve(held !== null);
       return held ? new Promise<void>(() => {}) : undefined;
     }).catch(() => resolve(true));

@@ -89,6 +89,7 @@ ${comboboxStyles}
 .difference del { background: color-mix(in srgb, var(--accent) 20%, transparent); }
 .difference del + ins { margin-inline-start: .25em; }
 .dialog { width: min(40rem, 92vw); max-height: 85vh; padding: 1.5rem; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); color: var(--ink); }
+.dialog label > :is(input, textarea) { margin-top: .45rem; }
 .dialog::backdrop { background: rgb(0 0 0 / .45); }
 .conflict fieldset { margin: .75rem 0; border: 1px solid var(--line); border-radius: 6px; }
 .conflict label { display: inline-flex; gap: .4em; align-items: center; color: var(--ink); }

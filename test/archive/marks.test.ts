@@ -62,8 +62,9 @@ test('passages and excerpts hold what they mark, whatever stands around it', () 
   const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '', '-', '\n', '. ', '\u3000')), { maxLength: 400 }).map((parts) => parts.flat().join(''));
   const search = fc.array(fc.oneof(word, fc.array(word, { minLength: 2, maxLength: 60 }).map((words) => `"${words.join(' ')}"`)), { minLength: 1, maxLength: 4 }).map((units) => units.join(' OR '));
   fc.assert(
-    fc.property(text, search, fc.integer({ min: 10, max: 300 }), (body, wanted, length) => {
-      const query = parseQuery(wanted);
+    fc.property(text, search, fc.nat(2000), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 10, max: 300 }), (body, other, from, size, length) => {
+      // A phrase of its own may be as long as a passage, or longer.
+      const query = parseQuery(`${from < body.length ? `"${body.slice(from, from + size)}" OR ` : ''}${other}`);
       if (!query) return;
       for (const { text: shown, ranges } of highlightsOf(query, { headline: body.slice(0, 100), summary: '', text: body })) {
         let end = 0;
@@ -78,6 +79,7 @@ test('passages and excerpts hold what they mark, whatever stands around it', () 
       const excerpt = foundExcerpt(query, { summary: '', text: body }, length);
       if (excerpt !== undefined) expect(excerpt.length).toBeLessThanOrEqual(length);
     }),
-    { numRuns: 300 },
+    // A mark within what no space parts, and so many after it that nothing before it has room.
+    { numRuns: 300, examples: [[`${'x'.repeat(50)}-a b ${'a '.repeat(120)}`, 'a', 5000, 1, 100]] },
   );
 });

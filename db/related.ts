@@ -91,7 +91,7 @@ async function frequenciesOf(reader: Reader, subjects: readonly { readonly entit
 
 /** The first ends as long before the oldest that was counted as that is before the newest, and each is longer than the one after it. */
 function stretchesOf({ entity, newest, oldest, first }: Past): Stretch[] {
-  const length = Math.max(1, newest - oldest);
+  const length = spanOf(newest - oldest);
   const growth = Math.max(2, ((oldest - first) / length) ** (1 / looks));
   const ends = Array.from({ length: looks }, (_unused, n) => oldest - length * growth ** n).filter((end) => end > first);
   return ends.map((to, n) => ({ entity, from: ends[n + 1] ?? first, to }));
@@ -100,16 +100,21 @@ function stretchesOf({ entity, newest, oldest, first }: Past): Stretch[] {
 function frequencyOf({ newest, oldest, first }: Past, stretches: readonly Stretch[], found: ReadonlyMap<Stretch | undefined, string | null>): number {
   let stories = depth;
   /** Stories in a ms, at the end of what is not counted yet. */
-  let density = depth / Math.max(1, newest - oldest);
+  let density = depth / spanOf(newest - oldest);
   let end = oldest;
   for (const stretch of stretches) {
     const [count = '0', , last = ''] = (found.get(stretch) ?? '').split(' ');
     const isMore = Number(count) === sample;
-    const before = isMore ? sample / Math.max(1, stretch.to - Date.parse(last)) : Math.max(1, Number(count)) / (stretch.to - stretch.from);
+    const before = isMore ? sample / spanOf(stretch.to - Date.parse(last)) : Math.max(1, Number(count)) / (stretch.to - stretch.from);
     stories += (end - stretch.to) * Math.sqrt(density * before);
     [density, end] = [before, stretch.to];
   }
   return stories + (end - first) * density;
+}
+
+/** Stories that say their day and no hour are all of its first moment: nearer to each other than a day is a day. In ms. */
+function spanOf(ms: number): number {
+  return Math.max(86_400_000, ms);
 }
 
 function momentOf(ms: number): string {

@@ -23,10 +23,10 @@ onEachDatabase((place) => {
     fill(room().database, actors, times.map((at) => ({ status: 'PUBLISHED' as const, publishedAt: new Date(at).toISOString(), about: [...about], section: null, language: 'en', urgency: 4, by: 'EDITOR' as const })));
 
   /** Which of two comes up less often, by what is nearest to a story about both. */
-  const rarer = async (one: readonly number[], other: readonly number[]) => {
+  const rarer = async (one: readonly number[], other: readonly number[], at = end + day) => {
     const ofOne = await published(['malta'], one);
     await published(['vanuatu'], other);
-    const [both] = await published(['malta', 'vanuatu'], [end + day]);
+    const [both] = await published(['malta', 'vanuatu'], [at]);
     const [nearest] = await relatedTo(room().database.readAs(everyone), both?.number ?? 0, 1);
     return ofOne.some(({ number }) => number === nearest?.id) ? 'the one' : 'the other';
   };
@@ -38,6 +38,13 @@ onEachDatabase((place) => {
     ['a burst long ago, and a few since', [...evenly(40, 2000, 1990), ...evenly(10, 1500)]],
   ])('%s are fewer than two hundred over eight years', async (_title, times) => {
     expect(await rarer(times, evenly(200, 8 * 365))).toBe('the one');
+  });
+
+  test.each([
+    ['of one day and the day before', [...evenly(24, 0), ...evenly(8, 1, 1), end - 8 * 365 * day]],
+    ['of one day alone', [...evenly(60, 0), end - 8 * 365 * day]],
+  ])('stories that have a day and no hour, %s, are few', async (_title, times) => {
+    expect(await rarer(times, evenly(200, 8 * 365), end)).toBe('the one');
   });
 
   test('what comes up once a week for a year is less common than what does every three days for longer', async () => {

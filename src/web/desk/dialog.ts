@@ -62,8 +62,8 @@ export function askPerson({ title, text, act, isGrave, field, more, work }: Ques
 }
 
 function fieldOf({ type, value, min }: NonNullable<Question['field']>): HTMLInputElement | HTMLTextAreaElement {
-  // To the second: what has seconds is shown with them.
-  if (type === 'datetime-local') return make('input', { type, required: '', value, min, step: '1' });
+  // What has seconds is shown with them.
+  if (type === 'datetime-local') return make('input', { type, required: '', value, min, step: value !== undefined && value.length > 'YYYY-MM-DDTHH:MM'.length ? '1' : '60' });
   const area = make('textarea', { rows: '3', required: '', maxlength: '2000' });
   area.value = value ?? '';
   return area;

@@ -18,6 +18,33 @@ describe('what a story is about', () => {
     expect(about(`A Dam Breaks\n\n${body}`)).not.toContain('Oralbek Temish');
     expect(about(`Dam breaks, says Oralbek Temish\n\n${body}`)).toContain('Oralbek Temish');
   });
+
+  test('is who holds the office that the headline names, where the first sentences name them', () => {
+    const body = 'Uzbek President Shavkat Mirziyoyev arrived in Rabat on Wednesday, his office said.\n\nHe will stay two days. "It is far," Prime Minister Driss Bennacer said.';
+    expect(about(`Uzbek president lands in Morocco\n\n${body}`)).toContain('Shavkat Mirziyoyev');
+    expect(about(`A guest in Morocco\n\n${body}`)).not.toContain('Shavkat Mirziyoyev');
+  });
+
+  test('is not the country from where it was written, nor one that comes up late', () => {
+    expect(about('Fund Cuts Forecast\n\nPARIS, April 22 - The fund cut its forecast on Tuesday. It blamed trade. Growth in France will be slow.')).not.toContain('FR');
+    expect(about('A Dam Breaks\n\nThe dam broke on Monday. Nobody was hurt. China sent help. A team from China came, and China paid.')).not.toContain('CN');
+  });
+});
+
+describe('an event', () => {
+  const events = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end, country }) => [start, end, country]);
+
+  test('is not of the day in the dateline', () => {
+    expect(events('Talks held\n\nALMATY, October 22 (Reuters) - Ministers of Kazakhstan and China held talks in Almaty last Saturday.', 'TALKS')).toContainEqual(['2024-10-19', null, 'KZ']);
+  });
+
+  test('of some days that ended on one began before', () => {
+    expect(events('Leaders gather\n\nLeaders of the bloc went home from Brazil as their two-day summit in Rio de Janeiro ended on Monday.', 'SUMMIT')).toEqual([['2024-10-20', '2024-10-21', 'BR']]);
+  });
+
+  test('told of a visit without a place is where the visit is', () => {
+    expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Mirziyoyev will hold talks with Prime Minister Driss Bennacer on Friday.', 'TALKS')).toEqual([['2024-10-25', null, 'MA']]);
+  });
 });
 
 describe('the country of an event', () => {

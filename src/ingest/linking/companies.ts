@@ -1,4 +1,4 @@
-import { businesses, operators, shipPrefixes, things } from './lexicon/companies.ts';
+import { businesses, groups, operators, shipPrefixes, things } from './lexicon/companies.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
@@ -15,10 +15,18 @@ export function companiesIn(story: Story): Naming[] {
     if (cue.shape !== 'LOWER' || cue.possessive || tokenAt(story.tokens, at - 2).key === 'aircraft') continue;
     const several = cue.key.endsWith('s') && businesses.has(cue.key.slice(0, -1));
     if (!several && !businesses.has(cue.key) && !operators.has(cue.key)) continue;
-    const to = addName(story, namings, at, cue.key, operators.has(cue.key) && !businesses.has(cue.key), false);
+    const to = addName(story, namings, at, cue.key, isOperator(story, at - 1), false);
     if (several && to > at) addOthers(story, namings, to, cue.key);
   }
   return namings;
+}
+
+/** A word that may be a person's or any body's: its name must be in capitals. "The militant group …" is told by what group it is. */
+function isOperator({ tokens }: Story, at: number): boolean {
+  const { key } = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1).key;
+  if ((key === 'group' || key === 'militia') && groups.has(before)) return false;
+  return operators.has(key) && !businesses.has(key);
 }
 
 /** "… and Belmed", ", Altair": what goes on after the first name of several. */

@@ -6,7 +6,7 @@ import { heads, notBodies } from './lexicon/organizations.ts';
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
 import type { Sense } from './names.ts';
-import { isTaken, matchBefore, matchFrom, spanOf, tellsNames, type CountrySense, type Naming, type Story } from './story.ts';
+import { isBlocked, isTaken, matchBefore, matchFrom, spanOf, tellsNames, type CountrySense, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** A country's name in the text, before doubts are settled. */
@@ -24,7 +24,7 @@ export function countriesIn(story: Story, within: ReadonlySet<number>): Naming[]
   const candidates: Candidate[] = [];
   for (const match of story.matches) {
     const senses = match.senses.filter(({ entity }) => entity.kind === 'COUNTRY');
-    if (senses.length === 0 || (isTaken(story, match.from, match.to) && !within.has(match.from))) continue;
+    if (senses.length === 0 || isBlocked(story, match.from) || (isTaken(story, match.from, match.to) && !within.has(match.from))) continue;
     if (match.loose && senses.some(({ kind }) => kind === 'CAPITAL' || kind === 'DEMONYM') && match.to - match.from === 1 && tokenAt(story.tokens, match.from).key.length < 6) continue;
     const candidate = { match, senses, key: story.tokens.slice(match.from, match.to).map(({ key }) => key).join(' ') };
     if (!isOtherwise(story, candidate)) candidates.push(candidate);

@@ -67,6 +67,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   const happenings: Happening[] = [];
   const sentences = sentencesOf(story.tokens);
   const firstBody = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  const opening = datelineEnd(story);
   let named = 0;
   let dated = 0;
   for (const [from, to] of sentences) {
@@ -75,14 +76,31 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const here: Naming[] = [];
     while (named < namings.length && (namings[named]?.start ?? end) < end) here.push(...namings.slice(named, (named += 1)));
     const when: TextDate[] = [];
-    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start));
+    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > Math.max(start, opening)));
     const isLead = sentence < firstBody + 2;
     for (const hit of strongest(story, from, to, isLead || when.length > 0, when.length > 0)) {
       addTo(happenings, tell(story, hit, { from, to, sentence, here, when }));
     }
     dateLast(story, from, to, happenings, when);
   }
+  duringVisits(happenings);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) }));
+}
+
+/** Where "RABAT, June 18 (Reuters) -" ends: its day is when the story was written. The headline's end where there is none. */
+function datelineEnd({ text, headlineEnd }: Story): number {
+  const body = text.slice(headlineEnd, headlineEnd + 140);
+  return headlineEnd + (/^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:, [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u.exec(body)?.[0].length ?? 0);
+}
+
+/** What guests and hosts say and sign without a place said is where the visit is. */
+function duringVisits(happenings: Happening[]): void {
+  const visit = happenings.find(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null);
+  if (!visit) return;
+  const names = new Set(visit.participants.map(({ name }) => name));
+  for (const told of happenings) {
+    if ((told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence && told.participants.some(({ name, kind }) => kind === 'PERSON' && names.has(name))) told.country = visit.country;
+  }
 }
 
 function sentencesOf(tokens: readonly Token[]): [number, number][] {
@@ -143,15 +161,26 @@ interface Setting {
 function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {
   const { start, end } = spanOf(story, from, to);
   const date = setting.when.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0];
+  const span = endedSpan(story, setting, date);
   const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest);
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
-    start: date?.from ?? null, end: date?.to ?? null,
+    start: span?.from ?? date?.from ?? null, end: span?.to ?? date?.to ?? null,
     place: place?.name ?? null,
     country: countryOf(story, trigger, countries, setting.here, start, place?.code),
     participants: setting.here.filter(({ kind }) => kind !== 'EVENT'),
   };
+}
+
+/** "Their two-day summit ended on Monday": from Sunday on. */
+function endedSpan({ text, tokens }: Story, { from, to }: Setting, date: TextDate | undefined): { from: string; to: string } | undefined {
+  if (!date || date.to !== null || !/^\d{4}-\d{2}-\d{2}$/.test(date.from)) return undefined;
+  const sentence = text.slice(tokenAt(tokens, from).start, date.start);
+  const days = /\b(two|three|four|five|six|seven)-day (?:\p{L}+ ){1,4}/u.exec(sentence);
+  if (!days || tokenAt(tokens, to - 1).end < date.start || !/\b(?:ended|ends|concluded|concludes|closed|closes|wrapped up|finished) (?:on )?$/.test(sentence)) return undefined;
+  const count = ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(String(days[1])) + 1;
+  return { from: new Date(Date.parse(date.from) - count * 86_400_000).toISOString().slice(0, 10), to: date.from };
 }
 
 function distance(date: TextDate, start: number, end: number): number {

@@ -78,7 +78,7 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
   for (const match of matchesAt(text, counted, numbers)) {
     const end = match.index + match[0].length;
     if (isNoCount(text, match.index, end, String(match[1]))) continue;
-    const noun = nounAfter(text, end, { peoples, titleEnd }, /^(?:one|1)$/i.test(String(match[1])));
+    const noun = nounAfter(text, end, { peoples, titleEnd: /^\d/.test(String(match[1])) ? titleEnd : 0 }, /^(?:one|1)$/i.test(String(match[1])));
     if (noun) add(match.index, noun.end, amount(match[1], match[2], match[3]), noun.unit, null);
   }
   return found.toSorted((a, b) => a.start - b.start).map((figure) => ({ ...figure, period: periodOf(text, figure, dates) }));

@@ -44,7 +44,7 @@ export function link(article: Article, gazetteer: Gazetteer): Linked {
   const events = eventsIn(story, namings.filter((naming) => !credits.has(naming)), dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn) }));
   const subjects = subjectsOf(story, namings, credits);
   const mentions = namings.map((naming) => ({ ...naming, salience: subjects.get(subjectKey(naming))?.salience ?? 0 }));
-  return { mentions, events, figures: figuresIn(text, story.tokens, dates, { peoples: new Set(namings.flatMap(({ sense, start }) => (sense === 'PEOPLE' || sense === 'ETHNIC' ? start : []))), titleEnd: story.headline === 'SENTENCE' ? 0 : story.headlineEnd }) };
+  return { mentions, events, figures: figuresIn(text, story.tokens, dates, { peoples: new Set(namings.flatMap(({ sense, start }) => (sense === 'PEOPLE' || sense === 'ETHNIC' ? start : []))), titleEnd: story.headline === 'TITLE' ? story.headlineEnd : 0 }) };
 }
 
 export function isAbout({ salience }: { readonly salience: number }): boolean {

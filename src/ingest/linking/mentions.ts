@@ -8,7 +8,7 @@ import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
 import { acronymsIn, organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
-import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { block, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Everyone and everything that the text names, in the order of the text; one entry each time. */
@@ -49,7 +49,7 @@ function blockOtherNames(story: Story): void {
       if (!isCapital(tokenAt(tokens, at)) || !words.every((word, n) => tokenAt(tokens, at + n).key === word)) continue;
       const match = covering[at];
       if (match && match.to - match.from >= words.length && match.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) continue;
-      if (covering.slice(at, at + words.length).every((one) => one === undefined || one.senses.every(({ entity }) => entity.kind === 'COUNTRY'))) take(story, at, at + words.length);
+      if (covering.slice(at, at + words.length).every((one) => one === undefined || one.senses.every(({ entity }) => entity.kind === 'COUNTRY'))) block(story, at, at + words.length);
     }
   }
 }

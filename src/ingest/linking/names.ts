@@ -89,7 +89,7 @@ const ordinary = new Set(['us', 'who', 'it', 'aa', 'ad', 'au', 'rt', 'eni', 'fed
 function suits(sense: Sense, first: Token, last: Token, shouted: boolean): boolean {
   if (sense.exact !== null && first === last) return first.shape === 'CAPS' && !(shouted && ordinary.has(first.key));
   if (sense.small || first.shape === 'NONE') return true;
-  return isCapital(first) && (last.shape !== 'LOWER' || /\s\p{Ll}\S*$/u.test(sense.entity.name) || shouted);
+  return isCapital(first) && (last.shape !== 'LOWER' || (first.shape === 'CAPS' && sense.entity.kind === 'ORGANIZATION' && last.start - first.end > 8) || /\s\p{Ll}\S*$/u.test(sense.entity.name) || shouted);
 }
 
 /** A name's words as `tokenize` gives their keys, without a leading "the". */

@@ -192,6 +192,7 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
   if (to - from > 1 && firstFamilyNames.has(first.key)) add(1.5, 'a family name that stands first');
   if (surnameEnd.test(last.key) && last.key.length > 4) add(1.5, 'the form of the last name');
   if (/^, \d{2},/.test(text.slice(last.end, last.end + 5))) add(3, 'an age after the name');
+  if (/^, who(?:se|m)? /.test(text.slice(last.end, last.end + 8))) add(2, '"who" after the name');
   if (recurs(story, from, to)) add(2, 'the last name again, alone');
   if (before.key === 'the' && first.glue === 'SPACE') add(-3, '');
   if (['in', 'at', 'near', 'into', 'via', 'across'].includes(before.key) && first.glue === 'SPACE' && before.shape === 'LOWER') add(-2, '');

@@ -1,4 +1,4 @@
-import { speech } from './lexicon/roles.ts';
+import { roles, saying } from './lexicon/roles.ts';
 import type { Naming, Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -12,8 +12,8 @@ export interface Subject {
   readonly salience: number;
 }
 
-/** What each adds to salience. */
-const weights = { headline: 0.45, firstSentence: 0.25, secondSentence: 0.15, opens: 0.15, share: 0.5, onlySpeaks: -0.2 };
+/** What each adds to salience; `late`: of its share, what a country or a body keeps that neither the headline nor the lead names. */
+const weights = { headline: 0.45, office: 0.25, firstSentence: 0.25, secondSentence: 0.15, opens: 0.15, share: 0.5, late: 0.9, onlySpeaks: -0.2 };
 /** Of one who is only credited with the report or a picture. */
 const credited = 0.05;
 /** One who is named so often, or more than all others of the kind, has the whole share. */
@@ -37,18 +37,21 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     if (first) most.set(first.kind, Math.max(most.get(first.kind) ?? wholeShare, group.length));
   }
   const first = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  const offices = officesIn(story, namings);
   const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !credits.has(naming) && !isDateline(story, naming));
   return new Map([...groups].map(([key, group]) => {
-    const spoken = group.filter((naming) => !credits.has(naming));
+    const spoken = group.filter((naming) => !credits.has(naming) && !(group.length > 1 && isDateline(story, naming)));
     if (spoken.length === 0) return [key, { namings: group, salience: credited }];
+    const kind = group[0]?.kind ?? 'PERSON';
     const tokens = spoken.map(({ from }) => tokenAt(story.tokens, from));
     const isIn = (sentence: number): boolean => tokens.some((token) => !token.inHeadline && token.sentence === sentence);
     const isHeadlined = tokens.some(({ inHeadline }) => inHeadline);
     const lead = isIn(first) ? weights.firstSentence : isIn(first + 1) ? weights.secondSentence : 0;
+    const isOffice = !isHeadlined && spoken.some((naming) => tokenAt(story.tokens, naming.from).sentence <= first + 1 && holdsOffice(story, naming, namings, offices));
     const onlySpeaks = !isHeadlined && spoken.every((naming) => naming.kind === 'PERSON' && speaks(story, naming));
     const salience =
-      weights.headline * Number(isHeadlined) + lead + weights.opens * Number(opening !== undefined && subjectKey(opening) === key) +
-      weights.share * (spoken.length / (most.get(group[0]?.kind ?? '') ?? wholeShare)) + weights.onlySpeaks * Number(onlySpeaks);
+      weights.headline * Number(isHeadlined) + weights.office * Number(isOffice) + lead + weights.opens * Number(opening !== undefined && subjectKey(opening) === key) +
+      weights.share * (spoken.length / (most.get(kind) ?? wholeShare)) * (isHeadlined || lead > 0 || kind === 'PERSON' ? 1 : weights.late) + weights.onlySpeaks * Number(onlySpeaks);
     return [key, { namings: group, salience: Math.max(0, Math.min(1, Math.round(salience * 1000) / 1000)) }];
   }));
 }
@@ -60,7 +63,31 @@ function isDateline({ text }: Story, { start, end }: Naming): boolean {
 
 /** "Uali said", "said Uali". */
 function speaks({ tokens }: Story, { from, to }: Naming): boolean {
-  return speech.has(tokenAt(tokens, to).key) || speech.has(tokenAt(tokens, from - 1).key);
+  const { sentence } = tokenAt(tokens, from);
+  return [to, from - 1].some((n) => tokenAt(tokens, n).sentence === sentence && (saying.has(tokenAt(tokens, n).key) || ['speaks', 'spoke'].includes(tokenAt(tokens, n).key)));
+}
+
+/** "Uzbek president lands in Rabat": the office, by its country, whose holder the first sentences name. */
+function officesIn(story: Story, namings: readonly Naming[]): ReadonlySet<string> {
+  return new Set(namings.flatMap(({ kind, code, to, from }) => (kind === 'COUNTRY' && code && tokenAt(story.tokens, from).inHeadline ? rolesNear(story, from, to, to + 3).map((role) => `${code} ${role}`) : [])));
+}
+
+/** The offices from token `from` to `to`, in the sentence of token `at`. */
+function rolesNear({ tokens }: Story, at: number, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let n = Math.max(0, from); n < to; n += 1) {
+    const token = tokenAt(tokens, n);
+    if (token.sentence === tokenAt(tokens, at).sentence && roles.has(token.key)) found.push(token.key);
+  }
+  return found;
+}
+
+/** A person who is introduced by an office that the headline names. */
+function holdsOffice(story: Story, naming: Naming, namings: readonly Naming[], offices: ReadonlySet<string>): boolean {
+  if (naming.kind !== 'PERSON' || offices.size === 0) return false;
+  const near = namings.filter(({ kind, from }) => kind === 'COUNTRY' && from < naming.from && from > naming.from - 9 && tokenAt(story.tokens, from).sentence === tokenAt(story.tokens, naming.from).sentence);
+  const codes = [naming.code, ...near.map(({ code }) => code)];
+  return rolesNear(story, naming.from, naming.from - 5, naming.from).some((role) => codes.some((code) => offices.has(`${code} ${role}`)));
 }
 
 /** What makes two namings speak of one. */

@@ -40,7 +40,7 @@ export interface Story {
   readonly covering: readonly (Match | undefined)[];
   /** By key: the tokens that are written with a capital. */
   readonly capitals: ReadonlyMap<string, readonly number[]>;
-  /** By token: it belongs to a name that has been settled. */
+  /** By token: 1 where it belongs to a name that has been settled; 2 where it only looks like a country's. */
   readonly taken: Uint8Array;
   /** Joined keys of words that the text has in small letters too: no names. */
   readonly small: ReadonlySet<string>;
@@ -113,6 +113,15 @@ export function isTaken({ taken }: Story, from: number, to: number): boolean {
 
 export function take({ taken }: Story, from: number, to: number): void {
   taken.fill(1, from, to);
+}
+
+/** "Congo Basin": no country is named here, whoever else may be. */
+export function block({ taken }: Story, from: number, to: number): void {
+  taken.fill(2, from, to);
+}
+
+export function isBlocked({ taken }: Story, from: number): boolean {
+  return taken[from] === 2;
 }
 
 /** The offsets of tokens `from` to `to`, as written. */

@@ -6,6 +6,9 @@ export const businesses = new Set([
 /** These are people as well: only a name all in capitals is a business's. */
 export const operators = new Set(['operator', 'producer', 'developer', 'manufacturer', 'supplier', 'contractor', 'miner', 'exporter', 'importer', 'distributor', 'broadcaster', 'publisher', 'provider', 'utility', 'enterprise', 'corporation', 'holding', 'group', 'agency', 'bank', 'consortium', 'regulator', 'watchdog']);
 
+/** What a group is that has a name of its own: "the militant group …", "the rights group …". */
+export const groups = new Set(['militant', 'rebel', 'armed', 'jihadist', 'islamist', 'extremist', 'insurgent', 'separatist', 'terrorist', 'terror', 'rights', 'advocacy', 'environmental', 'lobby', 'opposition', 'aid', 'industry', 'trade', 'monitoring', 'watchdog', 'banking', 'energy', 'mining', 'retail', 'media', 'activist', 'youth', 'hacker', 'militia', 'civil', 'research', 'campaign', 'conservation']);
+
 /** Capitals that are things, not bodies: what a company or a bank has. */
 export const things = new Set([
   'ipo', 'spo', 'atm', 'pos', 'ceo', 'cfo', 'coo', 'cto', 'cio', 'pr', 'hr', 'it', 'ai', 'api', 'esg', 'kpi', 'suv', 'lng', 'lpg', 'gdp', 'vat', 'tv', 'dvd', 'usb', 'sms', 'gps', 'gsm', 'lte', 'llm', 'nft', 'etf', 'faq', 'pdf', 'url', 'sim', 'iban', 'pin', 'id', 'ebitda',

@@ -41,7 +41,8 @@ interface Work {
 
 /**
  * Works that wait for their turn, a few being done at a time. Askers take turns, and each has its own done in the order in
- * which it asked. What is asked again before it has begun is done once; what nobody waits for any more is not begun.
+ * which it asked. What is asked again before it has begun is done once; what nobody waits for any more is not begun. Where
+ * more would wait than may, the last work of who asks for most is refused, or what is asked by one who asks for as much.
  */
 export class Turns {
   readonly #options: TurnsOptions;
@@ -59,7 +60,7 @@ export class Turns {
   take<T>(asker: Asker, key: string, begin: (left: number) => Promise<T>): Promise<T> {
     if (asker.gone?.aborted) return Promise.reject(new TooLate('Nobody waits for it any more.'));
     const known = this.#works.get(key);
-    if (!known && this.#works.size >= this.#options.most) return Promise.reject(new TooMany(`${this.#works.size} wait already.`));
+    if (!known && this.#works.size >= this.#options.most && !this.#makeRoomFor(asker)) return Promise.reject(new TooMany(`${this.#works.size} wait already.`));
     const work = known ?? { key, begin, waiting: new Set() };
     this.#works.set(key, work);
     const line = this.#lines.get(asker);
@@ -69,6 +70,21 @@ export class Turns {
     const answer = this.#wait(asker, work) as Promise<T>;
     this.#next();
     return answer;
+  }
+
+  /** True if one who waits for more than this one now waits for one less. */
+  #makeRoomFor(asker: Asker): boolean {
+    const own = this.#lines.get(asker)?.size ?? 0;
+    const [most, longest] = [...this.#lines].reduce<[Asker | undefined, ReadonlySet<Work>]>((a, b) => (b[1].size > a[1].size ? b : a), [undefined, new Set()]);
+    if (longest.size <= own + 1) return false;
+    const last = [...longest].findLast(({ waiting }) => [...waiting].every((one) => one.asker === most));
+    if (!last) return false;
+    this.#works.delete(last.key);
+    for (const { asker: each, reject } of last.waiting) {
+      this.#leaveLine(last, each);
+      reject(new TooMany('Others wait who ask for less.'));
+    }
+    return true;
   }
 
   #wait(asker: Asker, work: Work): Promise<unknown> {

@@ -72,6 +72,23 @@ test('more than may wait are refused at once, but for what waits already', async
   expect(await Promise.all(asked)).toHaveLength(4);
 });
 
+test('where more would wait than may, those who ask for most are refused their last', async () => {
+  const { ask, begun, endAll } = works({ most: 6 });
+  const [many, more, one, other] = [{}, {}, {}, {}];
+  const asked = ['m0', 'm1', 'm2', 'm3'].map((key) => ask(many, key));
+  const others = ['o0', 'o1', 'o2'].map((key) => ask(more, key));
+  await expect(ask(more, 'o3')).rejects.toThrow(TooMany);
+  const first = ask(one, 'one');
+  await expect(asked[3]).rejects.toThrow(TooMany);
+  // What somebody else waits for, too, stays.
+  const shared = ask(other, 'o2');
+  const second = ask(one, 'two');
+  await expect(others[1]).rejects.toThrow(TooMany);
+  await endAll();
+  expect(await Promise.all([first, second, shared, others[2], ...asked.slice(0, 3)])).toHaveLength(7);
+  expect(begun).not.toContain('m3');
+});
+
 test('what nobody waits for any more is not begun, and takes nobody’s place', async () => {
   const { ask, begun, ends } = works({ most: 2, patience: 50 });
   const going = new AbortController();
@@ -125,7 +142,7 @@ onEachDatabase((makePlace) => {
       thread.ask({ what: 'page', viewer: everyone, order: 'NEWEST', args: { first: 1 }, match: { groups: [], none: [], statuses: ['PUBLISHED'], sections: [name] } }, asker).then(() => answered.push(name));
     const [many, one] = [{}, {}];
     const asked = [...Array.from({ length: 100 }, (_unused, n) => ask(many, `many ${n}`)), ask(one, 'one'), ...Array.from({ length: 100 }, (_unused, n) => ask(many, `more ${n}`))];
-    await expect(ask(one, 'one too many')).rejects.toMatchObject({ code: 'LIST_UNAVAILABLE', message: expect.stringContaining('too many wait for that already. Ask again') });
+    await expect(ask(many, 'one too many')).rejects.toMatchObject({ code: 'LIST_UNAVAILABLE', message: expect.stringContaining('too many wait for that already. Ask again') });
     await Promise.all(asked);
     expect(answered.indexOf('one')).toBeLessThan(3);
     expect(answered).toHaveLength(201);

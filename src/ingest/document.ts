@@ -58,6 +58,9 @@ export function checkSize(size: number, limits: DocumentLimits): void {
   );
 }
 
+/** Arrays, objects and what is in them take a hundred times the room of their text: 200 MB of `{},` were the end of the process. */
+const mostValues = 10_000_000;
+
 /** Where a story of a JSON document stands that nests too deep: offsets of its text, `end` exclusive. */
 export interface DeepItem {
   readonly start: number;
@@ -67,17 +70,19 @@ export interface DeepItem {
 /**
  * Counts how deep arrays and objects nest, in linear time, looking past strings. A story of a list, an object in the
  * outermost array or in one of the outermost object's, is told and does not keep the others out.
- * @throws InvalidDocument if anything else is deeper than `maxDepth`.
+ * @throws InvalidDocument if anything else is deeper than `maxDepth`, or if there are more values than memory may hold.
  */
 export function checkJsonDepth(text: string, maxDepth = DEFAULT_MAX_DEPTH): readonly DeepItem[] {
   const deep: DeepItem[] = [];
   // The outermost four: what they are, and where they begin.
   const open: { readonly mark: number; readonly at: number }[] = [];
-  let [depth, item] = [0, -1];
+  let [depth, item, values] = [0, -1, 0];
   for (let i = 0; i < text.length; i++) {
     const ch = text.charCodeAt(i);
     if (ch === 0x22) i = endOfString(text, i);
+    else if (ch === 0x2c) values++;
     else if (ch === 0x5b || ch === 0x7b) {
+      values++;
       if (depth < 4) open[depth] = { mark: ch, at: i };
       if (++depth > maxDepth && item === -1) item = itemOf(open, maxDepth);
     } else if (ch === 0x5d || ch === 0x7d) {
@@ -87,6 +92,7 @@ export function checkJsonDepth(text: string, maxDepth = DEFAULT_MAX_DEPTH): read
         item = -1;
       }
     }
+    if (values > mostValues) throw new InvalidDocument(`It has more than ${mostValues} values, the most that are read at once: split it into smaller files.`);
   }
   // Cut short: what is missing is told by whoever reads it.
   if (item !== -1) deep.push({ start: item, end: text.length });

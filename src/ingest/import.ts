@@ -6,6 +6,7 @@ import { importer, importItems, type Imported, type ImportItem, type Publish } f
 import { InvalidDocument, type Item, type Refusal } from './item.ts';
 import type { Linker } from './linking/links.ts';
 import { Neighbours } from './neighbours.ts';
+import { readingsOf } from './readings.ts';
 import { SeenItems } from './seen-items.ts';
 import { documentOf, type StoryDocument } from './story-document.ts';
 
@@ -63,7 +64,7 @@ export async function importDocument(database: Database, document: StoryDocument
     await nextTurn();
   };
   try {
-    for await (const reading of document.readings()) {
+    for await (const reading of readingsOf(document)) {
       read++;
       const flaw = 'refusal' in reading ? reading.refusal.reason : seen.flawOf(reading.item);
       if ('refusal' in reading || flaw !== undefined) {
@@ -94,7 +95,7 @@ async function takeTogether(items: readonly ImportItem[], summary: ImportSummary
 async function countOf(document: StoryDocument, onProgress: (done: number, total: undefined) => void): Promise<number> {
   let count = 0;
   try {
-    for await (const _reading of document.readings()) onProgress(++count, undefined);
+    for await (const _reading of readingsOf(document)) onProgress(++count, undefined);
   } catch (error) {
     if (!(error instanceof InvalidDocument) || count === 0) throw error;
   }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { NeedsBeside, type Beside } from './find-story.ts';
 import type { ImportItem } from './import-item.ts';
 import { InvalidDocument } from './item.ts';
+import { readingsOf } from './readings.ts';
 import type { StoryDocument } from './story-document.ts';
 
 /** More are not kept in mind. */
@@ -35,7 +36,7 @@ export class Neighbours {
 async function guidsOf(document: StoryDocument): Promise<Beside> {
   const guids = new Set<string>();
   try {
-    for await (const reading of document.readings()) {
+    for await (const reading of readingsOf(document)) {
       if ('item' in reading && guids.size < most) guids.add(digest(reading.item.guid));
     }
   } catch (error) {

@@ -27,6 +27,9 @@ export interface Outline {
 /** Elements may nest this deep; the deepest feed that we know of has 12 levels. */
 export const DEFAULT_MAX_DEPTH = 200;
 
+/** A million places take 100 MB: a file of half a gigabyte could have seventy million. */
+const mostStories = 1_000_000;
+
 /** Around a story nobody needs more than namespaces; each story is parsed with these again, so they must be short. */
 const LONGEST_WRAPPER = 65_536;
 
@@ -72,6 +75,7 @@ export function outlineXml(text: string, maxDepth = DEFAULT_MAX_DEPTH): Outline 
     const parent = open[open.length - 1];
     if (story !== undefined && parent !== undefined) {
       const { before, after } = wrapperOf(parent);
+      if (stories.length === mostStories) throw new InvalidDocument(`It has more than ${mostStories} stories, the most that are read at once: split it into smaller files.`);
       stories.push({ start: story.start, end, whole, deep, before, after });
     }
     story = undefined;

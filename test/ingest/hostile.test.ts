@@ -34,6 +34,9 @@ const attacks: readonly (readonly [what: string, document: string | Uint8Array, 
   ['a JSON Feed with a mistake before its list', jsonFeed('A', 'B').replace('"title":"Paper"', '"title":Paper'), 2, /around the stories is not well-formed/],
   ['posts with a bracket too many and a mistake', JSON.stringify(posts).replace('"B."', 'B.').replace('},{', '}},{'), 2, /not well-formed JSON/],
   ['posts with a quote too few', JSON.stringify(posts).replace('"B."', '"B.'), 1, /breaks off here/],
+  ['a million and one empty stories', feed('<item/>'.repeat(1_000_001)), 0, /more than 1000000 stories.*split it/],
+  ['thirty thousand empty stories', feed(whole[0], '<item/>'.repeat(30_000), whole[1]), 1, /rest is not/],
+  ['ten million values', `{"version":"https://jsonfeed.org/version/1.1","items":[{}${',{}'.repeat(5_000_000)}]}`, 0, /more than 10000000 values.*split it/],
   ['half a ninjs story', `{"uri":"a:1","versioncreated":"2025-01-01T00:00:00Z","pubstatus":"usable","headline":"A","places":[{"name":"X"}`, 0, /may be cut short/],
   ['200,000 nested arrays', `[${'['.repeat(200_000)}`, 0, /nest deeper than 200/],
   ['200,000 nested arrays in a story of a JSON Feed', `{"version":"https://jsonfeed.org/version/1.1","title":"Paper","items":[{"id":"a","title":"A","content_text":"A."},{"id":"x","title":"X","_x":${'['.repeat(200_000)}${']'.repeat(200_000)}},{"id":"b","title":"B","content_text":"B."}]}`, 2, /nest deeper than 200/],
@@ -66,6 +69,16 @@ describe('a hostile file', () => {
       }
     };
   }
+
+  test('of flaws alone is read by turns: a server answers others meanwhile, and tells of ten thousand', async () => {
+    const take = await importing();
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const { refused } = await take(feed('<item/>'.repeat(30_000)));
+    clearInterval(timer);
+    expect(refused).toHaveLength(10_001);
+    expect(turns).toBeGreaterThan(4);
+  });
 
   test.each(attacks)('with %s takes no time, and what is whole of it is taken in', async (_what, document, taken, line) => {
     const take = await importing();

@@ -16,6 +16,15 @@ describe('hostile text', () => {
     expect((user + system) / 1e6).toBeLessThan(20);
   });
 
+  test('a headline is one with any ends of lines; a first paragraph is none', () => {
+    const salience = (text: string) => linked(text).mentions[0]?.salience;
+    const body = 'It rained. Nobody was hurt. Engineers came.';
+    expect(salience(`Kyrgyzstan builds\r\n\r\n${body}`)).toBe(salience(`Kyrgyzstan builds\n\n${body}`));
+    expect(salience(`Kyrgyzstan builds\n\n${body}`)).toBeGreaterThan(Number(salience(`Kyrgyzstan builds. ${body}`)));
+    const paragraph = `In Kyrgyzstan ${'it rained again and again, '.repeat(8)}and nobody was hurt.`;
+    expect(salience(`${paragraph}\n\n${body}`)).toBe(salience(`${paragraph} ${body}`));
+  });
+
   test('an empty text has nothing', () => expect(linked('')).toEqual({ mentions: [], events: [], figures: [] }));
 
   test('offsets slice to the text, whatever it is', () => {

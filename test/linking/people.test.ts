@@ -9,6 +9,7 @@ describe('people whom nobody listed', () => {
     'Water Resources Minister {p:?Orozbek Tilek uulu|Orozbek Tilek uulu} spoke.',
     'The head of the company, {p:?Lindiwe Mabuza|Lindiwe Mabuza}, resigned.',
     'Mr. {p:?Okonjo|Okonjo} said nothing.',
+    'It summoned the {c:KG|Kyrgyz} chargé d’affaires, {p:?Melis Moldaliev|Melis Moldaliev}. {p:?Melis Moldaliev|Moldaliev} came.',
     'His guest, {p:?Jacquemain Shabandi|Jacquemain Shabandi}, who holds the same office, left.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 

@@ -21,7 +21,10 @@ export interface Figure {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const spelled = [...numberWords.keys()].join('|');
+const tens = [...numberWords].filter(([, value]) => value >= 20 && value < 100).map(([word]) => word).join('|');
+const ones = [...numberWords].filter(([, value]) => value < 10).map(([word]) => word).join('|');
+/** "Forty-one" before "forty". */
+const spelled = `(?:${tens})-(?:${ones})|${[...numberWords.keys()].join('|')}`;
 const large = String.raw`hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
 const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
 const sign = String.raw`(?:US|U\.S\.|C|A|HK|NZ|S)?\$|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
@@ -114,8 +117,14 @@ interface Amount {
 function amount(low: string | undefined, high?: string, scale?: string): Amount {
   const times = scale === undefined ? 1 : (magnitudes.get(scale.toLowerCase()) ?? 1);
   // 74.8 × 10⁶ in binary is 74799999.99999999.
-  const of = (written: string): number => Number(((numberWords.get(written.toLowerCase()) ?? Number(written.replaceAll(',', ''))) * times).toPrecision(15));
+  const of = (written: string): number => Number(((inWords(written.toLowerCase()) ?? Number(written.replaceAll(',', ''))) * times).toPrecision(15));
   return { value: of(low ?? ''), valueTo: high === undefined ? null : of(high) };
+}
+
+/** A number in words, "forty-one" too; undefined for one in digits. */
+function inWords(written: string): number | undefined {
+  const parts = written.split('-').map((word) => numberWords.get(word));
+  return parts.reduce((sum: number | undefined, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
 }
 
 function codeOf(written: string | undefined): string | undefined {

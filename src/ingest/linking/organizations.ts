@@ -71,7 +71,7 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   if (to - from < 2 || isTaken(story, from, to)) return undefined;
   if (weakHeads.has(key) && to === head + 1 && !hasProperWord(story, from, head)) return undefined;
   if (to === head + 1 && head - from === 1 && !stateHeads.has(key) && common.has(tokenAt(tokens, from).key)) return undefined;
-  if (to === head + 1 && roles.has(tokenAt(tokens, from).key)) return undefined;
+  if (to === head + 1 && roles.has(tokenAt(tokens, from).key) && (tokenAt(tokens, from).key !== 'general' || head - from === 1)) return undefined;
   return { from, to, head: key };
 }
 

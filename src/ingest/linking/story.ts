@@ -48,8 +48,7 @@ export interface Story {
 
 /** Reads a text once: words, sentences, how its headline is written, and every name that the gazetteer knows. */
 export function readStory(text: string, gazetteer: Gazetteer): Story {
-  const cut = text.indexOf('\n\n');
-  const headlineEnd = cut > 0 && cut <= 400 && !text.slice(0, cut).includes('\n') ? cut : 0;
+  const headlineEnd = headlineOf(text);
   const tokens = tokenize(text, headlineEnd);
   const headline = styleOf(tokens.filter(({ inHeadline }) => inHeadline));
   const matches: Match[] = [];
@@ -62,6 +61,12 @@ export function readStory(text: string, gazetteer: Gazetteer): Story {
   for (const match of matches) covering.fill(match, match.from, match.to);
   const small = new Set(tokens.filter(({ shape }) => shape === 'LOWER').map(({ key }) => key));
   return { text, headlineEnd, tokens, gazetteer, headline, matches, covering, capitals: capitalsOf(tokens), taken: new Uint8Array(tokens.length), small };
+}
+
+/** Where the first line ends, if an empty line follows it, whatever the ends of lines; 0 for what is a paragraph rather than a headline. */
+function headlineOf(text: string): number {
+  const [line = ''] = /^[^\r\n]{1,400}(?=\r?\n[ \t]*\r?\n)/.exec(text) ?? [];
+  return line.length > 150 && /[.!?]["”’)]*\s*$/.test(line) ? 0 : line.length;
 }
 
 /** "President Xi" in "President Xi Jinping": a title that someone listed with the name is no part of it. */

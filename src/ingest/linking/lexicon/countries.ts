@@ -58,7 +58,7 @@ export const doubtful = new Set([
 /** After a people's adjective: it is their language. */
 export const languageAfter = new Set(['language', 'languages', 'speaking', 'speaker', 'speakers', 'alphabet', 'script', 'dialect', 'grammar', 'subtitles', 'spelling', 'vocabulary', 'lessons', 'words', 'word', 'textbook', 'textbooks', 'translation', 'transliteration', 'phrase', 'phrases', 'literacy', 'classes', 'fluency', 'courses']);
 /** Before it. */
-export const languageBefore = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'learn', 'learns', 'learning', 'learned', 'learnt', 'teach', 'teaching', 'study', 'studying', 'fluent', 'into', 'understand', 'understands', 'called', 'teaches', 'taught', 'studied', 'studies', 'master', 'mastered', 'know', 'knows', 'using', 'via']);
+export const languageBefore = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'learn', 'learns', 'learning', 'learned', 'learnt', 'teach', 'teaching', 'study', 'studying', 'fluent', 'into', 'understand', 'understands', 'called', 'teaches', 'taught', 'studied', 'studies', 'master', 'mastered', 'know', 'knows', 'using', 'via', 'prefer', 'prefers', 'preferred', 'write', 'writes', 'read', 'reads']);
 
 /** Small letters: a story with one of these speaks of languages. */
 export const ofLanguages = ['language', 'languages', 'alphabet', 'bilingual', 'trilingual', 'translated', 'translation', 'interpreter', 'textbooks', 'dictionary', 'linguist', 'linguists', 'speakers', 'speak', 'speaks'];

@@ -11,7 +11,7 @@ export const heads = new Set([
 /** Heads that begin a name with what follows: "Ministry of …", "Committee for …", "Bank of …". */
 export const openers = new Set([
   'ministry', 'department', 'committee', 'commission', 'agency', 'bank', 'fund', 'university', 'institute', 'academy', 'association', 'union', 'council', 'board', 'bureau', 'office', 'service', 'authority', 'administration', 'foundation',
-  'federation', 'confederation', 'organization', 'organisation', 'party', 'court', 'chamber', 'assembly', 'congress', 'society', 'league', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'center', 'centre', 'alliance', 'house', 'group', 'college', 'museum', 'parliament', 'senate', 'coalition', 'cabinet',
+  'federation', 'confederation', 'organization', 'organisation', 'party', 'court', 'chamber', 'assembly', 'congress', 'society', 'league', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'center', 'centre', 'school', 'faculty', 'alliance', 'house', 'group', 'college', 'museum', 'parliament', 'senate', 'coalition', 'cabinet',
 ]);
 
 /** Bodies of a state: whose they are is told by the country beside them. */

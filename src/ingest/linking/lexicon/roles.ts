@@ -2,7 +2,7 @@
 export const roles = new Set([
   'president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'sheikh', 'pope', 'ayatollah', 'mullah',
   'chairman', 'chairwoman', 'chairperson', 'chair', 'chief', 'head', 'leader', 'director', 'governor', 'mayor', 'akim', 'hokim', 'senator', 'congressman',
-  'congresswoman', 'deputy', 'lawmaker', 'legislator', 'parliamentarian', 'mp', 'mep', 'speaker', 'secretary', 'ambassador', 'envoy', 'diplomat', 'consul',
+  'congresswoman', 'deputy', 'lawmaker', 'legislator', 'parliamentarian', 'mp', 'mep', 'speaker', 'secretary', 'ambassador', 'envoy', 'daffaires', 'diplomat', 'consul',
   'spokesman', 'spokeswoman', 'spokesperson', 'commissioner', 'representative', 'coordinator', 'adviser', 'advisor', 'aide', 'official', 'officer',
   'general', 'colonel', 'major', 'captain', 'lieutenant', 'sergeant', 'admiral', 'commander', 'marshal', 'inspector', 'prosecutor', 'judge', 'justice',
   'lawyer', 'attorney', 'ombudsman', 'ombudsperson', 'professor', 'doctor', 'academic', 'scholar', 'historian', 'economist', 'analyst', 'expert', 'scientist', 'researcher',

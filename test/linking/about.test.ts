@@ -34,8 +34,17 @@ describe('what a story is about', () => {
 describe('an event', () => {
   const events = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end, country }) => [start, end, country]);
 
+  test('is a fire that burns', () => {
+    expect(events('Steppe Fires Burn 90,000 Hectares in Mongolia\n\nIt was dry.', 'DISASTER')).toEqual([[null, null, 'MN']]);
+    expect(events('North Korea fires missiles\n\nIt was loud.', 'DISASTER')).toEqual([]);
+  });
+
   test('is not of the day in the dateline', () => {
     expect(events('Talks held\n\nALMATY, October 22 (Reuters) - Ministers of Kazakhstan and China held talks in Almaty last Saturday.', 'TALKS')).toContainEqual(['2024-10-19', null, 'KZ']);
+  });
+
+  test('is a meeting of heads as much as of ministers', () => {
+    expect(events('In Osh\n\nHeads of government of five states met in Osh on October 21-22. They meet again in December.', 'TALKS')).toContainEqual(['2024-10-21', '2024-10-22', 'KG']);
   });
 
   test('of some days that ended on one began before', () => {

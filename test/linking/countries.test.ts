@@ -27,7 +27,7 @@ describe('countries', () => {
     expectMarked('He speaks Kazakh and answered in Russian.');
     expectMarked('Lessons in the Kyrgyz language are free.');
     expectMarked('{c:KG|Kyrgyz} schools teach Russian.');
-    expectMarked('Judges are examined in Kazakh from September. A nurse speaks Russian with patients; clerks learn Kazakh, and books come in both Kazakh and English by May.');
+    expectMarked('Judges are examined in Kazakh from September. A nurse speaks Russian with patients; clerks learn Kazakh, and books come in both Kazakh and English by May. The children spoke no Russian.');
     expectMarked('The language law is new. Russian keeps its place alongside Kazakh.');
     expectMarked('He met {c:RU|Russian} and {c:CN|Chinese} officials, and spoke to {c:UZ|Uzbeks} in {c:KZ|Kazakh} villages and {c:RU|Russian} towns.');
   });

@@ -95,11 +95,12 @@ function datelineEnd({ text, headlineEnd }: Story): number {
 
 /** What guests and hosts say and sign without a place said is where the visit is. */
 function duringVisits(happenings: Happening[]): void {
-  const visit = happenings.find(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null);
-  if (!visit) return;
-  const names = new Set(visit.participants.map(({ name }) => name));
-  for (const told of happenings) {
-    if ((told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence && told.participants.some(({ name, kind }) => kind === 'PERSON' && names.has(name))) told.country = visit.country;
+  for (const visit of happenings.filter(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null)) {
+    const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
+    for (const told of happenings) {
+      const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence;
+      if (isOfIt && told.participants.some(({ name }) => guests.has(name))) told.country = visit.country;
+    }
   }
 }
 

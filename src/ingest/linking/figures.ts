@@ -156,6 +156,9 @@ function isNoCount(text: string, start: number, end: number, written: string): b
 const stops = new Set(['years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
 const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'cattle', 'sheep', 'aircraft', 'media', 'staff', 'personnel', 'crew', 'dead', 'killed', 'injured', 'wounded', 'missing', 'arrested', 'detained', 'evacuated', 'displaced', 'hospitalized', 'servicemen', 'businessmen', 'policemen', 'schoolchildren', 'troops']);
 
+/** Whose members are people; those of a bloc are states. */
+const memberOf = new Set(['crew', 'family', 'staff', 'team', 'party', 'gang', 'cabinet', 'council', 'parliament', 'board', 'committee', 'cast', 'faculty', 'band', 'squad', 'union', 'community', 'delegation', 'commission', 'jury', 'tribe']);
+
 /** The plural noun that a number counts, with at most three words between; and what we call it. */
 function nounAfter(text: string, at: number, { peoples, titleEnd }: Around, isOne: boolean): { end: number; unit: string } | undefined {
   const words = [...text.slice(at, at + 80).matchAll(/(\s)([\p{L}’'-]+)/gu)];
@@ -176,12 +179,12 @@ function nounAfter(text: string, at: number, { peoples, titleEnd }: Around, isOn
     if (isOne && isPerson(lower)) return { end: at + expected, unit: 'people' };
     const isName = /^\p{Lu}/u.test(word) && at >= titleEnd;
     const isPlural = irregular.has(lower) || (!isName && /..(?:wo)?men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') || (/[^s’']s$/.test(lower) && !stops.has(lower) && !isName) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
-    if (!isPlural) {
+    if (!isPlural || (memberOf.has(lower) && words[n + 1]?.[2] === 'members')) {
       if (stops.has(lower) || /[’']s$/.test(lower)) return undefined;
       continue;
     }
     // "12 power plants": the noun is the last of two plurals only where the first is none.
-    return { end: at + expected, unit: unitOf(lower) };
+    return { end: at + expected, unit: lower === 'members' && !memberOf.has(words[n - 1]?.[2]?.toLowerCase() ?? '') ? lower : unitOf(lower) };
   }
   return undefined;
 }
@@ -203,6 +206,8 @@ function periodOf(text: string, { start, end }: { readonly start: number; readon
   for (const date of dates) {
     if (date.end < start - 90) continue;
     if (date.start > end + 90) break;
+    // "More than a year ago" compares.
+    if (text.slice(date.start, date.end).endsWith(' ago')) continue;
     // A day is when it was said or done, not what a figure is for.
     if (/\d{2}-\d{2}$/.test(date.from) && !/^\d{4}-\d{2}$/.test(date.from)) continue;
     const [a, b] = date.start >= end ? [end, date.start] : [date.end, start];

@@ -46,12 +46,15 @@ function standsBare({ tokens, covering }: Story, to: number): boolean {
   return token.glue === 'SPACE' && ((token.shape === 'LOWER' && (functionWords.has(token.key) || languageDoes.has(token.key))) || token.shape === 'NUMBER');
 }
 
+/** Between a word for speaking and a language: "spoke no Russian". */
+const degrees = new Set(['both', 'either', 'only', 'fluent', 'also', 'no', 'some', 'little', 'any', 'good', 'perfect', 'broken', 'basic', 'their', 'his', 'her']);
+
 /** The word before it and before all that it is tied to: "in" of "in both Kazakh and Russian". */
 function leadOf({ tokens, covering }: Story, from: number): number {
   let at = from - 1;
   for (let n = 0; n < 6; n += 1) {
     const { key } = tokenAt(tokens, at);
-    if (key === 'both' || key === 'either' || key === 'only' || key === 'fluent' || key === 'also') at -= 1;
+    if (degrees.has(key)) at -= 1;
     else if (key === 'and' || key === 'or' || covering[at]) {
       const before = covering[key === 'and' || key === 'or' ? at - 1 : at];
       if (!before?.senses.some(({ kind }) => kind === 'DEMONYM')) break;

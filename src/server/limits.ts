@@ -25,9 +25,11 @@ const longLists: Readonly<Record<string, number>> = {
 const introspection = 500;
 /** Fields whose every object takes statements of its own. */
 const dear: Readonly<Record<string, number>> = { related: 20, revisions: 50, facets: 400, mentionedWith: 400, suggest: 20, articles: 5, events: 5, announcements: 5,
-  totalCount: 20, pageCount: 20, startIndex: 20, endIndex: 20 };
+  totalCount: 20, pageCount: 20, startIndex: 100, endIndex: 100 };
 /** What a list counts as for which many stories may have to be looked through: in a large archive it takes a second of a thread that all share. */
 const longList = 1000;
+/** A search among the names of all entities. */
+const nameSearch = 500;
 
 function isConnection(type: string): boolean {
   return type.endsWith('Connection');
@@ -126,6 +128,7 @@ class Measure {
   #own(node: FieldNode, parent: string | undefined): number {
     const name = node.name.value;
     if (name === 'articles' && looksLong({ filter: this.#given(node, 'filter'), first: this.#given(node, 'first'), page: this.#given(node, 'page') }, parent !== 'Query')) return longList;
+    if (parent === 'Query' && typeof this.#given(node, 'search') === 'string') return nameSearch;
     return dear[name] ?? 1;
   }
 

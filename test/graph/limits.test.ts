@@ -73,6 +73,8 @@ onEachDatabase((place) => {
       for (const list of ['articles(first: 1) { nodes { id } }', 'articles(filter: { search: "water", publishedAfter: "2024-01-01T00:00:00Z" }, first: 1) { nodes { id } }', 'country(code: "MT") { articles(first: 1) { nodes { id } } }']) {
         expect(await codeOf(many(60, list)), list).toBeUndefined();
       }
+      expect(await codeOf(many(120, 'people(search: "a", first: 1) { nodes { id } }'))).toBe('QUERY_TOO_BIG');
+      expect(await codeOf(many(120, 'people(first: 1) { nodes { id } }'))).toBeUndefined();
       const wrong = { filter: { sections: [{ toString: 1 }], statuses: { a: 1 }, about: 'x', search: [1], languages: 5, people: { length: 1 } } };
       expect(await codeOf(many(1, 'articles(filter: $filter) { nodes { id } }', '($filter: ArticleFilter)'), wrong)).toBe('BAD_USER_INPUT');
     });

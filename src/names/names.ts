@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
 import { allNames } from '../../db/names.ts';
 import { everyone } from '../../db/reader.ts';
@@ -12,6 +13,8 @@ const longest = 300;
 const mostWords = 8;
 /** How long the numbers of mentions are used before they are counted again, in ms. */
 const weighEvery = 60_000;
+/** How long whoever asks first waits for the first numbers, in ms: a large archive that has just been opened counts for seconds. */
+const mostWeighed = 1000;
 
 /** In how many published stories each entity is mentioned; those in none may be left out. */
 export type Weigh = () => Promise<ReadonlyMap<number, number>>;
@@ -38,6 +41,8 @@ export class Names {
   #weights: ReadonlyMap<number, number> = new Map();
   #weighing: Promise<void> | undefined;
   #weighedAt = Number.NEGATIVE_INFINITY;
+  /** Over when the first numbers are there, or have been waited for. */
+  #first: Promise<unknown> | undefined;
 
   /** They are read when they are first asked for. */
   constructor(database: Database, weigh: Weigh, onError: (error: unknown) => void) {
@@ -100,7 +105,7 @@ export class Names {
     return bestOf(found.values(), first, (a, b) => a.rank - b.rank || weight(b) - weight(a) || a.words - b.words || byName(a.entity, b.entity)).map(({ entity }) => entity.id);
   }
 
-  /** Waits for the first numbers; later ones are counted while those before are used. */
+  /** Waits for the first numbers, though not long; later ones are counted while those before are used. */
   async #freshWeights(): Promise<void> {
     const isFirst = this.#weighedAt === Number.NEGATIVE_INFINITY;
     if (performance.now() - this.#weighedAt > weighEvery) {
@@ -112,7 +117,7 @@ export class Names {
           this.#weighing = undefined;
         });
     }
-    if (isFirst) await this.#weighing;
+    if (isFirst) await (this.#first ??= Promise.race([this.#weighing, pause(mostWeighed, undefined, { ref: false })]));
   }
 }
 

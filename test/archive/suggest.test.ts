@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allNames, type NameRow } from '../../db/names.ts';
 import { everyone } from '../../db/reader.ts';
+import { Names } from '../../src/names/names.ts';
 import { Lexicon } from '../../src/names/lexicon.ts';
 import { nearTerms } from '../../src/names/near.ts';
 import { soundOf, wordsOf } from '../../src/names/spelling.ts';
@@ -55,6 +56,24 @@ onEachDatabase((place) => {
       const ids = chunks.map((rows) => [...new Set(rows.map((row) => row.entity_id))]);
       expect(Math.max(...ids.map(({ length }) => length))).toBe(100);
       expect(new Set(ids.flat()).size).toBe(ids.flat().length);
+    });
+
+    test('does not wait long for numbers that are not there yet, and is ordered by them when they are', async () => {
+      const numbers = Promise.withResolvers<ReadonlyMap<number, number>>();
+      const names = new Names(room().database, () => numbers.promise, () => {});
+      const began = performance.now();
+      const [first] = await names.suggest('a', ['COUNTRY'], 1);
+      expect(performance.now() - began).toBeLessThan(5000);
+      const again = performance.now();
+      const all = await names.suggest('a', ['COUNTRY'], 100);
+      expect(performance.now() - again).toBeLessThan(900);
+      expect(all[0]).toBe(first);
+      const last = all.at(-1) ?? 0;
+      numbers.resolve(new Map([[last, 5]]));
+      await pause(0);
+      const ordered = await names.suggest('a', ['COUNTRY'], 100);
+      expect(ordered.indexOf(last)).toBeLessThan(all.indexOf(last));
+      await names.close();
     });
 
     test('follows what editors change', async () => {

@@ -1,9 +1,11 @@
 import type { Transaction } from './database.ts';
+import type { DuplicateTable } from './feed-tables.ts';
 import { inserting, repeated } from './repeated.ts';
+import { statement } from './statement.ts';
 import type { ArticleStatus } from './tables.ts';
 
-/** A story that says what another says, as it is kept. */
-export interface Duplicate {
+/** A story that says what another says, as it is noted. */
+export interface NewDuplicate {
   readonly space: string;
   readonly key: string;
   /** The original. */
@@ -26,13 +28,44 @@ export async function duplicateOfKey(tx: Transaction, space: string, key: string
 }
 
 /** Notes a duplicate, or what it says now. */
-export async function noteDuplicate(tx: Transaction, duplicate: Duplicate): Promise<void> {
+export async function noteDuplicate(tx: Transaction, duplicate: NewDuplicate): Promise<void> {
   await forgetDuplicate(tx, duplicate.space, duplicate.key);
   const { space, key, articleId, fingerprint, similarity, headline, sourceName, url } = duplicate;
   await tx.tables
     .insertInto('duplicate')
     .values({ space, key, article_id: articleId, fingerprint, similarity: Math.round(similarity * 1000), headline, source_name: sourceName ?? null, url: url ?? null, noticed_at: tx.now })
     .execute();
+}
+
+/** A story that came, says what one of ours says, and was not repeated. */
+export interface Duplicate {
+  readonly headline: string;
+  readonly sourceName: string | null;
+  readonly url: string | null;
+  /** 0.5 to 1. */
+  readonly similarity: number;
+  /** RFC 3339. */
+  readonly noticedAt: string;
+}
+
+/** So many of one story are shown. */
+export const mostDuplicates = 50;
+
+type DuplicateRow = Pick<DuplicateTable, 'article_id' | 'headline' | 'source_name' | 'url' | 'similarity' | 'noticed_at'>;
+
+/** The newest `most` of each of these stories. */
+export const duplicatesOf = statement<{ ids: number[]; most: number }, DuplicateRow>((b) =>
+  b.see('visible_duplicate')
+    .selectFrom((from) => from.selectFrom('visible_duplicate')
+      .select(['article_id', 'space', 'key', 'headline', 'source_name', 'url', 'similarity', 'noticed_at'])
+      .select((column) => column.fn.agg<number>('row_number').over((over) => over.partitionBy('article_id').orderBy('noticed_at', 'desc').orderBy('space').orderBy('key')).as('nth'))
+      .where((where) => b.among(where.ref('article_id'), 'ids')).as('newest'))
+    .select(['article_id', 'headline', 'source_name', 'url', 'similarity', 'noticed_at'])
+    .where('nth', '<=', b.slot.most).orderBy('article_id').orderBy('nth'),
+);
+
+export function duplicateOf(row: DuplicateRow): Duplicate {
+  return { headline: row.headline, sourceName: row.source_name, url: row.url, similarity: row.similarity / 1000, noticedAt: row.noticed_at };
 }
 
 export async function forgetDuplicate(tx: Transaction, space: string, key: string): Promise<void> {

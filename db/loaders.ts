@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { duplicateOf, duplicatesOf, mostDuplicates, type Duplicate } from './duplicate.ts';
 import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, textsOf, withdrawalsOf, type Article } from './article.ts';
 import { aliasesOf, entitiesById, entitiesNamed, entityOf, type AliasRow, type Country, type Entity, type EntityRow } from './entity.ts';
 import {
@@ -37,6 +38,8 @@ const makers = {
     return rows.map((row) => [row.article_id, { note: row.note, at: row.at, fromVersion: row.from_version, toVersion: row.to_version }]);
   }),
   withdrawal: (reader: Reader) => one<number, { article_id: number; reason: string | null; at: string }>((ids) => withdrawalsOf(reader, { ids: [...ids] }), (row) => row.article_id),
+  /** What came since and says the same, the newest first; none for who is no editor. */
+  duplicates: (reader: Reader) => many<number, Duplicate>(async (ids) => (await duplicatesOf(reader, { ids: [...ids], most: mostDuplicates })).map((row) => [row.article_id, duplicateOf(row)])),
   /** The newest of a story's versions, the oldest of them first: one more than is shown, to show what the first of them changed. */
   revisions: (reader: Reader) => many<number, Revision>(async (ids) => {
     const rows = await revisionsOf(reader, { ids: [...ids], most: mostRevisions + 1 });

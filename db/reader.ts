@@ -1,6 +1,7 @@
 import { sql, type Compilable, type CompiledQuery, type Expression, type ExpressionBuilder, type Kysely, type QueryCreator, type Selectable, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import { Breath } from './breath.ts';
 import type { Dialect } from './dialect.ts';
+import type { DuplicateTable } from './feed-tables.ts';
 import type { BlockedAliasTable, ReviewStoryTable, ReviewTable } from './review/tables.ts';
 import { slots, type Values } from './slot.ts';
 import type { ArticleBodyTable, ArticleStatus, ArticleTable, AuditTable, CorrectionTable, MentionTable, RevisionTable, StaffRole, Tables, TokenTable } from './tables.ts';
@@ -34,6 +35,8 @@ export interface Visible {
   visible_review: ReviewedRow;
   visible_review_story: ReviewStoryTable;
   visible_blocked_alias: BlockedAliasTable;
+  /** What came and was not repeated: for editors. */
+  visible_duplicate: DuplicateTable;
   /** Who may come in: for administrators, and without the hashes. */
   visible_token: Omit<TokenTable, 'hash'>;
 }
@@ -148,6 +151,7 @@ const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
       .select((where) => where.selectFrom('review_story').whereRef('review_story.review_id', '=', 'review.id').select((count) => count.fn.countAll<number>().as('n')).as('stories')),
   visible_review_story: ({ db, role }) => db.selectFrom('review_story').where(decider(role)).selectAll('review_story'),
   visible_blocked_alias: ({ db, role }) => db.selectFrom('blocked_alias').where(decider(role)).selectAll('blocked_alias'),
+  visible_duplicate: ({ db, role }) => db.selectFrom('duplicate').where(decider(role)).selectAll('duplicate'),
   visible_token: ({ db, role }) =>
     db.selectFrom('token').where(sql<SqlBool>`${sql.lit(keepsKeys[role])}`)
       .select(['id', 'name', 'role', 'created_at', 'expires_at', 'revoked_at', 'last_used_at', 'scopes']),

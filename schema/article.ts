@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import { ArticleConnectionRef } from './article-connection.ts';
 import type { Article } from '../db/article.ts';
+import type { Duplicate } from '../db/duplicate.ts';
 import type { Entity } from '../db/entity.ts';
 import type { Figure } from '../src/ingest/linking/figures.ts';
 import type { Context } from './context.ts';
@@ -49,6 +50,17 @@ builder.objectType(MentionRef, {
       description: 'Where it is named, in the order of the text, the first 50. For the newsroom: null for the public.',
       resolve: ({ spans }, _args, { viewer }) => (viewer.role === 'PUBLIC' ? null : spans),
     }),
+  }),
+});
+
+const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
+  description: 'A story that an import brought and that says what this one says: it is linked to this one, and not repeated.',
+  fields: (t) => ({
+    headline: t.exposeString('headline', { description: 'Its own headline.' }),
+    source: t.exposeString('sourceName', { nullable: true, description: 'Whose it is, as its source says: "Reuters".' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it is.' }),
+    similarity: t.exposeFloat('similarity', { description: 'The share of three-word phrases that the two have in common, 0.5 to 1; 1 where it came by the address of this story.' }),
+    noticedAt: t.expose('noticedAt', { type: 'DateTime', description: 'When it came, in what it says now.' }),
   }),
 });
 
@@ -135,6 +147,12 @@ builder.objectType(ArticleRef, {
       resolve: ({ id }, { first }, { archive }) => archive.related(id, Math.min(20, Math.max(0, first ?? 5))),
     }),
     corrections: t.field({ type: [CorrectionRef], description: 'The oldest first.', resolve: ({ id }, _args, { load }) => load.corrections.load(id) }),
+    duplicates: t.field({
+      type: [DuplicateRef],
+      nullable: true,
+      description: 'Stories of other sources that say what this one says, the newest first, up to 50. For editors: null for all others.',
+      resolve: ({ id }, _args, { viewer, load }) => (viewer.role === 'EDITOR' || viewer.role === 'ADMIN' ? load.duplicates.load(id) : null),
+    }),
     withdrawal: t.field({
       type: WithdrawalRef,
       nullable: true,

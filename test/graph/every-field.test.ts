@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteDuplicate } from '../../db/duplicate.ts';
 import { noteDoubts } from '../../db/review/write.ts';
 import { onEachDatabase } from '../kit/databases.ts';
 import type { Data } from '../kit/newsroom.ts';
@@ -194,6 +195,15 @@ onEachDatabase((place) => {
         } }`,
         { content },
       );
+    });
+
+    test('sees what was not repeated', async () => {
+      const { slug } = await room().story({ headline: 'Once' });
+      await room().database.write(async (tx) => {
+        const { id: articleId } = await tx.tables.selectFrom('article').select('id').where('slug', '=', slug).executeTakeFirstOrThrow();
+        await noteDuplicate(tx, { articleId, space: 'guid:https://other.example', key: 'twice', fingerprint: 'x', similarity: 0.75, headline: 'Twice', sourceName: 'The Other', url: 'https://other.example/twice' });
+      });
+      await ask(`query ($slug: String) { article(slug: $slug) { duplicates { headline source url similarity noticedAt } } }`, { slug });
     });
 
     test('keeps the keys, and reads who did what', async () => {

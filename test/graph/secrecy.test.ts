@@ -40,7 +40,7 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
 ];
 
 /** What can't be public, or has no value here. */
-const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem|RefusedStory|MentionSpan|Withdrawal|Token|AuditEntry\w*|AuditConnection|Review\w+)\.|^Query\.(tokens|audit|reviewQueue)$|^Article\.(publishAt|withdrawal)$|^Mention\.(confidence|spans)$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
+const notAsked = /Success\.|Error\.|^(Mutation|Subscription|FieldProblem|RefusedStory|MentionSpan|Withdrawal|Duplicate|Token|AuditEntry\w*|AuditConnection|Review\w+)\.|^Query\.(tokens|audit|reviewQueue)$|^Article\.(publishAt|withdrawal|duplicates)$|^Mention\.(confidence|spans)$|^Membership\.until$|^Revision\.editor$|^(Query)\.(node|nodes|article)$/;
 
 onEachDatabase((place) => {
   const room = sharedNewsroom(place);

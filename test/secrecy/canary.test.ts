@@ -128,4 +128,4 @@ function bare(text: string): string {
 }
 
 /** No story of that day has any. */
-const mayBeEmpty = new Set(['Mention.surfaces', 'Mention.spans', 'Article.imageUrl']);
+const mayBeEmpty = new Set(['Mention.surfaces', 'Mention.spans', 'Article.imageUrl', 'Article.duplicates']);

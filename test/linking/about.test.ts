@@ -47,6 +47,12 @@ describe('an event', () => {
     expect(events('In Osh\n\nHeads of government of five states met in Osh on October 21-22. They meet again in December.', 'TALKS')).toContainEqual(['2024-10-21', '2024-10-22', 'KG']);
   });
 
+  test('that is part of another has its days, or its country', () => {
+    const body = 'An exhibition of carpets will open in Almaty as part of the Steppe Forum. The forum will be held on October 29.';
+    expect(events(`Exhibition to Open in Almaty\n\n${body}`, 'EXHIBITION')).toEqual([['2024-10-29', null, 'KZ']]);
+    expect(events('Leaders gather\n\nThe bloc held its summit in Kazan on October 22-24. Kazakhstan spoke at the outreach meeting on October 24.', 'SUMMIT')).toContainEqual(['2024-10-24', null, 'RU']);
+  });
+
   test('of some days that ended on one began before', () => {
     expect(events('Leaders gather\n\nLeaders of the bloc went home from Brazil as their two-day summit in Rio de Janeiro ended on Monday.', 'SUMMIT')).toEqual([['2024-10-20', '2024-10-21', 'BR']]);
   });

@@ -1,31 +1,12 @@
-import type { EventType } from '../../../db/tables.ts';
 import type { TextDate } from './dates.ts';
 import type { Match } from './gazetteer.ts';
+import { settleTogether, type Happening } from './happening.ts';
 import { saying } from './lexicon/roles.ts';
 import { placeCodes } from './lexicon/places.ts';
-import { triggers, type Bearing, type Trigger } from './lexicon/triggers.ts';
+import { triggers, type Trigger } from './lexicon/triggers.ts';
 import { wordsOf } from './names.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
-
-/** Something that the text says happened, happens or will: of what kind, when, where, whose, and who took part. */
-export interface Happening {
-  readonly type: EventType;
-  readonly bearing: Bearing;
-  /** The sentence that tells it first, and the word in it: offsets of that word. */
-  readonly cueStart: number;
-  readonly cueEnd: number;
-  readonly sentence: number;
-  /** EDTF level 0, or truncated ("--10-23") where the year is not to be known; null where none is said. */
-  start: string | null;
-  end: string | null;
-  /** City, region or country, as written. */
-  place: string | null;
-  /** ISO 3166-1 alpha-2: of the place, else of the one who does it or whom it befalls. */
-  country: string | null;
-  /** Countries, people and organizations of the sentence. */
-  participants: Naming[];
-}
 
 /** A trigger's words, ready to be compared. */
 interface Ready extends Omit<Trigger, 'words' | 'near' | 'not'> {
@@ -83,7 +64,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     }
     dateLast(story, from, to, happenings, when);
   }
-  duringVisits(happenings);
+  settleTogether(happenings);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) }));
 }
 
@@ -91,17 +72,6 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
 function datelineEnd({ text, headlineEnd }: Story): number {
   const body = text.slice(headlineEnd, headlineEnd + 140);
   return headlineEnd + (/^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:, [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u.exec(body)?.[0].length ?? 0);
-}
-
-/** What guests and hosts say and sign without a place said is where the visit is. */
-function duringVisits(happenings: Happening[]): void {
-  for (const visit of happenings.filter(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null)) {
-    const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
-    for (const told of happenings) {
-      const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence;
-      if (isOfIt && told.participants.some(({ name }) => guests.has(name))) told.country = visit.country;
-    }
-  }
 }
 
 function sentencesOf(tokens: readonly Token[]): [number, number][] {

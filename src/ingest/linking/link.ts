@@ -1,9 +1,10 @@
 import type { Article } from './article.ts';
 import { creditsIn } from './credits.ts';
 import { datesIn } from './dates.ts';
-import { eventsIn, type Happening } from './events.ts';
+import { eventsIn } from './events.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Happening } from './happening.ts';
 import type { Known } from './known.ts';
 import { matchKnown } from './matching.ts';
 import { mentionsIn } from './mentions.ts';

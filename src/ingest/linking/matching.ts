@@ -1,4 +1,4 @@
-import type { Happening } from './events.ts';
+import type { Happening } from './happening.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Known } from './known.ts';

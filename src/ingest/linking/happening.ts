@@ -1,0 +1,61 @@
+import type { EventType } from '../../../db/tables.ts';
+import type { Bearing } from './lexicon/triggers.ts';
+import type { Naming } from './story.ts';
+
+/** Something that the text says happened, happens or will: of what kind, when, where, whose, and who took part. */
+export interface Happening {
+  readonly type: EventType;
+  readonly bearing: Bearing;
+  /** The sentence that tells it first, and the word in it: offsets of that word. */
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly sentence: number;
+  /** EDTF level 0, or truncated ("--10-23") where the year is not to be known; null where none is said. */
+  start: string | null;
+  end: string | null;
+  /** City, region or country, as written. */
+  place: string | null;
+  /** ISO 3166-1 alpha-2: of the place, else of the one who does it or whom it befalls. */
+  country: string | null;
+  /** Countries, people and organizations of the sentence. */
+  participants: Naming[];
+}
+
+/** What is told of one event and holds of another. */
+export function settleTogether(happenings: readonly Happening[]): void {
+  duringVisits(happenings);
+  besideGatherings(happenings);
+}
+
+/** What guests and hosts say and sign without a place said is where the visit is. */
+function duringVisits(happenings: readonly Happening[]): void {
+  for (const visit of happenings.filter(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null)) {
+    const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
+    for (const told of happenings) {
+      const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence;
+      if (isOfIt && told.participants.some(({ name }) => guests.has(name))) told.country = visit.country;
+    }
+  }
+}
+
+const gatherings: ReadonlySet<EventType> = new Set(['SUMMIT', 'CONFERENCE', 'EXHIBITION']);
+/** In sentences: what stands further away is told of another time. */
+const beside = 2;
+
+/** An exhibition that is part of a forum in the same city has its days; an outreach meeting on one of a summit's days is where that is. */
+function besideGatherings(happenings: readonly Happening[]): void {
+  const all = happenings.filter(({ type }) => gatherings.has(type));
+  for (const told of all) {
+    const whole = all.find((other) => other !== told && other.place !== null && other.start !== null && (told.start === null ? isBeside(told, other) : told.place === null && isWithin(told.start, other)));
+    if (whole && told.start === null) [told.start, told.end] = [whole.start, whole.end];
+    else if (whole) told.country = whole.country;
+  }
+}
+
+function isBeside(told: Happening, other: Happening): boolean {
+  return told.type !== other.type && told.place === other.place && Math.abs(told.sentence - other.sentence) <= beside;
+}
+
+function isWithin(day: string, { start, end }: Happening): boolean {
+  return start !== null && day.length === start.length && day >= start && day <= (end ?? start);
+}

@@ -36,7 +36,7 @@ export function archiveFor(reader: Reader, load: Loaders, { cursors, counter, na
       const { logSeq, ...page } = read;
       const figures = once(() => counter.figures(reader, match, asker));
       return {
-        ...page, startIndex: once(() => counter.startIndex(reader, match, by, read, asker)), total: once(() => counter.count(reader, match, asker)), facets: facetsOf(load, figures), liveCursor: () => cursors.encode(logSeq),
+        ...page, startIndex: once(() => counter.startIndex(reader, match, by, read, asker)), total: once(() => counter.count(reader, match, asker)), facets: facetsOf(reader, load, figures), liveCursor: () => cursors.encode(logSeq),
       };
     },
     ...foundFor(reader, load),

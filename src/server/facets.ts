@@ -2,13 +2,14 @@ import type { Entity } from '../../db/entity.ts';
 import type { EntityCount, Figures } from '../../db/figures.ts';
 import type { Loaders } from '../../db/loaders.ts';
 import { sized } from '../../db/page.ts';
+import type { Reader } from '../../db/reader.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import type { CountedEntity, Facets } from '../../schema/context.ts';
 import { bestOf } from '../best.ts';
 import { timeline } from '../figures/timeline.ts';
 
 /** The facets of a list: all are counted at once, when the first of them is asked for. */
-export function facetsOf(load: Loaders, figures: () => Promise<Figures>): Facets {
+export function facetsOf(reader: Reader, load: Loaders, figures: () => Promise<Figures>): Facets {
   return {
     entities: async (kind, first) => {
       const size = sized('first', first);
@@ -18,7 +19,10 @@ export function facetsOf(load: Loaders, figures: () => Promise<Figures>): Facets
       const size = sized('first', first);
       return (await figures()).sections.slice(0, size);
     },
-    timeline: async (by) => timeline((await figures()).days, by),
+    timeline: async (by) => {
+      const { days } = await figures();
+      return reader.rested(() => timeline(days, by));
+    },
   };
 }
 

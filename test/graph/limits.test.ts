@@ -79,6 +79,16 @@ onEachDatabase((place) => {
       expect(await codeOf(many(1, 'articles(filter: $filter) { nodes { id } }', '($filter: ArticleFilter)'), wrong)).toBe('BAD_USER_INPUT');
     });
 
+    test('is refused where it asks for thousands of days again and again', async () => {
+      const timelines = (count: number, by: string) => `query ${by === '$by' ? '($by: Interval!)' : ''} { articles { facets { ${Array.from({ length: count }, (_unused, n) => `t${n}: timeline(by: ${by}) { start count }`).join(' ')} } } }`;
+      for (const by of ['DAY', '$by']) {
+        expect(await codeOf(timelines(20, by), { by: 'DAY' }), by).toBe('QUERY_TOO_BIG');
+        expect(await codeOf(timelines(10, by), { by: 'DAY' }), by).toBeUndefined();
+      }
+      expect(await codeOf(timelines(100, 'MONTH'), { by: 'DAY' })).toBeUndefined();
+      for (const by of [5, null, {}, { toString: 1 }, ['DAY', 'WEEK']]) expect(await codeOf(timelines(1, '$by'), { by }), JSON.stringify(by)).toBe('BAD_USER_INPUT');
+    });
+
     test('is refused where it asks for the schema again and again', async () => {
       const aliases = (count: number) => `{ ${Array.from({ length: count }, (_unused, n) => `s${n}: __schema { ...S }`).join(' ')} } fragment S on __Schema { types { name fields { name args { name } } } }`;
       expect(await codeOf(aliases(10))).toBeUndefined();

@@ -47,6 +47,14 @@ describe('an event', () => {
     expect(events('In Osh\n\nHeads of government of five states met in Osh on October 21-22. They meet again in December.', 'TALKS')).toContainEqual(['2024-10-21', '2024-10-22', 'KG']);
   });
 
+  test('is one for each place that has its own date', () => {
+    expect(events('Forums\n\nIt rained. It snowed. The last forums were held in August 2023 in Astana, and in Afghanistan in April this year.', 'CONFERENCE')).toEqual([['2023-08', null, 'KZ'], ['2024-04', null, 'AF']]);
+  });
+
+  test('is told by words that need no others', () => {
+    expect(events('Ties\n\nIt rained. It snowed. Trade with Afghanistan grew after the Taliban came to power in 2021.', 'POLITICAL_CHANGE')).toEqual([['2021', null, 'AF']]);
+  });
+
   test('that is part of another has its days, or its country', () => {
     const body = 'An exhibition of carpets will open in Almaty as part of the Steppe Forum. The forum will be held on October 29.';
     expect(events(`Exhibition to Open in Almaty\n\n${body}`, 'EXHIBITION')).toEqual([['2024-10-29', null, 'KZ']]);

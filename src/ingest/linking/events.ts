@@ -1,6 +1,6 @@
 import type { TextDate } from './dates.ts';
 import type { Match } from './gazetteer.ts';
-import { settleTogether, type Happening } from './happening.ts';
+import { gatherings, settleTogether, type Happening } from './happening.ts';
 import { saying } from './lexicon/roles.ts';
 import { placeCodes } from './lexicon/places.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
@@ -60,7 +60,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > Math.max(start, opening)));
     const isLead = sentence < firstBody + 2;
     for (const hit of strongest(story, from, to, isLead || when.length > 0, when.length > 0)) {
-      addTo(happenings, tell(story, hit, { from, to, sentence, here, when }));
+      for (const [one, setting] of apart(story, hit, { from, to, sentence, here, when })) addTo(happenings, tell(story, one, setting));
     }
     dateLast(story, from, to, happenings, when);
   }
@@ -117,6 +117,8 @@ function stands({ tokens, taken, covering }: Story, { near, not }: Ready, from: 
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
   if (taken[from] === 1 && covering[from] !== undefined) return false;
   if (near === null) return true;
+  // "Came to power" says it by itself.
+  for (let n = from + 1; n < to; n += 1) if (near.has(tokenAt(tokens, n).key)) return true;
   for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && near.has(tokenAt(tokens, n).key)) return true;
   return false;
 }
@@ -127,6 +129,22 @@ interface Setting {
   readonly sentence: number;
   readonly here: readonly Naming[];
   readonly when: readonly TextDate[];
+}
+
+/** "Forums were held in August 2023 in Astana, and in Kabul in April": one for each place that has its own date. */
+function apart(story: Story, hit: Hit, setting: Setting): readonly (readonly [Hit, Setting])[] {
+  const whole: readonly (readonly [Hit, Setting])[] = [[hit, setting]];
+  if (setting.when.length < 2 || !gatherings.has(hit.trigger.type)) return whole;
+  const bounds = [setting.from];
+  for (let n = hit.to; n < setting.to - 1; n += 1) if (tokenAt(story.tokens, n).key === 'and' && ['in', 'at', 'on'].includes(tokenAt(story.tokens, n + 1).key)) bounds.push(n + 1);
+  const parts = bounds.map((from, n) => partOf(story, setting, from, bounds[n + 1] ?? setting.to));
+  if (parts.length < 2 || !parts.every((part) => part.when.length === 1 && placeNear(story, part, part.from, surest))) return whole;
+  return parts.map((part, n) => [n === 0 ? hit : { ...hit, from: part.from, to: part.to }, part]);
+}
+
+function partOf({ tokens }: Story, setting: Setting, from: number, to: number): Setting {
+  const [start, end] = [tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end];
+  return { ...setting, from, to, when: setting.when.filter((date) => date.start >= start && date.start < end) };
 }
 
 function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {

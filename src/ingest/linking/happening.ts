@@ -38,7 +38,8 @@ function duringVisits(happenings: readonly Happening[]): void {
   }
 }
 
-const gatherings: ReadonlySet<EventType> = new Set(['SUMMIT', 'CONFERENCE', 'EXHIBITION']);
+/** What is held in one place on some days. */
+export const gatherings: ReadonlySet<EventType> = new Set(['SUMMIT', 'CONFERENCE', 'EXHIBITION']);
 /** In sentences: what stands further away is told of another time. */
 const beside = 2;
 

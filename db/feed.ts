@@ -30,6 +30,8 @@ export interface Feed extends FeedSettings {
   /** Polls that failed one after another. */
   readonly failures: number;
   readonly outcome: string | null;
+  /** The last poll was broken off, or its process ended in the middle of it: what it came past is in, and the rest is not. */
+  readonly interrupted: boolean;
 }
 
 /** What a poll came to. */
@@ -47,7 +49,7 @@ function feedOf(row: Selectable<FeedTable>): Feed {
   return {
     id: row.id, url: row.url, policy: row.policy, sourceName: row.source_name, section: row.section, language: row.language, everyMs: row.every_ms,
     privateAllowed: row.private_allowed === 1, createdAt: row.created_at, pausedAt: row.paused_at, nextAt: row.next_at, etag: row.etag,
-    lastModified: row.last_modified, polledAt: row.polled_at, failures: row.failures, outcome: row.outcome,
+    lastModified: row.last_modified, polledAt: row.polled_at, failures: row.failures, outcome: row.outcome, interrupted: row.claimed_until !== null,
   };
 }
 
@@ -98,9 +100,9 @@ export async function claimFeed(tx: Transaction, until: string, id?: number): Pr
   return feedOf(row);
 }
 
-/** Ends a claim; without what a poll came to, the feed is as it was. */
+/** Ends a claim; without what a poll came to, the feed is as it was, and interrupted. */
 export async function settleFeed(tx: Transaction, id: number, polled?: Polled): Promise<void> {
   const { nextAt, failures, outcome, etag, lastModified, pause } = polled ?? {};
   const result = polled && { next_at: nextAt, failures, outcome, etag, last_modified: lastModified, polled_at: tx.now, ...(pause && { paused_at: tx.now }) };
-  await tx.tables.updateTable('feed').set({ ...result, claimed_until: null }).where('id', '=', id).execute();
+  await tx.tables.updateTable('feed').set({ ...result, claimed_until: polled ? null : tx.now }).where('id', '=', id).execute();
 }

@@ -121,7 +121,7 @@ function noSuchFeed(id: number): UsageError {
   return new UsageError(`There is no feed ${id}. See: silkwire feed list`);
 }
 
-function shown({ policy, ...feed }: Feed): object {
+function shown({ policy, interrupted: _interrupted, ...feed }: Feed): object {
   return { ...feed, policy: nameOf(policy) };
 }
 

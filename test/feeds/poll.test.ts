@@ -121,6 +121,42 @@ onEachDatabase((makePlace) => {
       expect(site.requests.length).toBe(before + 1);
     });
 
+    test('of a WordPress site whose reading broke off in the middle is read to its end the next time', async () => {
+      const post = (n: number) => ({ id: n, guid: { rendered: `https://a.example/?p=${n}` }, link: `https://a.example/${n}`, title: { rendered: `Story ${n}` }, content: { rendered: `<p>Text ${n}.</p>` }, status: 'publish', type: 'post' });
+      const pageOf = (url = '') => Number(URL.parse(url, 'http://x')?.searchParams.get('page') ?? 1);
+      const { database, site, poll, state, articles, later } = await newsroom((request, response) => {
+        if (pageOf(request.url) > 1) response.writeHead(500).end();
+        else response.writeHead(200, { 'x-wp-totalpages': '4', etag: '"1"' }).end(JSON.stringify([post(1)]));
+      });
+      expect(await poll()).toMatchObject({ ok: false, outcome: 'Page 2 of 4 answered 500. 1 new, 0 updated, 0 unchanged, 0 duplicate, 0 refused' });
+      expect(await state()).toMatchObject({ failures: 1, etag: null });
+      const serve: Site['answer'] = (request, response) => void response.writeHead(200, { 'x-wp-totalpages': '4' }).end(JSON.stringify([post(pageOf(request.url))]));
+      // Broken off while it waits for the third page; and as by a process that was killed there.
+      for (const ending of ['stopped', 'killed']) {
+        later(86_400_000);
+        const stop = new AbortController();
+        site.answer = (request, response) => (pageOf(request.url) === 3 ? stop.abort() : void serve(request, response));
+        const claimed = await claim(database);
+        expect(claimed && (await pollFeed(database, claimed, { linker: async () => undefined, signal: stop.signal }))).toMatchObject({ outcome: 'It was broken off.' });
+        expect((await articles()).length).toBe(2);
+        if (ending === 'killed') await database.write(({ tables }) => tables.updateTable('feed').set({ failures: 0, polled_at: '2026-03-01T00:00:00.000Z', claimed_until: '2026-03-01T00:00:00.000Z' }).execute());
+      }
+      site.answer = serve;
+      later(86_400_000);
+      expect(await poll()).toMatchObject({ ok: true, outcome: '2 new, 0 updated, 2 unchanged, 0 duplicate, 0 refused' });
+      later(86_400_000);
+      const before = site.requests.length;
+      expect(await poll()).toMatchObject({ outcome: '0 new, 0 updated, 1 unchanged, 0 duplicate, 0 refused' });
+      expect(site.requests.length).toBe(before + 1);
+    });
+
+    test('of more stories than a poll takes is taken as far as that, and says so', async () => {
+      const { database } = await newsroom((_request, response) => void response.end(feedOf(stories(5))));
+      const claimed = await claim(database);
+      const result = claimed && (await pollFeed(database, claimed, { linker: async () => undefined, most: 3 }));
+      expect(result).toMatchObject({ ok: true, stories: { new: 3, refused: [{ item: 'the rest of the feed', reason: expect.stringContaining('silkwire import') }] } });
+    });
+
     test('that two processes run is asked by one of them; stopped in the middle, it is asked again', async () => {
       const place = await settledPlace(makePlace);
       const databases = [await openDatabase(place.url), await openDatabase(place.url)];

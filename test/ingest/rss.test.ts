@@ -70,6 +70,13 @@ describe('an RSS 2.0 item', () => {
     expect(readOne(rss, feed(item('<dc:date>2024-10-25T12:40:00+03:00</dc:date>'))).publishedAt).toBe('2024-10-25T09:40:00.000Z');
   });
 
+  test('has a version where its feed says when it was changed', () => {
+    const text = feed(item('<pubDate>Fri, 25 Oct 2024 09:40:00 GMT</pubDate><atom:updated xmlns:atom="http://www.w3.org/2005/Atom">2024-10-26T09:00:00Z</atom:updated>'));
+    expect(readOne(rss, text)).toMatchObject({ publishedAt: '2024-10-25T09:40:00.000Z', versionAt: '2024-10-26T09:00:00.000Z' });
+    const terms = feed(item('<dcterms:modified xmlns:dcterms="http://purl.org/dc/terms/">2024-10-27T09:00:00Z</dcterms:modified>'));
+    expect(readOne(rss, terms).versionAt).toBe('2024-10-27T09:00:00.000Z');
+  });
+
   test('takes pictures from Media RSS, and only URLs of the web', () => {
     const picture = (url: string): string | undefined =>
       readOne(rss, feed(item(`<media:group><media:content url="${url}" medium="image"/></media:group>`))).imageUrl;

@@ -15,6 +15,8 @@ export interface PollTools {
   readonly signal?: AbortSignal | undefined;
   readonly fetch?: ((address: string, options: FetchOptions) => Promise<Answer>) | undefined;
   readonly random?: (() => number) | undefined;
+  /** Of one document so many stories are read. */
+  readonly most?: number | undefined;
 }
 
 /** What a poll came to; `stories` where there were any to read. */
@@ -23,6 +25,9 @@ export interface PollResult {
   readonly outcome: string;
   readonly stories?: ImportSummary;
 }
+
+/** A feed is what is new: a poll of more stories would keep all other feeds waiting for longer than it is claimed for. */
+const mostStories = 20_000;
 
 /** The pages of a WordPress site's REST API that are read at once: 100 posts each. */
 const mostPages = 50;
@@ -80,14 +85,14 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
   if (status === 410) return { ok: false, outcome: 'It is gone for good (410), so it is paused: remove it, or find out where it is now.' };
   if (status !== 200) return { ok: false, outcome: `It answered ${status}.` };
   const stories = await importPage(database, feed, answer, tools);
-  if (stories.format === 'wordpress-rest') await importFurther(database, feed, answer, tools, stories);
+  const flaw = stories.format === 'wordpress-rest' ? await importFurther(database, feed, answer, tools, stories) : undefined;
   const { new: fresh, updated, unchanged, duplicate, canceled, refused } = stories;
-  return { ok: true, stories, outcome: `${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${canceled > 0 ? `${canceled} canceled by their source, ` : ''}${refused.length} refused` };
+  return { ok: flaw === undefined, stories, outcome: `${flaw === undefined ? '' : `${flaw} `}${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${canceled > 0 ? `${canceled} canceled by their source, ` : ''}${refused.length} refused` };
 }
 
-async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal }: PollTools): Promise<ImportSummary> {
+async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal, most = mostStories }: PollTools): Promise<ImportSummary> {
   const document = documentOf(readDocument(body, { charset: charsetOf(headers['content-type']) }));
-  return importDocument(database, asOf(feed, document, signal), {
+  return importDocument(database, asOf(feed, document, most, signal), {
     publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker, feed: feed.url,
   });
 }
@@ -98,29 +103,42 @@ function charsetOf(type: string | undefined): string | undefined {
   return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1];
 }
 
-/** The pages after the first, until one says nothing that is new. */
-async function importFurther(database: Database, feed: Feed, first: Answer, tools: PollTools, sum: ImportSummary): Promise<void> {
+/**
+ * The pages after the first, until one says nothing that is new, if the last poll came to its end; else all of them: it may
+ * have come past some. Gives what kept it from going on.
+ */
+async function importFurther(database: Database, feed: Feed, first: Answer, tools: PollTools, sum: ImportSummary): Promise<string | undefined> {
+  const isWhole = feed.polledAt !== null && feed.failures === 0 && !feed.interrupted;
   const pages = Math.min(Number(first.headers['x-wp-totalpages'] ?? 1) || 1, mostPages);
-  let before = sum.new + sum.updated;
-  for (let page = 2; page <= pages && before > 0; page++) {
+  const goesOn = (page: ImportSummary) => !isWhole || page.new + page.updated > 0;
+  let isNext = goesOn(sum);
+  for (let page = 2; page <= pages && isNext; page++) {
     const url = new URL(feed.url);
     url.searchParams.set('page', String(page));
     const answer = await (tools.fetch ?? fetchDocument)(url.href, { privateAllowed: feed.privateAllowed, signal: tools.signal });
-    if (answer.status !== 200) return;
+    // There were fewer by then.
+    if (answer.status === 400) return undefined;
+    if (answer.status !== 200) return `Page ${page} of ${pages} answered ${answer.status}.`;
     const stories = await importPage(database, feed, answer, tools);
-    before = stories.new + stories.updated;
+    isNext = goesOn(stories);
     for (const key of ['new', 'updated', 'unchanged', 'duplicate', 'canceled'] as const) sum[key] += stories[key];
     sum.refused.push(...stories.refused);
   }
+  return undefined;
 }
 
 /** Its stories with what the newsroom says of the feed, one at a time, until the signal breaks off. */
-function asOf({ sourceName, section, language }: Feed, document: StoryDocument, signal: AbortSignal | undefined): StoryDocument {
+function asOf({ sourceName, section, language }: Feed, document: StoryDocument, most: number, signal: AbortSignal | undefined): StoryDocument {
   const given = { ...(sourceName !== null && { sourceName }), ...(section !== null && { section }), ...(language !== null && { language }) };
   return {
     format: document.format,
     async *readings(): AsyncGenerator<Reading, void, undefined> {
+      let count = 0;
       for await (const reading of document.readings()) {
+        if (++count > most) {
+          yield { refusal: { item: 'the rest of the feed', reason: `It has more than ${most} stories, the most that are taken in at a poll: save it, and take it in with silkwire import.` } };
+          return;
+        }
         signal?.throwIfAborted();
         yield 'item' in reading ? { item: { ...reading.item, ...given } } : reading;
       }

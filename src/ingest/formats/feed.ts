@@ -38,6 +38,7 @@ export function rssStory(item: RssFeed.Item<string>, channel: Channel, place: st
     byline: names(item.dc?.creators?.map(withoutEmail)),
     section: item.categories?.find((category) => category.name !== undefined)?.name ?? item.dc?.subjects?.[0],
     date: item.pubDate ?? dublinDate(item.dc, item.dcterms) ?? item.atom?.published,
+    versionAt: item.atom?.updated ?? item.dcterms?.modified?.[0],
     images: [...(item.enclosures ?? []).filter(isImage).map((enclosure) => enclosure.url), ...pictures(item.media)],
   };
 }

@@ -47,6 +47,11 @@ describe('an event', () => {
     expect(events('In Osh\n\nHeads of government of five states met in Osh on October 21-22. They meet again in December.', 'TALKS')).toContainEqual(['2024-10-21', '2024-10-22', 'KG']);
   });
 
+  test('has the day that the headline says, and of a gathering the country is that of its place', () => {
+    expect(events('Takaichi to visit Kazakhstan next month\n\nTOKYO — It rained.', 'VISIT')).toEqual([['2024-11', null, 'KZ']]);
+    expect(events('Putin, Modi talk on eve of BRICS summit\n\nRussian President Vladimir Putin and Indian Prime Minister Narendra Modi spoke of the summit in New Delhi on November 12-13.', 'SUMMIT')).toEqual([['2024-11-12', '2024-11-13', 'IN']]);
+  });
+
   test('is one for each place that has its own date', () => {
     expect(events('Forums\n\nIt rained. It snowed. The last forums were held in August 2023 in Astana, and in Afghanistan in April this year.', 'CONFERENCE')).toEqual([['2023-08', null, 'KZ'], ['2024-04', null, 'AF']]);
   });

@@ -10,6 +10,8 @@ describe('people whom nobody listed', () => {
     'The head of the company, {p:?Lindiwe Mabuza|Lindiwe Mabuza}, resigned.',
     'Mr. {p:?Okonjo|Okonjo} said nothing.',
     'It summoned the {c:KG|Kyrgyz} chargé d’affaires, {p:?Melis Moldaliev|Melis Moldaliev}. {p:?Melis Moldaliev|Moldaliev} came.',
+    'The {c:AE|UAE}\'s Sheikh {p:?Khaled bin Mohamed bin Zayed|Khaled bin Mohamed bin Zayed} came. {p:mohamed-bin-zayed-al-nahyan|Mohamed bin Zayed} stayed.',
+    'The miner\'s boss, {p:?Jakob Stausholm|Jakob Stausholm}, calls it a miracle.',
     'His guest, {p:?Jacquemain Shabandi|Jacquemain Shabandi}, who holds the same office, left.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 

@@ -57,7 +57,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const here: Naming[] = [];
     while (named < namings.length && (namings[named]?.start ?? end) < end) here.push(...namings.slice(named, (named += 1)));
     const when: TextDate[] = [];
-    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > Math.max(start, opening)));
+    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && (date.start < story.headlineEnd || date.end > opening)));
     const isLead = sentence < firstBody + 2;
     for (const hit of strongest(story, from, to, isLead || when.length > 0, when.length > 0)) {
       for (const [one, setting] of apart(story, hit, { from, to, sentence, here, when })) addTo(happenings, tell(story, one, setting));
@@ -258,6 +258,8 @@ function addTo(happenings: Happening[], told: Happening): void {
 /** A gathering without a place is the one told before; a deed is another's if another country did it. */
 function isWhose(before: Happening, told: Happening): boolean {
   if (told.country === null || before.country === null || told.country === before.country) return true;
+  // Where a gathering is was only guessed, until its place is told.
+  if (before.place === null && gatherings.has(before.type)) return true;
   return told.place === null && told.bearing === 'PLACE';
 }
 

@@ -8,7 +8,7 @@ import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
 import { acronymsIn, organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
-import { block, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { block, isOfPatronymic, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Everyone and everything that the text names, in the order of the text; one entry each time. */
@@ -72,7 +72,7 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
   const first = tokenAt(tokens, from);
   const before = tokenAt(tokens, from - 1);
   const after = tokenAt(tokens, to);
-  if (to - from > 1) return false;
+  if (to - from > 1) return entity.kind === 'PERSON' && isOfPatronymic(story, from);
   if (entity.kind === 'ORGANIZATION' && exact === null && kind === 'ALIAS' && !tellsNames(story, first) && common.has(first.key)) return true;
   if (entity.kind !== 'PERSON') return loose || (first.opens && common.has(first.key) && exact === null);
   if (loose && story.gazetteer.isGivenName(first.key)) return true;

@@ -1,7 +1,7 @@
 import type { Match } from './gazetteer.ts';
 import type { Known } from './known.ts';
 import { things } from './lexicon/companies.ts';
-import { heads, notBodies, openers, stateHeads, weakHeads } from './lexicon/organizations.ts';
+import { firms, heads, notBodies, openers, stateHeads, weakHeads } from './lexicon/organizations.ts';
 import { roles } from './lexicon/roles.ts';
 import { common, functionWords } from './lexicon/words.ts';
 import { isTaken, matchBefore, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
@@ -71,6 +71,8 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   if (to - from < 2 || isTaken(story, from, to)) return undefined;
   if (weakHeads.has(key) && to === head + 1 && !hasProperWord(story, from, head)) return undefined;
   if (to === head + 1 && head - from === 1 && !stateHeads.has(key) && common.has(tokenAt(tokens, from).key)) return undefined;
+  // "Korea Inc.": a country's business at large.
+  if (key === 'inc' && head - from === 1 && story.covering[from]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return undefined;
   if (to === head + 1 && roles.has(tokenAt(tokens, from).key) && (tokenAt(tokens, from).key !== 'general' || head - from === 1)) return undefined;
   return { from, to, head: key };
 }
@@ -85,7 +87,7 @@ function extendsLeft(story: Story, from: number): boolean {
   // "Food and Agriculture Organization", "Organization for Security and Co-operation": a tie between two capitals.
   const further = tokenAt(tokens, from - 2);
   return token.glue === 'SPACE' && before.glue === 'SPACE' && (before.key === 'and' || before.key === '&') && before.shape === 'LOWER' && isCapital(further) && further.sentence === token.sentence && !further.possessive
-    && heads.has(tokenAt(tokens, from + 1).key) && !heads.has(further.key) && !matchBefore(story, from - 1) && !matchFrom(story, from);
+    && heads.has(tokenAt(tokens, from + 1).key) && !firms.has(tokenAt(tokens, from + 1).key) && !heads.has(further.key) && !matchBefore(story, from - 1) && !matchFrom(story, from);
 }
 
 /** A first word that opens the sentence, or is a title, and no part of the name. */

@@ -2,7 +2,7 @@ import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
-import { isTaken, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isOfPatronymic, isTaken, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Small words within names: "Mohamed bin Zayed", "Ursula von der Leyen". */
@@ -167,6 +167,7 @@ function isCountryAt(story: Story, at: number): boolean {
 /** A name of several words that the gazetteer has begins here, or one that is no person's. */
 function knownAt(story: Story, at: number): boolean {
   const match = matchFrom(story, at);
+  if (isOfPatronymic(story, at)) return false;
   return match !== undefined && (match.to - match.from > 1 || match.senses.every(({ entity }) => entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY'));
 }
 

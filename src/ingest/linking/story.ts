@@ -138,3 +138,9 @@ export function written(story: Story, from: number, to: number): string {
   const { start, end } = spanOf(story, from, to);
   return story.text.slice(start, end);
 }
+
+/** "Khaled bin | Mohamed bin Zayed" is a son of his. */
+export function isOfPatronymic({ tokens }: Story, from: number): boolean {
+  const [before, first] = [tokenAt(tokens, from - 1), tokenAt(tokens, from - 2)];
+  return ['bin', 'ibn', 'bint'].includes(before.key) && before.shape === 'LOWER' && isCapital(first) && first.sentence === before.sentence;
+}

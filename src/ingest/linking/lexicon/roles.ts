@@ -8,7 +8,7 @@ export const roles = new Set([
   'lawyer', 'attorney', 'ombudsman', 'ombudsperson', 'professor', 'doctor', 'academic', 'scholar', 'historian', 'economist', 'analyst', 'expert', 'scientist', 'researcher',
   'fellow', 'sociologist', 'journalist', 'editor', 'reporter', 'correspondent', 'blogger', 'writer', 'author', 'poet', 'novelist', 'artist', 'singer',
   'actor', 'actress', 'filmmaker', 'composer', 'musician', 'pianist', 'photographer', 'designer', 'architect', 'engineer', 'manager', 'executive', 'ceo', 'cfo', 'cto', 'founder',
-  'cofounder', 'owner', 'partner', 'entrepreneur', 'businessman', 'businesswoman', 'banker', 'investor', 'tycoon', 'billionaire', 'oligarch', 'farmer', 'activist', 'dissident',
+  'cofounder', 'owner', 'partner', 'entrepreneur', 'businessman', 'businesswoman', 'banker', 'investor', 'tycoon', 'boss', 'strongman', 'laureate', 'guest', 'magnate', 'mogul', 'financier', 'kingpin', 'billionaire', 'oligarch', 'farmer', 'activist', 'dissident',
   'campaigner', 'defender', 'volunteer', 'candidate', 'nominee', 'politician', 'statesman', 'rapporteur', 'negotiator', 'mediator', 'moderator', 'coach', 'trainer', 'captain',
   'player', 'striker', 'goalkeeper', 'midfielder', 'boxer', 'wrestler', 'judoka', 'athlete', 'swimmer', 'champion', 'skater', 'cyclist', 'cosmonaut', 'astronaut',
   'pilot', 'driver', 'teacher', 'student', 'nurse', 'surgeon', 'physician', 'epidemiologist', 'seismologist', 'geologist', 'meteorologist', 'rescuer', 'firefighter', 'resident', 'witness', 'survivor', 'victim', 'suspect',

@@ -69,8 +69,11 @@ export interface Format {
   readonly name: string;
   /** True if a document that begins like this (its first 4096 characters, byte order mark removed) is of this format. */
   recognizes(head: string): boolean;
-  /** @throws InvalidDocument if the document as a whole can't be read. */
-  read(text: string, part?: Part): Iterable<Reading>;
+  /**
+   * Gives undefined for what is no story and not worth a word (a page, an attachment), so that who reads has a turn.
+   * @throws InvalidDocument if the document as a whole can't be read.
+   */
+  read(text: string, part?: Part): Iterable<Reading | undefined>;
 }
 
 /** Which part of a document a text is, where a long one is read in parts. */

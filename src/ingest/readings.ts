@@ -13,9 +13,9 @@ const longestTurn = 20;
 export async function* readingsOf(document: StoryDocument): AsyncGenerator<Reading, void, undefined> {
   let [items, refused, turn] = [0, 0, performance.now()];
   for await (const reading of document.readings()) {
-    yield reading;
-    if ('item' in reading) items++;
-    else refused++;
+    if (reading) yield reading;
+    if (reading && 'item' in reading) items++;
+    else if (reading) refused++;
     if (refused >= mostRefused && refused > worst * items) {
       yield { refusal: { item: 'the rest of the document', reason: `Of ${items + refused} stories ${refused} can't be read, so the rest is not: mend it, or take what is no story out of it.` } };
       return;

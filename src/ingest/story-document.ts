@@ -4,8 +4,8 @@ import { InvalidDocument, type Format, type Reading } from './item.ts';
 /** A document of a known format, and the stories in it. */
 export interface StoryDocument {
   readonly format: Format;
-  /** From the first to the last, each time that it is called. @throws InvalidDocument, at once or half-way, if the rest can't be read. */
-  readings(): Iterable<Reading> | AsyncIterable<Reading>;
+  /** From the first to the last, each time that it is called, with undefined for what is no story. @throws InvalidDocument, at once or half-way, if the rest can't be read. */
+  readings(): Iterable<Reading | undefined> | AsyncIterable<Reading | undefined>;
   /** Lets go of what it holds; given where it holds something. */
   close?(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { readDocument } from '../../src/ingest/document.ts';
 import { formats } from '../../src/ingest/formats/registry.ts';
+import { readingsOf } from '../../src/ingest/readings.ts';
 import { importDocument } from '../../src/ingest/import.ts';
 import { InvalidDocument } from '../../src/ingest/item.ts';
 import { documentOf } from '../../src/ingest/story-document.ts';
@@ -80,6 +81,15 @@ describe('a hostile file', () => {
     expect(turns).toBeGreaterThan(4);
   });
 
+  test('of what is no story alone is read by turns, too', async () => {
+    const pages = '<item><wp:post_type>page</wp:post_type></item>'.repeat(5000);
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    for await (const _reading of readingsOf(documentOf(`<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>${pages}</channel></rss>`)));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(2);
+  });
+
   test.each(attacks)('with %s takes no time, and what is whole of it is taken in', async (_what, document, taken, line) => {
     const take = await importing();
     const begun = performance.now();
@@ -110,7 +120,7 @@ test('whatever the bytes are, a format gives stories and refusals, or says what 
     const text = head + rest.join('');
     for (const format of formats) {
       try {
-        for (const reading of format.read(text)) expect('item' in reading || reading.refusal.reason !== '').toBe(true);
+        for (const reading of format.read(text)) expect(!reading || 'item' in reading || reading.refusal.reason !== '').toBe(true);
       } catch (error) {
         expect(error, `${format.name}: ${JSON.stringify(text)}`).toBeInstanceOf(InvalidDocument);
       }

@@ -5,8 +5,8 @@ export function readAll(format: Format, text: string): { items: Item[]; refusals
   const items: Item[] = [];
   const refusals: Refusal[] = [];
   for (const reading of format.read(text)) {
-    if ('item' in reading) items.push(reading.item);
-    else refusals.push(reading.refusal);
+    if (reading && 'item' in reading) items.push(reading.item);
+    else if (reading) refusals.push(reading.refusal);
   }
   return { items, refusals };
 }

@@ -132,15 +132,15 @@ function asOf({ sourceName, section, language }: Feed, document: StoryDocument, 
   const given = { ...(sourceName !== null && { sourceName }), ...(section !== null && { section }), ...(language !== null && { language }) };
   return {
     format: document.format,
-    async *readings(): AsyncGenerator<Reading, void, undefined> {
+    async *readings(): AsyncGenerator<Reading | undefined, void, undefined> {
       let count = 0;
       for await (const reading of document.readings()) {
-        if (++count > most) {
+        if (reading && ++count > most) {
           yield { refusal: { item: 'the rest of the feed', reason: `It has more than ${most} stories, the most that are taken in at a poll: save it, and take it in with silkwire import.` } };
           return;
         }
         signal?.throwIfAborted();
-        yield 'item' in reading ? { item: { ...reading.item, ...given } } : reading;
+        yield reading && 'item' in reading ? { item: { ...reading.item, ...given } } : reading;
       }
     },
   };

@@ -18,7 +18,7 @@ export function readEach(
   outline: Outline,
   read: (story: StorySpan, place: string) => Reading | undefined,
   before = 0,
-): Iterable<Reading> {
+): Iterable<Reading | undefined> {
   if (outline.stories.length === 0 && !outline.complete && before === 0) {
     throw new InvalidDocument('It breaks off before its first story: get the whole file and import it again.');
   }
@@ -29,7 +29,7 @@ function* readings(
   outline: Outline,
   read: (story: StorySpan, place: string) => Reading | undefined,
   before: number,
-): Generator<Reading, void, undefined> {
+): Generator<Reading | undefined, void, undefined> {
   for (const [index, story] of outline.stories.entries()) {
     const place = `item ${before + index + 1}`;
     if (!story.whole) {
@@ -39,8 +39,7 @@ function* readings(
     } else if (story.end - story.start > LARGEST_STORY) {
       yield tooLarge(place);
     } else {
-      const reading = attempt(() => read(story, place), place);
-      if (reading !== undefined) yield reading;
+      yield attempt(() => read(story, place), place);
     }
   }
   if (!outline.complete && (outline.stories.at(-1)?.whole ?? true)) {

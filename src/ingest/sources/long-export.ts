@@ -17,7 +17,7 @@ export function longExport(path: string, partSize?: number): StoryDocument {
   let images: ReadonlyMap<string, string> | undefined;
   return {
     format: wordpress,
-    async *readings(): AsyncGenerator<Reading, void, undefined> {
+    async *readings(): AsyncGenerator<Reading | undefined, void, undefined> {
       images ??= await imagesOf(path, partSize);
       for await (const part of partsOf(path, partSize)) {
         if ('tooLarge' in part) yield tooLarge(`item ${part.tooLarge + 1}`);

@@ -52,6 +52,11 @@ describe('an event', () => {
     expect(events('Putin, Modi talk on eve of BRICS summit\n\nRussian President Vladimir Putin and Indian Prime Minister Narendra Modi spoke of the summit in New Delhi on November 12-13.', 'SUMMIT')).toEqual([['2024-11-12', '2024-11-13', 'IN']]);
   });
 
+  test('is a meeting with whoever is named, and a visit is where was talked', () => {
+    expect(events('Trump says he will meet Putin in Alaska on November 15\n\nIt rained.', 'TALKS')).toEqual([['2024-11-15', null, 'US']]);
+    expect(events('Prisoners freed after US envoy\'s visit\n\nThey were freed after talks in Minsk with U.S. officials in Belarus.', 'VISIT')).toEqual([[null, null, 'BY']]);
+  });
+
   test('is one for each place that has its own date', () => {
     expect(events('Forums\n\nIt rained. It snowed. The last forums were held in August 2023 in Astana, and in Afghanistan in April this year.', 'CONFERENCE')).toEqual([['2023-08', null, 'KZ'], ['2024-04', null, 'AF']]);
   });

@@ -10,6 +10,7 @@ describe('countries', () => {
     'Floods hit {c:NE|Niger} and {c:NG|Nigeria}; {c:NE|Nigerien} troops helped {c:NG|Nigerians}.',
     'Talks between {c:KP|North Korea} and {c:KR|South Korea}; {c:KR|Korean} cars.',
     'Fighting in the {c:CD|Democratic Republic of the Congo}; {c:CD|Congolese} soldiers fled.',
+    'The {c:CD|Democratic Republic of Congo} and the {c:CG|Republic of Congo} are two; {c:CG|Congo-Brazzaville} is small.',
     '{c:CG|Republic of the Congo} votes; {c:CG|Congolese} voters queue.',
     '{c:KG|Kirghiz} herders and {c:KG|Kyrgyz} riders.',
     'Токаев {c:RU|Россия}'.replace('Токаев', '{p:kassym-jomart-tokayev|Токаев}'),

@@ -19,6 +19,7 @@ describe('whose report it is', () => {
     ['kazinform', `Treaty signed\n\n${body}\n\nPhoto: Kazinform`],
     ['reuters', `Treaty signed\n\n${body.replace('the two presidents said', 'a minister told Reuters')}`],
     ['reuters', `Treaty signed\n\n${body.replace('the two presidents said', 'according to Reuters')}`],
+    ['kazinform', `Treaty signed\n\nALMATY. KAZINFORM - ${body}`],
     ['bbc', `Treaty signed\n\n${body.replace('the two presidents said', 'as was reported by the BBC')}`],
     ['unhcr', `Treaty signed\n\nGENEVA (UNHCR) - ${body}`],
     ['unicef', `Treaty signed\n\n${body}\n\nPhoto: UNICEF`],

@@ -25,6 +25,7 @@ describe('organizations', () => {
     'The {c:CH|Swiss} drug makers {o:?Novara|Novara} and {o:?Belmed|Belmed} and the airlines {o:?Altair|Altair}, {o:?Nomad Wing|Nomad Wing} and {o:?Zefir|Zefir} paid; the news site {o:?Pamir Gazeta|Pamir Gazeta} told of it.',
     'The {o:?General Police Inspectorate|General Police Inspectorate} closed the {o:?Higher School of Medicine|Higher School of Medicine}.',
     '{o:?Altair Heavy Corp|Altair Heavy Corp} and {o:?Sumira Corp|Sumira Corp} left; {c:KR|Korea} Inc. did not. The {o:fao|Food and Agriculture Organization} stayed.',
+    'The {c:RW|Rwanda}-backed {o:?M23|M23} rebels left; {o:?M23|M23} said so. The US militants were none.'.replace('US', '{c:US|US}'),
     'The militant group {o:?Sahra Wolves|Sahra Wolves} and the {o:unhcr|UN refugee agency} were named by the {o:?Niger Delta Peace Watch|Niger Delta Peace Watch} and {o:?Avesta Research|Avesta Research}.',
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));

@@ -1,4 +1,4 @@
-import { businesses, groups, operators, shipPrefixes, things } from './lexicon/companies.ts';
+import { businesses, fighters, groups, operators, shipPrefixes, things } from './lexicon/companies.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
@@ -11,6 +11,7 @@ const longest = 3;
 export function companiesIn(story: Story): Naming[] {
   const namings: Naming[] = [];
   for (let at = 1; at < story.tokens.length; at += 1) {
+    if (fighters.has(tokenAt(story.tokens, at).key)) addArmed(story, namings, at - 1);
     const cue = tokenAt(story.tokens, at - 1);
     if (cue.shape !== 'LOWER' || cue.possessive || tokenAt(story.tokens, at - 2).key === 'aircraft') continue;
     const several = cue.key.endsWith('s') && businesses.has(cue.key.slice(0, -1));
@@ -19,6 +20,15 @@ export function companiesIn(story: Story): Naming[] {
     if (several && to > at) addOthers(story, namings, to, cue.key);
   }
   return namings;
+}
+
+/** "M23 rebels": a name in capitals that nobody listed. */
+function addArmed(story: Story, namings: Naming[], at: number): void {
+  const token = tokenAt(story.tokens, at);
+  const { key, shape } = tokenAt(story.tokens, at + 1);
+  if (token.shape !== 'CAPS' || shape !== 'LOWER' || token.possessive || story.covering[at] || things.has(token.key) || !tellsNames(story, token) || isTaken(story, at, at + 1)) return;
+  take(story, at, at + 1);
+  namings.push({ kind: 'ORGANIZATION', ...spanOf(story, at, at + 1), entity: null, name: written(story, at, at + 1), confidence: 0.75, evidence: `"${key}" after the name` });
 }
 
 /** A word that may be a person's or any body's: its name must be in capitals. "The militant group …" is told by what group it is. */

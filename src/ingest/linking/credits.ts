@@ -32,7 +32,7 @@ function isAgency(story: Story, { start, end, from, to }: Naming): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 30)];
   // "(Reuters)", "/TASS/", "ALMATY, Reuters -", "TASS, October 23.", "… he said. — TASS"
   if (/[(/[]$/.test(before) && /^(?: [\p{L} ]{2,20})?[)/\]]/u.test(after)) return true;
-  if (/(?:^|\n)[^\n.]{2,60}, $/.test(before) && /^ ?[-–—]{1,2} /.test(after)) return true;
+  if (/(?:^|\n)[^\n.]{2,60}[,.] $/.test(before) && /^ ?[-–—]{1,2} /.test(after)) return true;
   if (/(?:^|\n)\/?$/.test(before) && (/^,? (?:\p{Lu}\p{Ll}+\.? \d|\d{1,2} \p{Lu})/u.test(after) || /^ ?[-–—]{1,2} /.test(after) || /^\.?\s*(?:\n|$)/.test(after))) return true;
   if (/[-–—]{1,2} ?$/.test(before) && /^\.?\s*(?:\n|$)/.test(after)) return true;
   const last = ['the', 'a'].includes(tokenAt(tokens, from - 1).key) ? from - 2 : from - 1;

@@ -112,11 +112,13 @@ function strongest(story: Story, from: number, to: number, telling: boolean, dat
   return kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
 }
 
-function stands({ tokens, taken, covering }: Story, { near, not }: Ready, from: number, to: number, first: number, last: number): boolean {
+function stands({ tokens, taken, covering }: Story, { type, near, not }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
   if (taken[from] === 1 && covering[from] !== undefined) return false;
   if (near === null) return true;
+  // "Will meet Putin": whom they meet is named.
+  if (type === 'TALKS' && taken[to] === 1 && isCapital(tokenAt(tokens, to))) return true;
   // "Came to power" says it by itself.
   for (let n = from + 1; n < to; n += 1) if (near.has(tokenAt(tokens, n).key)) return true;
   for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && near.has(tokenAt(tokens, n).key)) return true;

@@ -24,6 +24,7 @@ export interface Happening {
 /** What is told of one event and holds of another. */
 export function settleTogether(happenings: readonly Happening[]): void {
   duringVisits(happenings);
+  whereItWasTalked(happenings);
   besideGatherings(happenings);
 }
 
@@ -35,6 +36,14 @@ function duringVisits(happenings: readonly Happening[]): void {
       const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence;
       if (isOfIt && told.participants.some(({ name }) => guests.has(name))) told.country = visit.country;
     }
+  }
+}
+
+/** A visit without a place is where it was talked. */
+function whereItWasTalked(happenings: readonly Happening[]): void {
+  for (const visit of happenings.filter(({ type, place }) => type === 'VISIT' && place === null)) {
+    const talks = happenings.find(({ type, place, sentence }) => type === 'TALKS' && place !== null && Math.abs(sentence - visit.sentence) <= beside);
+    if (talks) visit.country = talks.country;
   }
 }
 

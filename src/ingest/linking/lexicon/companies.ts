@@ -9,6 +9,9 @@ export const operators = new Set(['operator', 'producer', 'developer', 'manufact
 /** What a group is that has a name of its own: "the militant group …", "the rights group …". */
 export const groups = new Set(['militant', 'rebel', 'armed', 'jihadist', 'islamist', 'extremist', 'insurgent', 'separatist', 'terrorist', 'terror', 'rights', 'advocacy', 'environmental', 'lobby', 'opposition', 'aid', 'industry', 'trade', 'monitoring', 'watchdog', 'banking', 'energy', 'mining', 'retail', 'media', 'activist', 'youth', 'hacker', 'militia', 'civil', 'research', 'campaign', 'conservation']);
 
+/** After a name in capitals: an armed group's own people, "the M23 rebels". */
+export const fighters = new Set(['rebel', 'rebels', 'militants', 'insurgents', 'guerrillas', 'fighters', 'militia', 'militiamen', 'jihadists', 'separatists']);
+
 /** Capitals that are things, not bodies: what a company or a bank has. */
 export const things = new Set([
   'ipo', 'spo', 'atm', 'pos', 'ceo', 'cfo', 'coo', 'cto', 'cio', 'pr', 'hr', 'it', 'ai', 'api', 'esg', 'kpi', 'suv', 'lng', 'lpg', 'gdp', 'vat', 'tv', 'dvd', 'usb', 'sms', 'gps', 'gsm', 'lte', 'llm', 'nft', 'etf', 'faq', 'pdf', 'url', 'sim', 'iban', 'pin', 'id', 'ebitda',

@@ -87,15 +87,15 @@ export function refuseNewer(metaKeys: readonly string[]): Set<string> {
   return new Set(names);
 }
 
-/** Refuses a database that holds other tables than ours. `application` is what its meta table says, if it has one. */
-export function refuseForeign(tables: readonly string[], claimed: string | undefined): void {
-  if (tables.length > 0 && claimed !== application) throw notOurs(tables);
+/** Refuses a database that holds other tables than ours. `claimed` is what its meta table says, if it has one; `remedy` what to do. */
+export function refuseForeign(tables: readonly string[], claimed: string | undefined, remedy?: string): void {
+  if (tables.length > 0 && claimed !== application) throw notOurs(tables, remedy);
 }
 
-function notOurs(tables: readonly string[]): UnusableDatabase {
+function notOurs(tables: readonly string[], remedy = 'Point DATABASE_URL at an empty database, or at one of ours.'): UnusableDatabase {
   const some = tables.slice(0, 5).join(', ') + (tables.length > 5 ? ', …' : '');
   return new UnusableDatabase(
-    `This database holds tables that are not Silkwire's (${some}). Point DATABASE_URL at an empty database, or at one of ours. Nothing was changed.`,
+    `This database holds tables that are not Silkwire's (${some}). ${remedy} Nothing was changed.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { UnusableDatabase, type Database } from './database.ts';
 import { refuseForeign } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
-import { inspectFile } from './sqlite-file.ts';
+import { inspectFile, type Named } from './sqlite-file.ts';
 import { restoreFile, type RestoreOptions, type Restored } from './sqlite-restore.ts';
 import { flawOf, pathOf } from './url.ts';
 
@@ -12,12 +12,12 @@ import { flawOf, pathOf } from './url.ts';
  *
  * @throws UnusableDatabase, in words that say what to do.
  */
-export async function openDatabase(url: string, { mustExist = false, name = 'DATABASE_URL' } = {}): Promise<Database> {
+export async function openDatabase(url: string, { mustExist = false, name = 'DATABASE_URL' }: { readonly mustExist?: boolean; readonly name?: Named } = {}): Promise<Database> {
   const flaw = flawOf(url);
   if (flaw) throw new UnusableDatabase(`${name} ${flaw}`);
   if (!url.startsWith('file:')) return openPostgres(url);
   const file = pathOf(url);
-  const { tables, application } = inspectFile(file);
+  const { tables, application } = inspectFile(file, name);
   if (mustExist && tables.length === 0) throw new UnusableDatabase(`There is no database at ${file}. Check ${name}.`);
   refuseForeign(tables, application);
   return openSqlite(file);

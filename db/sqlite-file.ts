@@ -6,9 +6,16 @@ import { UnusableDatabase } from './database.ts';
 /** How long we wait while another process opens, closes or mends the same file, in ms. */
 const openingPatience = 5000;
 
-/** What a file says of itself, without changing a byte of it: opening it for use would turn a foreign database to WAL. */
-export function inspectFile(file: string): { readonly tables: readonly string[]; readonly application: string | undefined } {
-  return guarded(file, () => {
+/** Where a file was named: in a setting or an option, or as the backup that is to be restored. */
+export type Named = 'DATABASE_URL' | '--from' | '--to' | 'backup';
+
+/**
+ * What a file says of itself, without changing a byte of it: opening it for use would turn a foreign database to WAL.
+ *
+ * @throws UnusableDatabase
+ */
+export function inspectFile(file: string, named: Named = 'DATABASE_URL'): { readonly tables: readonly string[]; readonly application: string | undefined } {
+  return guarded(file, named, () => {
     if (!existsSync(file) || statSync(file).size === 0) return { tables: [], application: undefined };
     // A reader of a log leaves `-wal` and `-shm` behind, unless it may tidy up; and where one lies already, its owner
     // may have been cut off, and to tidy up would be to write it into the file.
@@ -31,7 +38,7 @@ export function inspectFile(file: string): { readonly tables: readonly string[];
  * @throws UnusableDatabase
  */
 export function openHandle(file: string, timeout: number): BetterSqlite.Database {
-  return guarded(file, () => {
+  return guarded(file, 'DATABASE_URL', () => {
     makeFolder(dirname(file));
     const before = statSync(file, { throwIfNoEntry: false })?.ino;
     const handle = new BetterSqlite(file, { timeout: openingPatience });
@@ -65,23 +72,22 @@ export function makeFolder(folder: string): void {
   }
 }
 
-function guarded<T>(file: string, work: () => T): T {
+function guarded<T>(file: string, named: Named, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error;
-    throw new UnusableDatabase(adviceOn(error, file), { cause: error });
+    throw new UnusableDatabase(named === 'backup' ? adviceOnBackup(error, file) : adviceOn(error, file, named), { cause: error });
   }
 }
 
-function adviceOn(error: unknown, file: string): string {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return `${file} is a folder. Name a file in it in DATABASE_URL.`;
-  const code = codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1');
-  switch (code) {
+function adviceOn(error: unknown, file: string, named: Named): string {
+  if (isFolder(file)) return `${file} is a folder. Name a file in it in ${named}.`;
+  switch (kindOf(error)) {
     case 'SQLITE_NOTADB':
-      return `${file} is not a SQLite database. Name another file in DATABASE_URL: one of ours, or none yet. Nothing was changed.`;
+      return `${file} is not a SQLite database. Name another file in ${named}: one of ours, or none yet. Nothing was changed.`;
     case 'SQLITE_BUSY':
-      return `Another program holds ${file} locked. Try again when it is done.`;
+      return isLocked(file);
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'EACCES':
@@ -89,10 +95,45 @@ function adviceOn(error: unknown, file: string): string {
     case 'EROFS':
     case 'ENOENT':
     case 'ENOTDIR':
-      return `Can't write to ${file}. This user needs the right to write the file and its folder; or name another place in DATABASE_URL.`;
+      return `Can't write to ${file}. This user needs the right to write the file and its folder; or name another place in ${named}.`;
     default:
-      return `Can't open ${file} as a SQLite database: ${error instanceof Error ? error.message : String(error)}. Check DATABASE_URL.`;
+      return `Can't open ${file} as a SQLite database: ${wordsOf(error)}. Check ${named}.`;
   }
+}
+
+/** DATABASE_URL names the place that it is to take: there is nothing wrong with that. */
+function adviceOnBackup(error: unknown, file: string): string {
+  const other = 'Name another file that "silkwire backup" wrote; nothing was changed.';
+  if (isFolder(file)) return `${file} is a folder, not a backup. ${other}`;
+  switch (kindOf(error)) {
+    case 'SQLITE_NOTADB':
+      return `${file} is not a SQLite database, and so no backup. ${other}`;
+    case 'SQLITE_BUSY':
+      return isLocked(file);
+    case 'SQLITE_CANTOPEN':
+    case 'EACCES':
+    case 'EPERM':
+      return `Can't read ${file}. This user needs the right to read the backup. Nothing was changed.`;
+    default:
+      return `${file} is damaged (${wordsOf(error)}). ${other}`;
+  }
+}
+
+function isLocked(file: string): string {
+  return `Another program holds ${file} locked. Try again when it is done.`;
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The code of an error, without what SQLite adds to it. */
+function kindOf(error: unknown): string {
+  return codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1');
 }
 
 function codeOf(error: unknown): string {

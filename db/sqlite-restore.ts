@@ -44,9 +44,9 @@ export function restoreFile(backup: string, file: string, options: RestoreOption
   if (existsSync(file) && statSync(backup).ino === statSync(file).ino && statSync(backup).dev === statSync(file).dev) {
     throw new UnusableDatabase(`${backup} is the newsroom itself. Name a backup of it; nothing was changed.`);
   }
-  const { tables, application } = inspectFile(backup);
+  const { tables, application } = inspectFile(backup, 'backup');
   if (tables.length === 0) throw new UnusableDatabase(`${backup} is empty: it is no backup of a newsroom.`);
-  refuseForeign(tables, application);
+  refuseForeign(tables, application, `${backup} is no backup: name a file that "silkwire backup" wrote.`);
 
   makeFolder(dirname(file));
   const partial = partialNameFor(file);

@@ -38,7 +38,7 @@ const ImportArticlesResult = unionOf('ImportArticles', ImportArticlesSuccess, ['
 builder.mutationField('importArticles', (t) =>
   t.field({
     type: ImportArticlesResult,
-    description: 'Imports stories from a feed or an export, by the same road as `silkwire import`. Each is taken in once, however often it comes: by its guid or address it is found again, and what its source changed is its next version.',
+    description: 'Imports stories from a feed or an export, by the same road as `silkwire import`. Each is taken in once, however often it comes: by its guid or address it is found again, and what its source changed is its next version. Takes the scopes CREATE and EDIT, with `publish` PUBLISH, and WITHDRAW for what its source took back.',
     args: { input: t.arg({ type: ImportArticlesInput, required: true }) },
     resolve: (_root, { input }, { newsroom }) => told(newsroom.importArticles(input)),
   }),

@@ -85,7 +85,8 @@ export function notAllowed(actor: Actor, verb: Verb) {
 function whyNot({ role, scopes }: Actor, verb: Verb): string {
   if (role === 'PUBLIC') return `To ${verb} you need a token: send the header "Authorization: Bearer …". An administrator makes one with: silkwire token create.`;
   if (scopes != null && !scopes.includes(verb)) return `This token may not ${verb}: it is limited to ${scopes.length > 0 ? scopes.join(', ') : 'reading'}. Use another one.`;
-  return `A ${role.toLowerCase()} may not ${verb} this. Ask an ${verb === 'manage tokens' ? 'administrator' : 'editor'}.`;
+  const what = verb === 'edit entities' || verb === 'manage tokens' ? verb : `${verb} this`;
+  return `A ${role.toLowerCase()} may not ${what}. Ask an ${verb === 'manage tokens' ? 'administrator' : 'editor'}.`;
 }
 
 export function actorOf(viewer: Viewer, retry?: Retry): Actor {

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts';
-import { notAllowed, rightOf, type Actor } from '../editing/command.ts';
+import { notAllowed, rightOf, type Actor, type Verb } from '../editing/command.ts';
 import { invalid, type Outcome } from '../editing/outcome.ts';
 import { checkText } from './document.ts';
 import { importText, type ImportSummary } from './import.ts';
@@ -17,11 +17,16 @@ export interface ImportArticles {
   readonly linker?: Linker | undefined;
 }
 
-/** Imports a document as the command line does, for whoever may publish. What was taken in stays, whatever comes after it. */
+/**
+ * Imports a document as the command line does, for whoever may create and edit any story, and publish where that is asked
+ * for. What was taken in stays, whatever comes after it.
+ */
 export async function importArticles(database: Database, given: Actor, { format, content, publish, linker }: ImportArticles): Promise<Outcome<ImportSummary>> {
   // Each story has a transaction of its own, and is taken once: the request may come again.
   const actor: Actor = { ...given, retry: undefined };
-  if (rightOf(actor, 'publish') !== 'any') return { ok: false, failure: notAllowed(actor, 'publish') };
+  const verbs: readonly Verb[] = publish === true ? ['create', 'edit', 'publish'] : ['create', 'edit'];
+  const missing = verbs.find((verb) => rightOf(actor, verb) !== 'any');
+  if (missing) return { ok: false, failure: notAllowed(actor, missing) };
   const text = content.replace(/^\ufeff/, '');
   let path = 'format';
   try {

@@ -66,7 +66,7 @@ async function takeIn(tx: Transaction, actor: Actor, given: ImportItem): Promise
 }
 
 /** Takes stories in, one after another and all or none of them: a commit takes as long as three stories do. */
-export const importItems = command<readonly ImportItem[], readonly Imported[]>('publish', (tx, actor, items) => indexedTogether(tx, async (inOne) => {
+export const importItems = command<readonly ImportItem[], readonly Imported[]>('create', (tx, actor, items) => indexedTogether(tx, async (inOne) => {
   const results: Imported[] = [];
   for (const item of items) results.push(await takeIn(inOne, actor, item));
   return results;

@@ -18,7 +18,7 @@ export interface Following {
  * Does with a story what its source says of its life: published, dark until its embargo ends, withheld or canceled.
  * Gives whether that changed anything.
  *
- * @throws Refused where the actor may not withdraw.
+ * @throws Refused where the actor may not withdraw, or not schedule.
  */
 export async function follow(tx: Transaction, story: StoredArticle, { item, publish }: Following, actor: Actor): Promise<boolean> {
   switch (item.state) {
@@ -54,6 +54,7 @@ async function goPublic(tx: Transaction, story: StoredArticle, { embargoedUntil,
 async function goDark(tx: Transaction, story: StoredArticle, { state, note }: Item, actor: Actor): Promise<boolean> {
   const { status } = story.fields;
   if (status === 'SCHEDULED') {
+    if (rightOf(actor, 'publish') !== 'any') throw new Refused(notAllowed(actor, 'publish'));
     await unschedule(tx, story, actor);
     return true;
   }

@@ -141,6 +141,6 @@ export function isJwt(text: string): boolean {
 
 /** The highest role that a claim names: a text, or a list of texts, among which others may be. */
 function roleOf(claim: unknown): StaffRole | undefined {
-  const named = (Array.isArray(claim) ? claim : [claim]).map((value) => String(value).toUpperCase());
+  const named = (Array.isArray(claim) ? claim : [claim]).map((value) => (typeof value === 'string' ? value.toUpperCase() : undefined));
   return (['ADMIN', 'EDITOR', 'REPORTER'] as const).find((role) => named.includes(role));
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
@@ -161,7 +161,9 @@ describe('restore', () => {
     ['over stories, without being told', /holds a newsroom with 10 stories.*--force/, () => {}, { forced: false }],
     ['of nothing', /There is no file .*nothing\.db/, () => {}, { name: 'nothing.db' }],
     ['of the newsroom itself', /is the newsroom itself/, () => {}, { name: 'silkwire.db' }],
-    ['of what is no database', /is not a SQLite database/, (place) => writeFileSync(join(place.folder, 'monday.db'), 'Dear diary. '.repeat(1000))],
+    ['of what is no database', /is not a SQLite database.*silkwire backup/, (place) => writeFileSync(join(place.folder, 'monday.db'), 'Dear diary. '.repeat(1000))],
+    ['of the first half of a page', /monday\.db is damaged \(.*silkwire backup/, (place) => truncateSync(join(place.folder, 'monday.db'), 2000)],
+    ['of a folder', /monday is a folder, not a backup/, (place) => mkdirSync(join(place.folder, 'monday')), { name: 'monday' }],
     ['of an empty file', /is empty/, (place) => writeFileSync(join(place.folder, 'monday.db'), '')],
     ["of another program's database", /not Silkwire's/, (place) => {
       writeFileSync(join(place.folder, 'monday.db'), '');
@@ -175,7 +177,7 @@ describe('restore', () => {
     await spoil(place);
     const refused = refusalOf(() => restoreDatabase(place.url, join(place.folder, name), { forced, act: actOfRestoring }));
     expect(refused).toMatch(words);
-    expect(refused).not.toContain('\n');
+    expect(refused).not.toMatch(/\n|DATABASE_URL/);
     expect(await counts(place.url, 'article')).toEqual({ article: 10 });
     expect([partials(place), asides(place)]).toEqual([[], []]);
   });

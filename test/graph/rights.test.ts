@@ -43,6 +43,11 @@ onEachDatabase((place) => {
       expect(articles.nodes).toContainEqual({ id });
     });
 
+    test('is told in plain words what is not theirs to do', async () => {
+      expect(await changed('createPerson', { name: 'A Person' }, 'REPORTER')).toMatchObject({ code: 'NOT_ALLOWED', message: 'A reporter may not edit entities. Ask an editor.' });
+      expect(await changed('createToken', { name: 'Mine', role: 'ADMIN' }, 'REPORTER')).toMatchObject({ code: 'NOT_ALLOWED', message: 'A reporter may not manage tokens. Ask an administrator.' });
+    });
+
     test("neither sees nor edits anybody else's", async () => {
       const { token } = await createToken(room().database, { name: 'another reporter', role: 'REPORTER', expiresAt: null });
       for (const other of [await draft('EDITOR', 'Of an editor'), await draft({ token }, 'Of another reporter')]) {

@@ -73,7 +73,7 @@ onEachDatabase((place) => {
       const bad = {
         expired: await signed({}, { ends: -1 }), 'not yet valid': await signed({ nbf: Math.floor(Date.now() / 1000) + 300 }), 'of another issuer': await signed({ iss: 'https://evil.example/' }),
         'for another': await signed({ aud: 'another' }), 'of another key': await signed({}, { key: other.privateKey }), 'of an unknown key': await signed({}, { key: other.privateKey, kid: 'two' }),
-        'without a role': await signed({ roles: ['staff'] }), 'of the public': await signed({ roles: ['public'] }), 'without an end': await signed({ exp: undefined }), 'of nobody': await signed({ sub: undefined }),
+        'without a role': await signed({ roles: ['staff'] }), 'with a list of lists of roles': await signed({ roles: [['admin']] }), 'of the public': await signed({ roles: ['public'] }), 'without an end': await signed({ exp: undefined }), 'of nobody': await signed({ sub: undefined }),
         unsigned: new UnsecuredJWT({ sub: 'ana', roles: ['admin'], iss: issuer, aud: audience }).setExpirationTime('1h').encode(),
         'with a secret': await new SignJWT({ sub: 'ana', roles: ['admin'], iss: issuer, aud: audience }).setProtectedHeader({ alg: 'HS256', kid: 'one' }).setExpirationTime('1h').sign(new TextEncoder().encode('a secret that anyone could guess!')),
         'too long': `a.${'b'.repeat(12_000)}.c`,

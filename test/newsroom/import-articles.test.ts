@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Verb } from '../../src/editing/command.ts';
 import { createToken } from '../../src/editing/token.ts';
 import { feedOf, stories } from '../kit/archive.ts';
 import { onEachDatabase } from '../kit/databases.ts';
@@ -41,11 +42,36 @@ onEachDatabase((place) => {
 
     test('withdraws for nobody who may not', async () => {
       const news = (pubstatus: string) => JSON.stringify({ uri: 'urn:agency:1', headline: 'Talks', body_text: 'Text.', pubstatus });
-      const { token } = await createToken(room().database, { name: 'a desk', role: 'EDITOR', expiresAt: null, scopes: ['publish'] });
+      const { token } = await createToken(room().database, { name: 'a desk', role: 'EDITOR', expiresAt: null, scopes: ['create', 'edit', 'publish'] });
       expect(await take({ content: news('usable'), publish: true }, { token })).toMatchObject({ new: 1 });
       expect(await take({ content: news('canceled') }, { token })).toMatchObject({ updated: 0, refused: [{ item: 'urn:agency:1', reason: expect.stringContaining('may not withdraw') }] });
       expect(await take({ content: news('canceled') })).toMatchObject({ updated: 1, refused: [] });
       expect(await take({ content: news('usable') }, 'REPORTER')).toMatchObject({ code: 'NOT_ALLOWED' });
+    });
+
+    test('creates, changes and publishes for no token that may not', async () => {
+      const limitedTo = async (...scopes: Verb[]) => (await createToken(room().database, { name: 'limited', role: 'EDITOR', expiresAt: null, scopes })).token;
+      const note = (text: string) => JSON.stringify({ uri: 'urn:agency:limited', headline: 'Limited', body_text: text, pubstatus: 'usable' });
+      const takenBy = async (token: string, text: string, publish = false) => take({ content: note(text), publish }, { token });
+      for (const [scopes, verb] of [[['publish'], 'create'], [['create', 'publish', 'withdraw'], 'edit'], [['edit', 'publish'], 'create'], [[], 'create']] as const) {
+        const token = await limitedTo(...scopes);
+        for (const publish of [true, false]) expect(await takenBy(token, 'First.', publish)).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining(`may not ${verb}:`) });
+      }
+      const writer = await limitedTo('create', 'edit');
+      expect(await takenBy(writer, 'First.', true)).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('may not publish:') });
+      expect(await takenBy(writer, 'First.')).toMatchObject({ new: 1 });
+      expect(await takenBy(writer, 'Second.')).toMatchObject({ updated: 1 });
+      expect(await takenBy(await limitedTo('create', 'edit', 'publish'), 'Third.', true)).toMatchObject({ updated: 1 });
+      const { articles } = await room().data('{ articles(filter: { search: "Limited" }) { nodes { body status } } }');
+      expect(articles.nodes).toEqual([{ body: expect.stringContaining('Third.'), status: 'PUBLISHED' }]);
+    });
+
+    test('takes an embargo from no story for a token that may not schedule', async () => {
+      const { token } = await createToken(room().database, { name: 'a writer', role: 'EDITOR', expiresAt: null, scopes: ['create', 'edit'] });
+      const news = (more: object) => JSON.stringify({ uri: 'urn:agency:embargo', headline: 'Under embargo', body_text: 'Text.', pubstatus: 'usable', embargoed: new Date(Date.now() + 86_400_000).toISOString(), ...more });
+      expect(await take({ content: news({}), publish: true })).toMatchObject({ new: 1 });
+      expect(await take({ content: news({ pubstatus: 'withheld' }) }, { token })).toMatchObject({ updated: 0, refused: [{ reason: expect.stringContaining('may not publish') }] });
+      expect(await take({ content: news({ pubstatus: 'withheld' }) })).toMatchObject({ updated: 1, refused: [] });
     });
   });
 });

@@ -10,6 +10,7 @@ import type { Page, PageArgs } from '../../db/page.ts';
 import { everyone, type Reader, type Viewer } from '../../db/reader.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import { KeptThread } from './kept-thread.ts';
+import { PagesHere } from './pages-here.ts';
 import { unpacked, type PackedFigures } from './packed.ts';
 import type { Asker } from './turns.ts';
 
@@ -44,13 +45,13 @@ export interface CounterOptions {
 /**
  * What takes long in a large archive: counts over whole lists, and pages for which many stories are looked through. Of a
  * small archive it is asked of the database, here. Of a large one counts are taken in a thread of their own, which holds
- * the public archive in columns, and such pages are read in another. While there is none, they are refused: to read here
- * would keep everybody waiting for as long as it takes.
+ * the public archive in columns, and such pages are read in another, where a statement holds up the process that sends it. While there is none,
+ * they are refused: to read here would keep everybody waiting for as long as it takes.
  */
 export class Counter {
   readonly #database: Database;
   #counts: KeptThread | undefined;
-  #pages: KeptThread | undefined;
+  #pages: KeptThread | PagesHere | undefined;
   #hasManyEntities = false;
   #timer: NodeJS.Timeout | undefined;
 
@@ -68,7 +69,7 @@ export class Counter {
       const isLarge = (story?.id ?? 0) >= from;
       this.#hasManyEntities = (entity?.id ?? 0) >= entitiesFrom;
       if (isLarge) this.#counts ??= new KeptThread({ url, answers: 'counts' }, { log, patience });
-      if ((isLarge || this.#hasManyEntities) && this.#database.dialect.holdsUp) this.#pages ??= new KeptThread({ url, answers: 'pages' }, { log, patience });
+      if (isLarge || this.#hasManyEntities) this.#pages ??= this.#database.dialect.holdsUp ? new KeptThread({ url, answers: 'pages' }, { log, patience }) : new PagesHere(this.#database, patience);
     };
     const surely = () => look().catch((error: unknown) => log.error({ err: error }, 'The archive could not be looked at'));
     this.#timer = setInterval(() => void surely(), lookEvery);

@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mayTakeLong } from '../../db/article-page.ts';
 import { looksThroughMany } from '../../db/entity-page.ts';
+import type { Database } from '../../db/database.ts';
 import { fold } from '../../db/fold.ts';
+import { everyone } from '../../db/reader.ts';
 import { parseQuery } from '../../db/search/query.ts';
+import { Counter } from '../../src/figures/counter.ts';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { actorsOf, empty, fill } from '../graph/archive.ts';
@@ -66,6 +70,33 @@ onEachDatabase((place) => {
       const sentFor = async (part: string, asked: object, token?: string) => (await room().statements(() => ask(asked, token))).some((text) => text.includes(part));
       expect(await sentFor('"a"."language"', long)).toBe(!database.dialect.holdsUp);
       expect(await sentFor('"page"', { filter: { statuses: ['DRAFT'] }, first: 2 }, room().tokens.REPORTER)).toBe(!database.dialect.holdsUp);
+    });
+
+    test('is read beside a few others at the most, so that all else finds a connection', async () => {
+      const { database } = room();
+      let [running, most] = [0, 0];
+      const readAs: Database['readAs'] = (viewer) => {
+        const reader = database.readAs(viewer);
+        return {
+          ...reader,
+          execute: async (query) => {
+            most = Math.max(most, ++running);
+            await pause(20);
+            return reader.execute(query).finally(() => running--);
+          },
+        };
+      };
+      const counter = new Counter({ ...database, readAs });
+      await counter.start({ url: room().place.url, log: pino({ level: 'silent' }), from: 0, entitiesFrom: 0 });
+      onTestFinished(() => counter.close());
+      most = 0;
+      const [asker, reader] = [{}, database.readAs(everyone)];
+      const long = Array.from({ length: 20 }, (_unused, n) => counter.page(reader, { groups: [], none: [], statuses: ['PUBLISHED'], languages: ['ru'], maxUrgency: n }, 'NEWEST', { first: 2 }, asker));
+      const names = Array.from({ length: 20 }, (_unused, n) => counter.entities(reader, { kind: 'PERSON', search: `k${n}` }, { first: 2 }, asker));
+      expect((await Promise.all([...long, ...names])).filter(({ edges }) => edges.length > 0).length).toBeGreaterThan(0);
+      expect(most).toBeLessThanOrEqual(3);
+      const wrong = counter.page(reader, { groups: [], none: [], statuses: ['PUBLISHED'], languages: ['ru'] }, 'NEWEST', { after: 'x' }, asker);
+      await expect(wrong).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
     });
 
     test('is refused where that thread can not be, and all else is answered', async () => {

@@ -14,7 +14,7 @@ const mostWords = 8;
 /** How long the numbers of mentions are used before they are counted again, in ms. */
 const weighEvery = 60_000;
 /** How long whoever asks first waits for the first numbers, in ms: a large archive that has just been opened counts for seconds. */
-const mostWeighed = 1000;
+const usualPatience = 5000;
 
 /** In how many published stories each entity is mentioned; those in none may be left out. */
 export type Weigh = () => Promise<ReadonlyMap<number, number>>;
@@ -36,6 +36,7 @@ export class Names {
   readonly #weigh: Weigh;
   readonly #onError: (error: unknown) => void;
   readonly #database: Database;
+  readonly #patience: number;
   #watching: { readonly loaded: Promise<void>; readonly stop: () => Promise<void> } | undefined;
   #lexicon: Lexicon | undefined;
   #weights: ReadonlyMap<number, number> = new Map();
@@ -45,7 +46,8 @@ export class Names {
   #first: Promise<unknown> | undefined;
 
   /** They are read when they are first asked for. */
-  constructor(database: Database, weigh: Weigh, onError: (error: unknown) => void) {
+  constructor(database: Database, weigh: Weigh, onError: (error: unknown) => void, patience = usualPatience) {
+    this.#patience = patience;
     this.#database = database;
     this.#weigh = weigh;
     this.#onError = onError;
@@ -117,7 +119,7 @@ export class Names {
           this.#weighing = undefined;
         });
     }
-    if (isFirst) await (this.#first ??= Promise.race([this.#weighing, pause(mostWeighed, undefined, { ref: false })]));
+    if (isFirst) await (this.#first ??= Promise.race([this.#weighing, pause(this.#patience, undefined, { ref: false })]));
   }
 }
 

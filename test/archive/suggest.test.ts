@@ -60,13 +60,13 @@ onEachDatabase((place) => {
 
     test('does not wait long for numbers that are not there yet, and is ordered by them when they are', async () => {
       const numbers = Promise.withResolvers<ReadonlyMap<number, number>>();
-      const names = new Names(room().database, () => numbers.promise, () => {});
+      const names = new Names(room().database, () => numbers.promise, () => {}, 100);
       const began = performance.now();
       const [first] = await names.suggest('a', ['COUNTRY'], 1);
       expect(performance.now() - began).toBeLessThan(5000);
       const again = performance.now();
       const all = await names.suggest('a', ['COUNTRY'], 100);
-      expect(performance.now() - again).toBeLessThan(900);
+      expect(performance.now() - again).toBeLessThan(2000);
       expect(all[0]).toBe(first);
       const last = all.at(-1) ?? 0;
       numbers.resolve(new Map([[last, 5]]));

@@ -37,9 +37,15 @@ export function fingerprintOf(item: Item, { body }: ContentInput): string {
   return createHash('sha256').update(JSON.stringify([item.headline, body, item.publishedAt ?? null, ...said])).digest('base64url');
 }
 
-/** Its guid within its feed or, where it came by none, its source; and its canonical URL without a fragment. */
+/** A URN (RFC 8141) or a tag (RFC 4151) is unique by itself. */
+const UNIQUE = /^(?:urn|tag):/i;
+
+/**
+ * Its guid within its feed or, where it came by none, its source; and its canonical URL without a fragment. A guid that is
+ * unique by itself is so in all files: what takes a story back need not repeat whose it is, nor where.
+ */
 export function keysOf(item: Item, feed?: string): readonly [Key, Key?] {
-  const source = feed ?? URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin ?? '';
+  const source = feed ?? (UNIQUE.test(item.guid) ? undefined : URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin) ?? '';
   const guid = [`guid:${source}`, item.guid] as const;
   if (item.canonicalUrl === undefined) return [guid];
   const url = URL.parse(item.canonicalUrl);

@@ -122,7 +122,7 @@ async function takeAgain(tx: Transaction, found: Found, given: ImportItem, actor
   if (fromSource) await noteDoubts(tx, story.id, fromSource.doubts, 'SOURCE');
   const links = isNews ? linksAfter(story.links, fromSource?.links, linker && (await foundNow(tx, linker, story, linkable(item, text)))) : undefined;
   // As for a new one, of what may become public by this.
-  if (given.publish !== false && item.state === 'USABLE' && story.fields.status !== 'PUBLISHED') {
+  if ((given.publish === true || (isNews && given.publish)) && item.state === 'USABLE' && story.fields.status !== 'PUBLISHED') {
     await tx.dialect.lockLogFirst(tx.tables);
     if (await isTakenBack(tx, found.keys, item)) return 'canceled';
   }

@@ -46,6 +46,18 @@ onEachDatabase((makePlace) => {
       expect(await kept()).toMatchObject({ status: 'WITHDRAWN', version: 2 });
     });
 
+    test('is taken back by its name alone, though that says neither whose it is nor where, whichever comes first', async () => {
+      const where = { url: 'https://agency.example/1', infosource: [{ name: 'The Agency', uri: 'https://agency.example' }], versioncreated: '2026-04-01T00:00:00Z' };
+      const gone = { pubStatus: 'canceled', headline: undefined, body_html: undefined, versioncreated: '2026-04-02T00:00:00Z' };
+      const { send, kept } = await newsroom();
+      expect(await send(where)).toBe('new');
+      expect(await send(gone)).toBe('updated');
+      expect(await kept()).toMatchObject({ status: 'WITHDRAWN' });
+      const other = await newsroom();
+      expect(await other.send(gone)).toBe('unchanged 1');
+      expect(await other.send(where)).toBe('canceled');
+    });
+
     test('that is canceled before it came is not taken in', async () => {
       const { send, kept } = await newsroom();
       expect(await send({ pubStatus: 'canceled' })).toBe('unchanged 1');

@@ -42,6 +42,15 @@ export interface Transaction {
   readonly unindexed?: Set<number> | undefined;
 }
 
+/** Its server is away, for a while as a rule. Of a change that was on its way nobody knows whether it was made. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+  readonly code = 'DATABASE_UNAVAILABLE';
+  constructor(options: ErrorOptions) {
+    super('The database does not answer at the moment. Try again in some seconds; a change may have been made: look before you send it again, or send it with an Idempotency-Key.', options);
+  }
+}
+
 /** The database can't be used as it is; the message says what to do. */
 export class UnusableDatabase extends Error {
   override readonly name = 'UnusableDatabase';

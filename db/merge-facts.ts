@@ -1,5 +1,7 @@
 import { writePositions } from './entity-facts.ts';
 import type { Transaction } from './database.ts';
+import { isInOrder, overlap, type Span } from './span.ts';
+import type { EventStatus } from './tables.ts';
 
 /** The offices of two people as those of one, the newest first; one that both name is kept once. */
 export async function movePositions(tx: Transaction, from: number, to: number): Promise<void> {
@@ -31,24 +33,14 @@ async function moveMembers({ tables }: Transaction, from: number, to: number): P
   const known = await tables.selectFrom('membership').selectAll().where('organization_id', '=', to).orderBy('id').execute();
   const members = await tables.selectFrom('membership').selectAll().where('organization_id', '=', from).orderBy('id').execute();
   for (const { id, country_id, since, until } of members) {
-    const both = (row: Dates) => ({ since: row.since ?? since, until: row.until ?? until });
-    const mayBeOne = (row: Dates) => row.since === since || since === null || row.since === null || (until === null && row.until === null);
+    const both = (row: Span) => ({ since: row.since ?? since, until: row.until ?? until });
+    const mayBeOne = (row: Span) => row.since === since || since === null || row.since === null || (until === null && row.until === null) || overlap(row, { since, until });
     const there = known.find((row) => row.country_id === country_id && mayBeOne(row) && isInOrder(both(row)));
     if (there) {
       await tables.updateTable('membership').set(Object.assign(there, both(there))).where('id', '=', there.id).execute();
       await tables.deleteFrom('membership').where('id', '=', id).execute();
     } else await tables.updateTable('membership').set({ organization_id: to }).where('id', '=', id).execute();
   }
-}
-
-interface Dates {
-  readonly since: string | null;
-  readonly until: string | null;
-}
-
-/** Each date may be known to another precision. */
-function isInOrder({ since, until }: Dates): boolean {
-  return since === null || until === null || until.slice(0, since.length) >= since.slice(0, until.length);
 }
 
 /** Of a person's offices those that say the same, since two organizations became one, but for the first. */
@@ -68,7 +60,7 @@ export async function moveEvent(tx: Transaction, from: number, to: number): Prom
   if (!old || !kept) throw new Error('An event has no row of its own.');
   await tables
     .updateTable('event')
-    .set({ ...timeOfBoth(kept, old), ...placeOfBoth(kept, old) })
+    .set({ ...timeOfBoth(kept, old), ...placeOfBoth(kept, old), status: statusOfBoth(kept, old) })
     .where('entity_id', '=', to)
     .execute();
   const participants = await tables.selectFrom('participation').selectAll().where('event_id', '=', to).orderBy('rank').execute();
@@ -89,6 +81,16 @@ function timeOfBoth(kept: Time, old: Time): Time {
   return { starts_on: old.starts_on, ends_on: ends ?? null };
 }
 
+/** What became of it is known to the one that is not merely planned; unless that speaks of another time, as one that was postponed may. */
+function statusOfBoth(kept: Time & Status, old: Time & Status): EventStatus {
+  const differ = kept.starts_on !== '' && old.starts_on !== '' && isElsewhen(kept.starts_on, old.starts_on);
+  return kept.status === 'PLANNED' && !differ ? old.status : kept.status;
+}
+
+function isElsewhen(a: string, b: string): boolean {
+  return a.slice(0, b.length) !== b.slice(0, a.length);
+}
+
 /** A city is of its country: that of one event and this of another may be no place at all. */
 function placeOfBoth(kept: Where, old: Where): Where {
   const differ = (kept.place !== null && old.place !== null && kept.place !== old.place) || (kept.country_id !== null && old.country_id !== null && kept.country_id !== old.country_id);
@@ -99,6 +101,10 @@ interface Time {
   /** '' if it is not known. */
   readonly starts_on: string;
   readonly ends_on: string | null;
+}
+
+interface Status {
+  readonly status: EventStatus;
 }
 
 interface Where {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from 'kysely';
-import { UnusableDatabase, type Database, type Transaction } from './database.ts';
+import { DatabaseUnavailable, UnusableDatabase, type Database, type Transaction } from './database.ts';
 import type { Bell, Dialect } from './dialect.ts';
 import { readerFor, StatementCache } from './reader.ts';
 import { Storage } from './storage.ts';
@@ -175,14 +175,14 @@ function naming(pool: pg.Pool, onStatement: (sql: string) => void): PostgresPool
     options: pool.options,
     end: () => pool.end(),
     connect: async () => {
-      const client = await pool.connect();
+      const client = await pool.connect().catch(asUnavailable);
       let named = wrapped.get(client);
       if (!named) {
         // Kysely calls `query` with a text and values, or with a cursor for streams; only the first gets a name.
         const query = (text: unknown, values?: readonly unknown[]) => {
           if (typeof text !== 'string') return Reflect.apply(client.query, client, [text]);
           onStatement(text);
-          return values?.length ? client.query({ name: nameOf(text), text, values: [...values] }) : client.query(text);
+          return (values?.length ? client.query({ name: nameOf(text), text, values: [...values] }) : client.query(text)).catch(asUnavailable);
         };
         named = new Proxy(client, { get: (target, key) => (key === 'query' ? query : Reflect.get(target, key, target)) }) as unknown as PostgresPoolClient;
         wrapped.set(client, named);
@@ -190,6 +190,19 @@ function naming(pool: pg.Pool, onStatement: (sql: string) => void): PostgresPool
       return named;
     },
   } as PostgresPool;
+}
+
+const lostCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH',
+  // admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections; those of class 08 are of the connection.
+  '57P01', '57P02', '57P03', '53300']);
+/** What the driver says, without a code, of a connection that broke or did not come. */
+const lostWords = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|The server closed the connection)/;
+
+/** @throws DatabaseUnavailable where the connection is to blame, and any other error as it is. */
+function asUnavailable(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isLost = lostCodes.has(code) || (error instanceof pg.DatabaseError && code.startsWith('08')) || (error instanceof Error && lostWords.test(error.message));
+  throw isLost ? new DatabaseUnavailable({ cause: error }) : error;
 }
 
 /** LISTEN on a connection of its own, made anew when it breaks. What is missed in between, the follower's own look finds. */

@@ -112,8 +112,9 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   const audit = program.command('audit').description('Who did what: export it, or see whether it is whole.');
   command('export', 'Write all of it to standard output, a line of JSON each, the oldest first.', audit).action(run(async () => (await audits()).runAuditExport()));
   command('verify', 'Follow it from the first line to the last, and name the first that was changed, taken out or put in.', audit)
+    .option('--head <hash>', 'the last hash that it printed another time: see that this line is still there')
     .option('--json', 'print JSON')
-    .action(run(async (options: { json?: boolean }) => (await audits()).runAuditVerify(options)));
+    .action(run(async (options: { json?: boolean; head?: string }) => (await audits()).runAuditVerify(options)));
 
   command('backup', 'Write a consistent copy of a SQLite database to a new file, while it is being served.')
     .argument('<file>', 'the new file')

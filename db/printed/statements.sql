@@ -627,21 +627,6 @@ from (
 --         SEARCH mention USING INDEX mention_newest (entity_id=? AND status=?)
 --       SCAN one
 
-with "visible_article" as not materialized (
-  select "article".*
-  from "article"
-  where +"article"."status" = 'PUBLISHED'
-)
-select *
-from "visible_article"
-where "visible_article"."id" in (
-  select value
-  from json_each(+?)
-);
---   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 2
---     SCAN json_each VIRTUAL TABLE INDEX 1:
-
 -- Again number 2 of "The latest 20, with whom, where and what they speak of"
 
 -- Again number 3 of "The latest 20, with whom, where and what they speak of"
@@ -665,6 +650,21 @@ order by "article_id", "to_version";
 --   SEARCH correction USING PRIMARY KEY (article_id=?)
 --   REUSE LIST SUBQUERY 2
 --   USE TEMP B-TREE FOR ORDER BY
+
+with "visible_article" as not materialized (
+  select "article".*
+  from "article"
+  where +"article"."status" = 'PUBLISHED'
+)
+select *
+from "visible_article"
+where "visible_article"."id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 2
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
 
 
 -- A node by its id

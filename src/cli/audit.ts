@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { auditLines, hashOfLine, type AuditLine } from '../../db/audit.ts';
 import { print, withNewsroom } from './newsroom.ts';
+import { UsageError } from './usage.ts';
 
 /** Writes the audit to standard output, a line of JSON for each of its lines, the oldest first. */
 export async function runAuditExport(): Promise<number> {
@@ -13,9 +14,11 @@ export async function runAuditExport(): Promise<number> {
 }
 
 /** Follows the audit from its first line to its last and says where it is broken: exit code 1. */
-export async function runAuditVerify(options: { json?: boolean }): Promise<number> {
+export async function runAuditVerify(options: { json?: boolean; head?: string }): Promise<number> {
+  const { head: known } = options;
+  if (known !== undefined && !/^[0-9a-f]{64}$/.test(known)) throw new UsageError(`"${known}" is no hash of a line: it has 64 digits, from 0 to f, as "silkwire audit verify" prints it.`);
   return withNewsroom(async ({ database }) => {
-    const { lines, head, flaw } = await verified(auditLines(database));
+    const { lines, head, flaw } = await verified(auditLines(database), known);
     if (options.json) print(JSON.stringify({ whole: flaw === undefined, lines, head, flaw: flaw ?? null }));
     else if (flaw !== undefined) print(`The audit is broken: ${flaw} The ${lines} lines before it are whole.`);
     else print(`The audit is whole: ${lines} lines. Its last hash is ${head || 'none'}: keep it elsewhere, and lines that are missing at the end will show.`);
@@ -32,16 +35,21 @@ export interface Verdict {
   readonly flaw?: string;
 }
 
-export async function verified(all: AsyncIterable<AuditLine>): Promise<Verdict> {
+/** `known` is the hash that a line had, of which somebody took note. */
+export async function verified(all: AsyncIterable<AuditLine>, known?: string): Promise<Verdict> {
   let lines = 0;
   let head = '';
+  let isMissing = known !== undefined;
   for await (const line of all) {
     const flaw = flawOf(line, head);
     if (flaw) return { lines, head, flaw };
     lines++;
     head = line.hash;
+    if (head === known) isMissing = false;
   }
-  return { lines, head };
+  // The facts that a newsroom begins with are the first.
+  if (lines === 0) return { lines, head, flaw: 'it has no line, and each newsroom has had one since it was made.' };
+  return isMissing ? { lines, head, flaw: `none of its lines has the hash ${known}: what was written up to that one is gone, or this is another newsroom.` } : { lines, head };
 }
 
 function flawOf(line: AuditLine, head: string): string | undefined {

@@ -1,6 +1,8 @@
+import { auditLines } from '../../db/audit.ts';
 import { restoreDatabase } from '../../db/open.ts';
 import { readConfig } from '../config.ts';
 import { actOfRestoring, renewLog } from '../editing/move.ts';
+import { verified } from './audit.ts';
 import { print, withNewsroom } from './newsroom.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,7 +21,14 @@ export async function runRestore(file: string | undefined, { force = false, newE
   print(`Restored ${stories} stories${upTo === undefined ? '' : `, announced up to ${upTo}`}.`);
   if (keptAside !== undefined) print(`What was there before is kept as ${keptAside}`);
   sayWhatCameBack();
+  await sayWhatIsBroken();
   return 0;
+}
+
+/** It is restored all the same: a newsroom has more need of its stories than of who wrote them. */
+async function sayWhatIsBroken(): Promise<void> {
+  const { flaw, lines } = await withNewsroom(({ database }) => verified(auditLines(database)), { mustExist: true });
+  if (flaw !== undefined) process.stderr.write(`The audit of what was restored is broken: ${flaw} The ${lines} lines before it are whole.\n`);
 }
 
 async function runNewEpoch(): Promise<number> {

@@ -1,6 +1,7 @@
 import { writeMembers, type Membership } from '../../db/entity-facts.ts';
 import { writeAcronym } from '../../db/entity-write.ts';
 import type { Transaction } from '../../db/database.ts';
+import { overlap } from '../../db/span.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
 import { each, entityFields, entityFor, entityId, recorded, saveEntity, type EntityInput, type EntityTarget } from './entity.ts';
@@ -61,10 +62,10 @@ async function membersOf(tx: Transaction, check: Check, input: OrganizationInput
   return members && onceEach(check, members.flat());
 }
 
-/** A country that is named twice with the same dates is a member once; it can't have joined again without having left. */
+/** A country that is named twice with the same dates is a member once; it can't join again before it has left. */
 function onceEach(check: Check, members: readonly Membership[]): Membership[] {
   const once = [...new Map(members.map((member) => [JSON.stringify(member), member])).values()];
-  const open = once.filter(({ until }) => until === null).map(({ countryId }) => countryId);
-  if (new Set(open).size < open.length) check.problem('members', 'A country is named twice as a member of today. Name it once, or say until when it was one before.');
+  const isTwice = once.some((one, n) => once.slice(n + 1).some((other) => other.countryId === one.countryId && overlap(one, other)));
+  if (isTwice) check.problem('members', 'A country is named twice for the same time. Name it once, or say until when it was a member before it joined again.');
   return once;
 }

@@ -9,6 +9,8 @@ export interface Identity {
   readonly key: string;
   readonly name: string;
   readonly role: StaffRole;
+  /** When the token was made, in s since 1970; when it ends, if it does not say. */
+  readonly issuedAt: number;
 }
 
 /** The provider can't be asked for its keys: nothing is known of the token. */
@@ -125,7 +127,7 @@ export class IdentityProvider {
     if (!role || !payload.sub) return undefined;
     const name = [payload.name, payload.preferred_username, payload.email, payload.sub].find((claim) => typeof claim === 'string' && claim.trim() !== '');
     const key = createHash('sha256').update(JSON.stringify([payload.iss, payload.sub])).digest('hex');
-    return { key, role, name: String(name).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 200).toWellFormed() };
+    return { key, role, issuedAt: payload.iat ?? payload.exp ?? 0, name: String(name).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 200).toWellFormed() };
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { DatabaseUnavailable } from '../../db/database.ts';
 import { InvalidPage } from '../../db/page.ts';
 import { StorageFailure } from '../../db/storage.ts';
 import { KeyReused } from '../editing/once.ts';
@@ -39,6 +40,11 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
     if (!logged.has(error)) log.error({ err: error }, 'Nothing can be saved');
     logged.set(error, '');
     return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 503, { 'retry-after': '10' }) });
+  }
+  if (error instanceof DatabaseUnavailable) {
+    if (!logged.has(error)) log.error({ err: error }, 'The database does not answer');
+    logged.set(error, '');
+    return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 503, { 'retry-after': '5' }) });
   }
   if (error instanceof WireError) {
     return new GraphQLError(error.message, { ...place, extensions: { code: error.code, ...(error.cursor && { cursor: error.cursor }) } });

@@ -146,6 +146,14 @@ describe('restore', () => {
     expect(await run(['audit', 'verify'], { environment: { DATABASE_URL: place.url } })).toMatchObject({ code: 0, out: expect.stringContaining(`whole: ${after.length} lines`) });
   });
 
+  test('of one whose audit was tampered with says so, and restores it', async () => {
+    const place = await backedUp();
+    const backup = new BetterSqlite(join(place.folder, 'monday.db'));
+    backup.exec(`update audit set actor = 'somebody else' where seq = 2`);
+    backup.close();
+    expect(await restore(place, 'monday.db', '--force')).toMatchObject({ code: 0, err: expect.stringMatching(/The audit of what was restored is broken: line 2 .* was changed/) });
+  });
+
   test('in the place of one that is damaged needs --force, and keeps it as it is', async () => {
     const place = await backedUp();
     writeFileSync(fileOf(place), 'This was a database once. '.repeat(1000));
@@ -170,7 +178,7 @@ describe('restore', () => {
       new BetterSqlite(join(place.folder, 'monday.db')).exec('create table recipe (name text)').close();
     }],
     ['of a newer Silkwire', /newer Silkwire.*9999_tomorrow/, (place) => within(`file:${join(place.folder, 'monday.db')}`, (tx) => tx.tables.insertInto('meta').values({ key: 'migration:9999_tomorrow', value: '' }).execute())],
-    ['of half a file', /Can't restore|is damaged|malformed/, (place) => truncateSync(join(place.folder, 'monday.db'), Math.floor(statSync(join(place.folder, 'monday.db')).size / 2 / 4096) * 4096)],
+    ['of half a file', /Can't restore|is damaged|a damaged one|malformed/, (place) => truncateSync(join(place.folder, 'monday.db'), Math.floor(statSync(join(place.folder, 'monday.db')).size / 2 / 4096) * 4096)],
     ['of one with rows that point at nothing', /not whole/, (place) => new BetterSqlite(join(place.folder, 'monday.db')).exec('pragma foreign_keys = off; delete from article where id = 3').close()],
   ])('%s is refused in a line, and nothing is changed', async (_what, words, spoil, { name = 'monday.db', forced = true } = {}) => {
     const place = await backedUp();

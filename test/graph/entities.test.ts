@@ -156,6 +156,13 @@ onEachDatabase((place) => {
       expect((await room().data('{ country(code: "NU") { people { name } } }')).country.people.map(({ name }: Data) => name)).toEqual(['Zz Leaving', 'Zz Coming', 'Zz Gone']);
     });
 
+    test('refuses a country that is a member twice at one time', async () => {
+      const told = async (...members: object[]) => (await change(room(), 'createOrganization', { name: 'Twice', members: members.map((span) => ({ country: 'KZ', ...span })) })).fields?.map(({ path }: Data) => path);
+      const twice = [[{ since: '2020' }, { since: '2021' }], [{ since: '2010', until: '2030' }, { since: '2012' }], [{ since: '2010', until: '2015' }, { since: '2012', until: '2018' }], [{}, { since: '2012', until: '2018' }], [{ until: '2019-05' }, { since: '2019-04-30' }]];
+      for (const members of twice) expect(await told(...members), JSON.stringify(members)).toEqual(['members']);
+      for (const members of [[{ since: '2010', until: '2015' }, { since: '2015' }], [{ until: '2019-05' }, { since: '2019-05-20' }], [{ since: '2012' }, { since: '2012' }]]) expect(await told(...members), JSON.stringify(members)).toBeUndefined();
+    });
+
     test('of an event postpones it, moves it, ends it', async () => {
       const { id } = await create('Event', { name: 'Movable Summit', type: 'SUMMIT', startsOn: '2026-09-01', endsOn: '2026-09-02', place: 'Astana', country: 'KZ' });
       expect((await changed('updateEvent', { id, version: 1, status: 'POSTPONED', startsOn: '2026-10-01', endsOn: '2026-10-02' })).event).toMatchObject({ version: 2, status: 'POSTPONED', startsOn: '2026-10-01', place: 'Astana' });

@@ -10,6 +10,8 @@ export interface BadNetwork {
   readonly count: () => number;
   /** Cuts all connections. */
   cut(): void;
+  /** From now on nobody gets through, or everybody does again. */
+  refuse(isDown: boolean): void;
   /** From now on nothing passes, and nobody is told: a tunnel, a router that forgot. What connects anew passes. */
   swallow(): void;
 }
@@ -18,7 +20,9 @@ export async function badNetwork(serverUrl: string): Promise<BadNetwork> {
   const { hostname, port } = new URL(serverUrl);
   const open = new Set<Socket>();
   let count = 0;
+  let isDown = false;
   const server = createServer((near) => {
+    if (isDown) return near.destroy();
     count++;
     const far = connect(Number(port), hostname);
     for (const [one, other] of [[near, far], [far, near]] as const) {
@@ -44,6 +48,9 @@ export async function badNetwork(serverUrl: string): Promise<BadNetwork> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     count: () => count,
     cut,
+    refuse: (is) => {
+      isDown = is;
+    },
     swallow: () => {
       for (const socket of open) {
         socket.unpipe();

@@ -94,6 +94,24 @@ onEachDatabase((place) => {
       }
     });
 
+    test('that lost its end or all of it shows so to whoever kept a hash, or knows that each has a beginning', async () => {
+      const news = await openNewsroom(place);
+      await news.story();
+      const verify = (...args: string[]) => run(['audit', 'verify', ...args], { environment: { DATABASE_URL: news.place.url } });
+      const { out } = await verify('--json');
+      const { head } = JSON.parse(out);
+      await news.story();
+      expect(await verify('--head', head)).toMatchObject({ code: 0 });
+      expect(await verify('--head', 'f'.repeat(64))).toMatchObject({ code: 1, out: expect.stringContaining('none of its lines has the hash f') });
+      expect(await verify('--head', 'nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('"nonsense" is no hash of a line') });
+      await within(news.place.url, async ({ tables }) => void (await tables.deleteFrom('audit').where('hash', '=', head).execute()));
+      await within(news.place.url, async ({ tables }) => void (await tables.deleteFrom('audit').where('seq', '>', 2).execute()));
+      expect(await verify()).toMatchObject({ code: 0 });
+      expect(await verify('--head', head)).toMatchObject({ code: 1, out: expect.stringContaining('what was written up to that one is gone') });
+      await within(news.place.url, async ({ tables }) => void (await tables.deleteFrom('audit').execute()));
+      expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining('it has no line') });
+    });
+
     test('is one chain, though many write at once; a change, a gap and a line put in are named', { timeout: 120_000 }, async () => {
       const news = await openNewsroom(place);
       await Promise.all(Array.from({ length: 25 }, (_unused, n) => (n % 2 ? news.story() : change(news, 'createPerson', { name: `Person ${n}` }))));

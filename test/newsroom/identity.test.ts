@@ -68,6 +68,15 @@ onEachDatabase((place) => {
       expect(await read({ sub: 'di', name: 'Di' })).toBeNull();
     });
 
+    test('that is older than another of the same person gives what it says, and is not written down each time', async () => {
+      const iat = Math.floor(Date.now() / 1000) - 100;
+      const [older, newer] = [await signed({ sub: 'fay', name: 'Fay', roles: ['editor'], iat }), await signed({ sub: 'fay', name: 'Fay', roles: ['reporter'], iat: iat + 10 })];
+      const roleOf = async (token: string) => (await ask(token)).data?.viewer.role;
+      for (let n = 0; n < 4; n++) expect([await roleOf(older), await roleOf(newer)]).toEqual(['EDITOR', 'REPORTER']);
+      const { audit } = await room().data('{ audit(filter: { actor: "Fay" }, first: 10) { nodes { action role } } }', {}, 'ADMIN');
+      expect(audit.nodes).toEqual([{ action: 'signIn', role: 'REPORTER' }, { action: 'signIn', role: 'EDITOR' }]);
+    });
+
     test('that is not good is refused', async () => {
       const other = await generateKeyPair('ES256');
       const bad = {

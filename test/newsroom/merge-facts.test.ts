@@ -19,6 +19,25 @@ onEachDatabase((place) => {
       .map(({ since, until, country }: Data) => `${country.code} ${since}–${until ?? ''}`);
 
   describe('a merge', () => {
+    test('of two events knows what became of it, if one of them does, and they speak of one time', async () => {
+      const became = async (kept: object, old: object) => {
+        const [a, b] = [await made('Event', { type: 'TALKS', ...kept }), await made('Event', { type: 'TALKS', ...old })];
+        await merge(a, b);
+        const { event } = await room().data('query ($id: ID) { event(id: $id) { status startsOn } }', { id: a.id });
+        return [event.status, event.startsOn];
+      };
+      expect(await became({}, { status: 'HELD', startsOn: '2026-01-01', endsOn: '2026-01-03' })).toEqual(['HELD', '2026-01-01']);
+      expect(await became({ startsOn: '2026-01' }, { status: 'CANCELLED', startsOn: '2026-01-02' })).toEqual(['CANCELLED', '2026-01']);
+      expect(await became({ startsOn: '2026-03-01' }, { status: 'POSTPONED', startsOn: '2026-01-02' })).toEqual(['PLANNED', '2026-03-01']);
+      expect(await became({ status: 'POSTPONED' }, { status: 'HELD', startsOn: '2026-01-02' })).toEqual(['POSTPONED', '2026-01-02']);
+    });
+
+    test('of two organizations leaves no country a member twice at one time', async () => {
+      const [kept, old] = [await made('Organization', { members: [{ country: 'KZ', since: '2010', until: '2030' }] }), await made('Organization', { members: [{ country: 'KZ', since: '2012' }, { country: 'UZ', since: '2011' }] })];
+      await merge(kept, old);
+      expect(await membersOf(kept)).toEqual(['KZ 2010–2030', 'UZ 2011–']);
+    });
+
     test('does not put the end of one event before the beginning of the other', async () => {
       const whenOf = async (keptDates: object, oldDates: object) => {
         const [kept, old] = [await made('Event', { type: 'TALKS', ...keptDates }), await made('Event', { type: 'TALKS', ...oldDates })];

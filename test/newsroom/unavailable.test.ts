@@ -1,0 +1,26 @@
+import { describe, expect, inject, test } from 'vitest';
+import { badNetwork } from '../kit/bad-network.ts';
+import { postgresPlace } from '../kit/databases.ts';
+import { openNewsroom } from '../kit/newsroom.ts';
+
+describe.skipIf(inject('postgresUrl') === '')('while Postgres is away', () => {
+  test('requests are told so, by a code and with 503, and are answered again when it is back', async () => {
+    const place = await postgresPlace();
+    const network = await badNetwork(place.url);
+    const through = new URL(place.url);
+    through.host = new URL(network.url).host;
+    const news = await openNewsroom(async () => ({ ...place, url: through.href }));
+    const story = await news.story({ draft: true });
+    const away = { status: 503, errors: [{ message: expect.stringContaining('does not answer at the moment. Try again'), extensions: { code: 'DATABASE_UNAVAILABLE' } }] };
+
+    network.refuse(true);
+    network.cut();
+    for (let n = 0; n < 3; n++) {
+      expect(await news.ask('{ articles { totalCount } }')).toMatchObject(away);
+      expect(await news.ask('mutation ($id: ID!) { publishArticle(input: { id: $id, version: 1 }) { __typename } }', { id: story.id }, 'EDITOR')).toMatchObject(away);
+    }
+    network.refuse(false);
+    await expect.poll(async () => (await news.ask('{ articles { nodes { headline } } }')).status).toBe(200);
+    expect((await news.ask('mutation ($id: ID!) { publishArticle(input: { id: $id, version: 1 }) { __typename } }', { id: story.id }, 'EDITOR')).data.publishArticle.__typename).toBe('PublishArticleSuccess');
+  });
+});

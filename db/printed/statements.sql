@@ -1,5 +1,5 @@
--- Printed by "npm run print": the SQL that Silkwire sends to SQLite for its main queries, in order, and below each how
--- SQLite looks for the rows. A SCAN of a table, or a TEMP B-TREE, that was not there before is an index lost.
+-- Printed by "npm run print": the SQL that Silkwire sends to SQLite for its main queries, and below each how SQLite
+-- looks for the rows. What a verb does is in order; reads, which may be asked side by side, are by their text. A SCAN of a table, or a TEMP B-TREE, that was not there before is an index lost.
 
 
 -- The latest 20
@@ -50,62 +50,6 @@ order by "page"."sort_at" desc, "page"."id" desc;
 -- The latest 20, with whom, where and what they speak of
 -- ======================================================
 -- { articles(first: 20) { nodes { headline body people { name country { name } } countries { name code } organizations { name } events { name startsOn } } } }
-
--- Again number 1 of "The latest 20"
-
-with "visible_body" as not materialized (
-  select "article_body".*
-  from "article"
-  inner join "article_body" on "article_body"."article_id" = "article"."id"
-  where +"article"."status" = 'PUBLISHED'
-)
-select "article_id", "body"
-from "visible_body"
-where "visible_body"."article_id" in (
-  select value
-  from json_each(+?)
-);
---   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 2
---     SCAN json_each VIRTUAL TABLE INDEX 1:
---   SEARCH article_body USING INTEGER PRIMARY KEY (rowid=?)
---   REUSE LIST SUBQUERY 2
-
-with "visible_mention" as not materialized (
-  select "mention".*
-  from "mention"
-  where +"mention"."status" = 'PUBLISHED'
-)
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "mention"."article_id", "mention"."salience", "mention"."count", "mention"."surfaces", "mention"."origin", "mention"."confidence", "mention"."spans"
-from "visible_mention" as "mention"
-inner join "entity" on "entity"."id" = "mention"."entity_id"
-left join "country" on "country"."entity_id" = "entity"."id"
-left join "organization" on "organization"."entity_id" = "entity"."id"
-left join "event" on "event"."entity_id" = "entity"."id"
-where "mention"."article_id" in (
-  select value
-  from json_each(+?)
-)
-order by "mention"."article_id", "mention"."salience" desc, "mention"."entity_id";
---   SEARCH mention USING PRIMARY KEY (article_id=?)
---   LIST SUBQUERY 2
---     SCAN json_each VIRTUAL TABLE INDEX 1:
---   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
---   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY
-
-select "person_id", "title", "country_id", "organization_id", "starts_on", "ends_on"
-from "position"
-where "position"."person_id" in (
-  select value
-  from json_each(+?)
-)
-order by "person_id", "rank";
---   SEARCH position USING INDEX position_person (person_id=?)
---   LIST SUBQUERY 1
---     SCAN json_each VIRTUAL TABLE INDEX 1:
 
 select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
@@ -171,12 +115,70 @@ where entity.id in (
 --   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 --   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
+select "person_id", "title", "country_id", "organization_id", "starts_on", "ends_on"
+from "position"
+where "position"."person_id" in (
+  select value
+  from json_each(+?)
+)
+order by "person_id", "rank";
+--   SEARCH position USING INDEX position_person (person_id=?)
+--   LIST SUBQUERY 1
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+
+-- Again number 1 of "The latest 20"
+
+with "visible_body" as not materialized (
+  select "article_body".*
+  from "article"
+  inner join "article_body" on "article_body"."article_id" = "article"."id"
+  where +"article"."status" = 'PUBLISHED'
+)
+select "article_id", "body"
+from "visible_body"
+where "visible_body"."article_id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 2
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   SEARCH article_body USING INTEGER PRIMARY KEY (rowid=?)
+--   REUSE LIST SUBQUERY 2
+
+with "visible_mention" as not materialized (
+  select "mention".*
+  from "mention"
+  where +"mention"."status" = 'PUBLISHED'
+)
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "mention"."article_id", "mention"."salience", "mention"."count", "mention"."surfaces", "mention"."origin", "mention"."confidence", "mention"."spans"
+from "visible_mention" as "mention"
+inner join "entity" on "entity"."id" = "mention"."entity_id"
+left join "country" on "country"."entity_id" = "entity"."id"
+left join "organization" on "organization"."entity_id" = "entity"."id"
+left join "event" on "event"."entity_id" = "entity"."id"
+where "mention"."article_id" in (
+  select value
+  from json_each(+?)
+)
+order by "mention"."article_id", "mention"."salience" desc, "mention"."entity_id";
+--   SEARCH mention USING PRIMARY KEY (article_id=?)
+--   LIST SUBQUERY 2
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+--   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY
+
 
 -- A country's newest, with the people in them
 -- ===========================================
 -- { articles(filter: { countries: ["KZ"] }, first: 20) { nodes { headline people { name position { title } } } } }
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
+
+-- Again number 2 of "The latest 20, with whom, where and what they speak of"
 
 with "visible_article" as not materialized (
   select "article".*
@@ -219,46 +221,16 @@ order by "page"."sort_at" desc, "page"."id" desc;
 --   SCAN page LEFT-JOIN
 --   USE TEMP B-TREE FOR ORDER BY
 
--- Again number 3 of "The latest 20, with whom, where and what they speak of"
-
--- Again number 4 of "The latest 20, with whom, where and what they speak of"
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
 
 -- Stories on two groups: one of two countries, and one of two organizations
 -- =========================================================================
 -- { articles(filter: { countries: ["KZ", "UZ"], organizations: ["brics", "sco"] }, first: 20) { nodes { headline } } }
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
-
-with "visible_mention" as not materialized (
-  select "mention".*
-  from "mention"
-  where +"mention"."status" = 'PUBLISHED'
-)
-select "entity"."id", (
-  select count(*)
-  from (
-    select 1
-    from visible_mention m
-    where m.entity_id = entity.id
-    and m.status = 'PUBLISHED'
-    limit +?
-  ) counted
-) as "articles"
-from "entity"
-where "entity"."id" in (
-  select value
-  from json_each(+?)
-);
---   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 4
---     SCAN json_each VIRTUAL TABLE INDEX 1:
---   CORRELATED SCALAR SUBQUERY 3
---     CO-ROUTINE counted
---       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
---     SCAN counted
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
 with "visible_article" as not materialized (
   select "article".*
@@ -356,18 +328,42 @@ order by "page"."sort_at" desc, "page"."id" desc;
 --   SCAN page LEFT-JOIN
 --   USE TEMP B-TREE FOR ORDER BY
 
+with "visible_mention" as not materialized (
+  select "mention".*
+  from "mention"
+  where +"mention"."status" = 'PUBLISHED'
+)
+select "entity"."id", (
+  select count(*)
+  from (
+    select 1
+    from visible_mention m
+    where m.entity_id = entity.id
+    and m.status = 'PUBLISHED'
+    limit +?
+  ) counted
+) as "articles"
+from "entity"
+where "entity"."id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 4
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   CORRELATED SCALAR SUBQUERY 3
+--     CO-ROUTINE counted
+--       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
+--     SCAN counted
+
 
 -- The same, counted
 -- =================
 -- { articles(filter: { countries: ["KZ", "UZ"], organizations: ["brics", "sco"] }) { totalCount } }
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
-
--- Again number 3 of "Stories on two groups: one of two countries, and one of two organizations"
-
--- Again number 4 of "Stories on two groups: one of two countries, and one of two organizations"
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
 -- Again number 3 of "Stories on two groups: one of two countries, and one of two organizations"
 
@@ -435,6 +431,10 @@ from (
 --           LIST SUBQUERY 7
 --             SCAN json_each VIRTUAL TABLE INDEX 1:
 --   SCAN key
+
+-- Again number 4 of "Stories on two groups: one of two countries, and one of two organizations"
+
+-- Again number 4 of "Stories on two groups: one of two countries, and one of two organizations"
 
 
 -- All, counted
@@ -528,15 +528,44 @@ where "known_article"."slug" in (
 --   LIST SUBQUERY 2
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
 
-with "visible_mention" as not materialized (
-  select "mention".*
-  from "mention"
-  where +"mention"."status" = 'PUBLISHED'
+with "visible_article" as not materialized (
+  select "article".*
+  from "article"
+  where +"article"."status" = 'PUBLISHED'
 )
-select "m"."entity_id", "m"."salience"
-from "visible_mention" as "m"
-where "m"."article_id" = +?;
---   SEARCH mention USING PRIMARY KEY (article_id=?)
+select *
+from "visible_article"
+where "visible_article"."id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 2
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+
+-- Again number 4 of "The latest 20, with whom, where and what they speak of"
+
+with "visible_correction" as not materialized (
+  select "correction".*
+  from "article"
+  inner join "correction" on "correction"."article_id" = "article"."id"
+  where +"article"."status" = 'PUBLISHED'
+)
+select *
+from "visible_correction"
+where "visible_correction"."article_id" in (
+  select value
+  from json_each(+?)
+)
+order by "article_id", "to_version";
+--   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 2
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   SEARCH correction USING PRIMARY KEY (article_id=?)
+--   REUSE LIST SUBQUERY 2
+--   USE TEMP B-TREE FOR ORDER BY
+
+-- Again number 5 of "The latest 20, with whom, where and what they speak of"
 
 with "visible_mention" as not materialized (
   select "mention".*
@@ -575,6 +604,16 @@ where "entity"."id" in (
 --     SCAN counted
 --     CORRELATED SCALAR SUBQUERY 2
 --       SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
+
+with "visible_mention" as not materialized (
+  select "mention".*
+  from "mention"
+  where +"mention"."status" = 'PUBLISHED'
+)
+select "m"."entity_id", "m"."salience"
+from "visible_mention" as "m"
+where "m"."article_id" = +?;
+--   SEARCH mention USING PRIMARY KEY (article_id=?)
 
 with "visible_mention" as not materialized (
   select "mention".*
@@ -627,45 +666,6 @@ from (
 --         SEARCH mention USING INDEX mention_newest (entity_id=? AND status=?)
 --       SCAN one
 
--- Again number 2 of "The latest 20, with whom, where and what they speak of"
-
--- Again number 3 of "The latest 20, with whom, where and what they speak of"
-
-with "visible_correction" as not materialized (
-  select "correction".*
-  from "article"
-  inner join "correction" on "correction"."article_id" = "article"."id"
-  where +"article"."status" = 'PUBLISHED'
-)
-select *
-from "visible_correction"
-where "visible_correction"."article_id" in (
-  select value
-  from json_each(+?)
-)
-order by "article_id", "to_version";
---   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 2
---     SCAN json_each VIRTUAL TABLE INDEX 1:
---   SEARCH correction USING PRIMARY KEY (article_id=?)
---   REUSE LIST SUBQUERY 2
---   USE TEMP B-TREE FOR ORDER BY
-
-with "visible_article" as not materialized (
-  select "article".*
-  from "article"
-  where +"article"."status" = 'PUBLISHED'
-)
-select *
-from "visible_article"
-where "visible_article"."id" in (
-  select value
-  from json_each(+?)
-);
---   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
---   LIST SUBQUERY 2
---     SCAN json_each VIRTUAL TABLE INDEX 1:
-
 
 -- A node by its id
 -- ================
@@ -691,7 +691,21 @@ where "known_article"."id" in (
 -- ====================================================
 -- { country(code: "UZ") { demonyms people { name position { title } } organizations { name acronym } events(first: 3) { nodes { name participants { entity { name } } } } articles(first: 3) { totalCount nodes { headline } } } }
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
+from "entity"
+left join "country" on "country"."entity_id" = "entity"."id"
+left join "organization" on "organization"."entity_id" = "entity"."id"
+left join "event" on "event"."entity_id" = "entity"."id"
+where "entity"."id" in (
+  select value
+  from json_each(+?)
+);
+--   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 1
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
@@ -708,52 +722,9 @@ limit +?;
 --   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 --   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
--- Again number 2 of "A country's newest, with the people in them"
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
-with "visible_article" as not materialized (
-  select "article".*
-  from "article"
-  where +"article"."status" = 'PUBLISHED'
-), "visible_mention" as not materialized (
-  select "mention".*
-  from "mention"
-  where +"mention"."status" = 'PUBLISHED'
-)
-select count(*) as "total"
-from (
-  select "walked"."sort_at" as sort_at, "walked"."article_id" as id
-  from visible_mention walked
-  where "walked"."status" = +?
-  and walked.entity_id = +?
-) as "key";
---   SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
-
-select "entity_id", "kind", "name"
-from "alias"
-where "alias"."entity_id" in (
-  select value
-  from json_each(+?)
-)
-order by "entity_id", "kind", "rank";
---   SEARCH alias USING PRIMARY KEY (entity_id=?)
---   LIST SUBQUERY 1
---     SCAN json_each VIRTUAL TABLE INDEX 1:
-
-select "position"."person_id", "position"."country_id" as "of_country", min("position"."rank") as "first"
-from "position"
-inner join "entity" on "entity"."id" = "position"."person_id"
-where "position"."country_id" in (
-  select value
-  from json_each(+?)
-)
-group by "position"."person_id", "position"."country_id", "entity"."sort_name"
-order by max(case when (("position"."starts_on" is null or "position"."starts_on" <= +?) and ("position"."ends_on" is null or "position"."ends_on" >= +?)) then 1 else 0 end) desc, "entity"."sort_name", "position"."person_id";
---   SEARCH position USING INDEX position_country (country_id=?)
---   LIST SUBQUERY 1
---     SCAN json_each VIRTUAL TABLE INDEX 1:
---   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
---   USE TEMP B-TREE FOR GROUP BY
---   USE TEMP B-TREE FOR ORDER BY
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
 select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "membership"."country_id" as "of_country", "membership"."since", "membership"."until"
 from "entity"
@@ -775,6 +746,17 @@ order by "entity"."sort_name", "entity"."id", "membership"."id";
 --   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 --   USE TEMP B-TREE FOR ORDER BY
 
+select "entity_id", "kind", "name"
+from "alias"
+where "alias"."entity_id" in (
+  select value
+  from json_each(+?)
+)
+order by "entity_id", "kind", "rank";
+--   SEARCH alias USING PRIMARY KEY (entity_id=?)
+--   LIST SUBQUERY 1
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+
 select "event_id", "entity_id", "role"
 from "participation"
 where "participation"."event_id" in (
@@ -787,25 +769,43 @@ order by "event_id", "rank";
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
 --   USE TEMP B-TREE FOR LAST TERM OF ORDER BY
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
-from "entity"
-left join "country" on "country"."entity_id" = "entity"."id"
-left join "organization" on "organization"."entity_id" = "entity"."id"
-left join "event" on "event"."entity_id" = "entity"."id"
-where "entity"."id" in (
+-- Again number 2 of "The latest 20, with whom, where and what they speak of"
+
+select "position"."person_id", "position"."country_id" as "of_country", min("position"."rank") as "first"
+from "position"
+inner join "entity" on "entity"."id" = "position"."person_id"
+where "position"."country_id" in (
   select value
   from json_each(+?)
-);
---   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+)
+group by "position"."person_id", "position"."country_id", "entity"."sort_name"
+order by max(case when (("position"."starts_on" is null or "position"."starts_on" <= +?) and ("position"."ends_on" is null or "position"."ends_on" >= +?)) then 1 else 0 end) desc, "entity"."sort_name", "position"."person_id";
+--   SEARCH position USING INDEX position_country (country_id=?)
 --   LIST SUBQUERY 1
 --     SCAN json_each VIRTUAL TABLE INDEX 1:
---   SEARCH country USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
---   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+--   SEARCH entity USING INTEGER PRIMARY KEY (rowid=?)
+--   USE TEMP B-TREE FOR GROUP BY
+--   USE TEMP B-TREE FOR ORDER BY
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
+-- Again number 3 of "A country's newest, with the people in them"
 
--- Again number 4 of "The latest 20, with whom, where and what they speak of"
+with "visible_article" as not materialized (
+  select "article".*
+  from "article"
+  where +"article"."status" = 'PUBLISHED'
+), "visible_mention" as not materialized (
+  select "mention".*
+  from "mention"
+  where +"mention"."status" = 'PUBLISHED'
+)
+select count(*) as "total"
+from (
+  select "walked"."sort_at" as sort_at, "walked"."article_id" as id
+  from visible_mention walked
+  where "walked"."status" = +?
+  and walked.entity_id = +?
+) as "key";
+--   SEARCH mention USING COVERING INDEX mention_newest (entity_id=? AND status=?)
 
 
 -- People, by name
@@ -826,16 +826,12 @@ limit +?;
 --   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 --   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
--- Again number 5 of "A country: people, organizations, events and stories"
+-- Again number 6 of "A country: people, organizations, events and stories"
 
 
 -- The wire after a cursor
 -- =======================
 -- query ($after: String!) { announcements(first: 20, after: $after) { nodes { cursor kind article { headline } } } }
-
-select coalesce(max("seq"), 0) as "seq"
-from "announcement";
---   SEARCH announcement
 
 select *
 from "announcement"
@@ -845,6 +841,10 @@ order by "seq" asc
 limit +?;
 --   SEARCH announcement USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)
 
+select coalesce(max("seq"), 0) as "seq"
+from "announcement";
+--   SEARCH announcement
+
 -- Again number 1 of "A node by its id"
 
 
@@ -852,9 +852,7 @@ limit +?;
 -- =====================================
 -- query ($after: String!) { announcements(filter: { countries: ["KZ"] }, first: 20, after: $after) { nodes { cursor kind article { headline } } } }
 
--- Again number 5 of "The latest 20, with whom, where and what they speak of"
-
--- Again number 1 of "The wire after a cursor"
+-- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
 select *
 from "announcement"
@@ -875,6 +873,8 @@ limit +?;
 --   SEARCH announcement USING INTEGER PRIMARY KEY (rowid=?)
 --   LIST SUBQUERY 2
 --     SEARCH announcement_entity USING PRIMARY KEY (entity_id=? AND seq>? AND seq<?)
+
+-- Again number 2 of "The wire after a cursor"
 
 -- Again number 1 of "A node by its id"
 

@@ -42,10 +42,12 @@ const UNIQUE = /^(?:urn|tag):/i;
 
 /**
  * Its guid within its feed or, where it came by none, its source; and its canonical URL without a fragment. A guid that is
- * unique by itself is so in all files: what takes a story back need not repeat whose it is, nor where.
+ * unique by itself is so in all files, and one that is an address is of its site: what takes a story back need not repeat
+ * whose it is, nor where.
  */
 export function keysOf(item: Item, feed?: string): readonly [Key, Key?] {
-  const source = feed ?? (UNIQUE.test(item.guid) ? undefined : URL.parse(item.sourceUrl ?? item.canonicalUrl ?? '')?.origin) ?? '';
+  const where = /^https?:/i.test(item.guid) ? item.guid : (item.sourceUrl ?? item.canonicalUrl ?? '');
+  const source = feed ?? (UNIQUE.test(item.guid) ? undefined : URL.parse(where)?.origin) ?? '';
   const guid = [`guid:${source}`, item.guid] as const;
   if (item.canonicalUrl === undefined) return [guid];
   const url = URL.parse(item.canonicalUrl);

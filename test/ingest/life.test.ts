@@ -46,9 +46,9 @@ onEachDatabase((makePlace) => {
       expect(await kept()).toMatchObject({ status: 'WITHDRAWN', version: 2 });
     });
 
-    test('is taken back by its name alone, though that says neither whose it is nor where, whichever comes first', async () => {
-      const where = { url: 'https://agency.example/1', infosource: [{ name: 'The Agency', uri: 'https://agency.example' }], versioncreated: '2026-04-01T00:00:00Z' };
-      const gone = { pubStatus: 'canceled', headline: undefined, body_html: undefined, versioncreated: '2026-04-02T00:00:00Z' };
+    test.each(['urn:agency:1', 'http://items.agency.example/1'])('is taken back by its name alone (%s), though that says neither whose it is nor where, whichever comes first', async (uri) => {
+      const where = { uri, url: 'https://agency.example/1', infosource: [{ name: 'The Agency', uri: 'https://agency.example' }], versioncreated: '2026-04-01T00:00:00Z' };
+      const gone = { uri, pubStatus: 'canceled', headline: undefined, body_html: undefined, versioncreated: '2026-04-02T00:00:00Z' };
       const { send, kept } = await newsroom();
       expect(await send(where)).toBe('new');
       expect(await send(gone)).toBe('updated');

@@ -1088,6 +1088,11 @@ order by "salience" desc, "entity_id";
 --   SEARCH mention USING PRIMARY KEY (article_id=?)
 --   USE TEMP B-TREE FOR ORDER BY
 
+select "id"
+from "article"
+where "slug" = +?;
+--   SEARCH article USING COVERING INDEX article_slug (slug=?)
+
 update "article"
 set "slug" = +?, "status" = +?, "headline" = +?, "summary" = +?, "byline" = +?, "section" = +?, "language" = +?, "urgency" = +?, "word_count" = +?, "image_url" = +?, "canonical_url" = +?, "source_name" = +?, "source_url" = +?, "published_at" = +?, "publish_at" = +?, "sort_at" = +?, "version" = +?, "updated_at" = +?
 where "id" = +?

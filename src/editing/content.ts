@@ -57,8 +57,25 @@ export function wholeContent(given: Partial<Content>, slug: string): Content {
   };
 }
 
-/** The address of a story, from its headline. One that is taken gets a random tail: a number would tell of drafts. */
-export function slugFor(headline: string, taken: boolean): string {
-  const slug = slugOf(headline) || 'story';
-  return taken ? `${slug.slice(0, 70).replace(/-$/, '')}-${Math.random().toString(36).slice(2, 8)}` : slug;
+/** The address of a public story, from its headline. */
+export function plainSlug(headline: string): string {
+  return slugOf(headline) || 'story';
+}
+
+/**
+ * The address of a story that is dark, or whose plain one is taken by another that is or was public. Were it that of the
+ * headline alone, whoever writes the same headline could tell by theirs that a dark story has it; so could a number.
+ */
+export function tailedSlug(headline: string): string {
+  return `${stemOf(headline)}-${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`;
+}
+
+/** True of an address that was made so, of this headline. */
+export function isTailed(slug: string, headline: string): boolean {
+  const stem = `${stemOf(headline)}-`;
+  return slug.startsWith(stem) && /^[a-z0-9]{6}$/.test(slug.slice(stem.length));
+}
+
+function stemOf(headline: string): string {
+  return plainSlug(headline).slice(0, 70).replace(/-$/, '');
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../db/database.ts';
 import { noteDoubts } from '../../db/review/write.ts';
 import { Check } from './check.ts';
 import { command, rightOf, type Actor } from './command.ts';
-import { contentOf, slugFor, wholeContent, type ContentInput } from './content.ts';
+import { contentOf, plainSlug, tailedSlug, wholeContent, type ContentInput } from './content.ts';
 import type { WithLinker } from './linked.ts';
 import { invalid } from './outcome.ts';
 import { relinked } from '../ingest/linking/links.ts';
@@ -45,10 +45,11 @@ export async function saveDraft(tx: Transaction, given: Partial<Content>, links:
   return saveUnderSlug(tx, given, { status: 'DRAFT', publishedAt: null, publishAt: null, sortAt: tx.now }, links, reason);
 }
 
-/** Saves a new story under a slug that is free. */
+/** Saves a new story under a slug that is free; one that is dark gets no plain one. */
 export async function saveUnderSlug(tx: Transaction, given: Partial<Content>, state: State, links: readonly Link[], reason: Reason): Promise<Saved> {
-  for (let taken = false; ; taken = true) {
-    const slug = slugFor(given.headline ?? '', taken);
+  const headline = given.headline ?? '';
+  for (let isPlain = state.publishedAt !== null; ; isPlain = false) {
+    const slug = isPlain ? plainSlug(headline) : tailedSlug(headline);
     const saved = await saveNew(tx, wholeContent(given, slug), state, links, reason);
     if (saved) return saved;
   }

@@ -28,7 +28,8 @@ async function liftAll(database: Database, ids: readonly number[]): Promise<numb
   try {
     return await lift(database, ids);
   } catch (error) {
-    if (ids.length === 1) throw error;
+    // Another process may have published one of the same headline at the same moment, and has its address.
+    if (ids.length === 1 && !database.dialect.isTaken(error)) throw error;
     let lifted = 0;
     const failures: unknown[] = [];
     for (const id of ids) await lift(database, [id]).then((count) => (lifted += count), (failure: unknown) => failures.push(failure));

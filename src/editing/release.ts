@@ -1,7 +1,8 @@
-import type { Link, StoredArticle } from '../../db/article.ts';
+import { isFreeSlug, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { ArticleStatus } from '../../db/tables.ts';
 import { wrongState } from './outcome.ts';
+import { isTailed, plainSlug } from './content.ts';
 import { saveUnderSlug } from './create.ts';
 import { saveChange, type Content, type Reason, type Saved, type State } from './story.ts';
 
@@ -18,9 +19,15 @@ export interface Released {
  * @throws Refused if it is public or was withdrawn.
  */
 export async function release(tx: Transaction, story: StoredArticle, reason: Reason, { publishedAt = tx.now, links }: Released = {}): Promise<Saved> {
-  const { status } = story.fields;
-  refuseReleased(status);
-  return saveChange(tx, story, { state: publicSince(publishedAt), ...(links && { links }) }, reason);
+  refuseReleased(story.fields.status);
+  const content = { slug: await publicSlug(tx, story.fields) };
+  return saveChange(tx, story, { content, state: publicSince(publishedAt), ...(links && { links }) }, reason);
+}
+
+/** What was dark gets the address of its headline, unless another that is or was public has it. */
+async function publicSlug(tx: Transaction, { slug, headline }: StoredArticle['fields']): Promise<string> {
+  const plain = plainSlug(headline);
+  return isTailed(slug, headline) && (await isFreeSlug(tx, plain)) ? plain : slug;
 }
 
 /** The same of a new story that was public elsewhere before it came to us: it was never a draft here. */

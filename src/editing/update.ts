@@ -1,9 +1,9 @@
 import type { Transaction } from '../../db/database.ts';
-import { isFreeSlug, type ArticleFields, type Link, type StoredArticle } from '../../db/article.ts';
+import type { ArticleFields, Link, StoredArticle } from '../../db/article.ts';
 import type { ArticleStatus } from '../../db/tables.ts';
 import { Check } from './check.ts';
 import { command } from './command.ts';
-import { contentOf, slugFor, type ContentInput } from './content.ts';
+import { contentOf, plainSlug, tailedSlug, type ContentInput } from './content.ts';
 import { linksTo } from './create.ts';
 import { leadOf } from '../ingest/excerpt.ts';
 import type { LinkableStory, Linker } from '../ingest/linking/links.ts';
@@ -49,8 +49,9 @@ export async function changeOf(tx: Transaction, check: Check, story: StoredArtic
   if (!differs && !relinked) return undefined;
 
   // An address that nobody has been given follows the headline; a public one stays.
-  const renamed = fields.publishedAt === null && slugFor(content.headline ?? fields.headline, false) !== slugFor(fields.headline, false);
-  const slug = renamed ? await freeSlug(tx, content.headline ?? '') : fields.slug;
+  const headline = content.headline ?? fields.headline;
+  const renamed = fields.publishedAt === null && plainSlug(headline) !== plainSlug(fields.headline);
+  const slug = renamed ? tailedSlug(headline) : fields.slug;
   return { content: { ...content, slug }, ...(relinked ? { links } : {}) };
 }
 
@@ -80,11 +81,4 @@ function asNamed(link: Link, known: readonly Link[]): Link {
 /** The entities as a story lists them: how salient each is may differ, if none overtakes another. */
 function orderOf(links: readonly Link[]): string {
   return links.toSorted((a, b) => b.salience - a.salience || a.entityId - b.entityId).map((link) => link.entityId).join();
-}
-
-async function freeSlug(tx: Transaction, headline: string): Promise<string> {
-  for (let taken = false; ; taken = true) {
-    const slug = slugFor(headline, taken);
-    if (await isFreeSlug(tx, slug)) return slug;
-  }
 }

@@ -60,6 +60,8 @@ export interface Refusal {
   /** Where: a guid, a link, a headline or "item 12". */
   readonly item: string;
   readonly reason: string;
+  /** The document ends here, in the middle: there was more of it. */
+  readonly isCutOff?: true;
 }
 
 export type Reading = { readonly item: Item } | { readonly refusal: Refusal };

@@ -75,6 +75,26 @@ onEachDatabase((makePlace) => {
       expect(await state()).toMatchObject({ failures: 0, nextAt: '2026-03-01T11:50:00.000Z' });
     });
 
+    test('that is cut off on its way has failed, and is asked for as a whole until it comes to its end', async () => {
+      const whole = feedOf(stories(3));
+      const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'The Paper', items: ['a', 'b'].map((id) => ({ id, title: `Headline of ${id}`, content_text: 'Its text.' })) });
+      const { site, poll, state, articles, later } = await newsroom((request, response) => {
+        const headers = { etag: '"1"', 'last-modified': 'Sun, 01 Mar 2026 08:00:00 GMT', connection: 'close' };
+        if (request.headers['if-none-match'] ?? request.headers['if-modified-since']) response.writeHead(304).end();
+        else response.writeHead(200, headers).end(whole.slice(0, whole.indexOf('story-2')));
+      });
+      expect(await poll()).toMatchObject({ ok: false, outcome: 'It breaks off in the middle, so all of it is asked for again. 2 new, 0 updated, 0 unchanged, 0 duplicate, 1 refused' });
+      expect(await state()).toMatchObject({ failures: 1, etag: null, lastModified: null, nextAt: '2026-03-01T09:20:00.000Z' });
+      later(1_200_000);
+      site.answer = (_request, response) => void response.writeHead(200, { etag: '"1"' }).end(json.slice(0, -20));
+      expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringMatching(/^It breaks off in the middle.* 1 new/) });
+      later(2_400_000);
+      site.answer = (_request, response) => void response.writeHead(200, { etag: '"1"' }).end(whole);
+      expect(await poll()).toMatchObject({ ok: true, outcome: '1 new, 0 updated, 2 unchanged, 0 duplicate, 0 refused' });
+      expect(await state()).toMatchObject({ failures: 0, etag: '"1"' });
+      expect(await articles()).toHaveLength(4);
+    });
+
     test('that is gone is paused, and a paused one is not asked', async () => {
       const { database, feed, poll, state, later } = await newsroom((_request, response) => void response.writeHead(410).end());
       expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringContaining('gone for good') });

@@ -127,13 +127,13 @@ describe('an item is refused', () => {
     const text = feed(item('<description>whole</description>') + item(`<description>${'half '.repeat(50)}</description>`));
     const { items, refusals } = readAll(rss, text.slice(0, -150));
     expect(items.map((read) => read.bodyHtml)).toEqual(['whole']);
-    expect(refusals).toEqual([{ item: 'item 2', reason: expect.stringMatching(/breaks off.*whole file/) }]);
+    expect(refusals).toEqual([{ item: 'item 2', reason: expect.stringMatching(/breaks off.*whole file/), isCutOff: true }]);
   });
 
   test('not silently left out if the file is cut between two', () => {
     const { items, refusals } = readAll(rss, feed(item('')).replace('</channel></rss>', ''));
     expect(items).toHaveLength(1);
-    expect(refusals).toEqual([{ item: 'end of the document', reason: expect.stringMatching(/breaks off/) }]);
+    expect(refusals).toEqual([{ item: 'end of the document', reason: expect.stringMatching(/breaks off/), isCutOff: true }]);
   });
 });
 

@@ -85,7 +85,9 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
   if (status === 410) return { ok: false, outcome: 'It is gone for good (410), so it is paused: remove it, or find out where it is now.' };
   if (status !== 200) return { ok: false, outcome: `It answered ${status}.` };
   const stories = await importPage(database, feed, answer, tools);
-  const flaw = stories.format === 'wordpress-rest' ? await importFurther(database, feed, answer, tools, stories) : undefined;
+  const further = stories.format === 'wordpress-rest' ? await importFurther(database, feed, answer, tools, stories) : undefined;
+  // Its server would say from now on that nothing is new, and its end would never come.
+  const flaw = further ?? (stories.refused.some(({ isCutOff }) => isCutOff) ? 'It breaks off in the middle, so all of it is asked for again.' : undefined);
   const { new: fresh, updated, unchanged, duplicate, canceled, refused } = stories;
   return { ok: flaw === undefined, stories, outcome: `${flaw === undefined ? '' : `${flaw} `}${fresh} new, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${canceled > 0 ? `${canceled} canceled by their source, ` : ''}${refused.length} refused` };
 }

@@ -2,9 +2,9 @@ import { parseJsonFeed } from 'feedsmith';
 import { escapeGiven, escapeText } from '../html.ts';
 import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
-import { flawOf, parseJson } from './json.ts';
+import { parseJson, refused } from './json.ts';
 import { isRecord, listOf } from './record.ts';
-import { readingOf, refusal, type Source } from './story.ts';
+import { readingOf, type Source } from './story.ts';
 
 const VERSION = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//;
 
@@ -34,7 +34,7 @@ function* readings(items: readonly unknown[], document: Record<string, unknown>,
   for (const [index, given] of items.entries()) {
     const place = `item ${index + 1}`;
     const item = attempt({ ...document, items: [given] })?.items?.[0];
-    yield item ? readStory(item, channel, place) : refusal(place, flawOf(given, 'It is no story: give it an id, a title and a content_html or content_text.'));
+    yield item ? readStory(item, channel, place) : refused(given, place, 'It is no story: give it an id, a title and a content_html or content_text.');
   }
 }
 

@@ -1,6 +1,7 @@
 import { checkJsonDepth, endOfString, type DeepItem } from '../document.ts';
-import { InvalidDocument } from '../item.ts';
+import { InvalidDocument, type Reading } from '../item.ts';
 import { DEFAULT_MAX_DEPTH } from '../xml-outline.ts';
+import { cutOff, refusal } from './story.ts';
 
 /** These stand in a list in place of a story: one that nests too deep; the last, where the list breaks off; one that is no JSON, or what is none around the stories. */
 const tooDeep = 'nests too deep';
@@ -94,9 +95,13 @@ function without(text: string, deep: readonly DeepItem[]): string {
   return [...kept, text.slice(deep.at(-1)?.end ?? 0)].join(JSON.stringify(tooDeep));
 }
 
-/** What is wrong with what stands in a list in place of a story; `otherwise` where it is not known. */
-export function flawOf(item: unknown, otherwise: string): string {
-  if (item === breaksOff) return 'It breaks off here, so stories may be missing: get the whole file and import it again.';
+/** Refuses what stands in a list in place of a story; `otherwise` says what is wrong with it where it is not known. */
+export function refused(item: unknown, place: string, otherwise: string): Reading {
+  if (item === breaksOff) return cutOff(place, 'It breaks off here, so stories may be missing: get the whole file and import it again.');
+  return refusal(place, flawOf(item, otherwise));
+}
+
+function flawOf(item: unknown, otherwise: string): string {
   if (item === tooDeep) return `Its arrays and objects nest deeper than ${DEFAULT_MAX_DEPTH} levels, so it is not read.`;
   const text = typeof item === 'string' ? item : '';
   if (text.startsWith(brokenAround)) return `What stands around the stories is not well-formed JSON (${text.slice(brokenAround.length)}), so stories may be missing: mend it in the file.`;

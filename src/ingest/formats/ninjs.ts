@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../db/tables.ts';
 import { escapeGiven } from '../html.ts';
 import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
-import { flawOf, parseJson } from './json.ts';
+import { parseJson, refused } from './json.ts';
 import { stateOf } from './publication-status.ts';
 import { bareCode } from './qualified-code.ts';
 import { isRecord, listOf, recordsAt, textAt } from './record.ts';
@@ -42,7 +42,7 @@ export const ninjs: Format = {
 function* readings(objects: readonly unknown[]): Generator<Reading, void, undefined> {
   for (const [index, object] of objects.entries()) {
     const place = `item ${index + 1}`;
-    yield isRecord(object) ? readObject(lowered(object), place) : refusal(place, flawOf(object, 'It is no news object.'));
+    yield isRecord(object) ? readObject(lowered(object), place) : refused(object, place, 'It is no news object.');
   }
 }
 

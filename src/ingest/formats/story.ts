@@ -116,6 +116,11 @@ export function refusal(item: string, reason: string): Reading {
   return { refusal: { item, reason } };
 }
 
+/** The document ends in the middle. */
+export function cutOff(item: string, reason: string): Reading {
+  return { refusal: { item, reason, isCutOff: true } };
+}
+
 /** An absolute http or https URL, normalized (WHATWG URL); undefined for anything else. */
 export function webUrl(value: string | undefined): string | undefined {
   const url = URL.parse(value?.trim() ?? '');

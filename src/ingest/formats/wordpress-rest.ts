@@ -1,7 +1,7 @@
 import { decodeEntities } from '../html.ts';
 import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
-import { flawOf, parseJson } from './json.ts';
+import { parseJson, refused } from './json.ts';
 import { isRecord, listOf, textAt } from './record.ts';
 import { readingOf, refusal } from './story.ts';
 
@@ -38,7 +38,7 @@ function isPost(value: unknown): value is Record<string, unknown> {
 function* readings(posts: readonly unknown[]): Generator<Reading, void, undefined> {
   for (const [index, post] of posts.entries()) {
     const place = `item ${index + 1}`;
-    yield isPost(post) ? readPost(post, place) : refusal(place, flawOf(post, 'It is no post: it has neither a title nor content.'));
+    yield isPost(post) ? readPost(post, place) : refused(post, place, 'It is no post: it has neither a title nor content.');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
 import type { Outline, StorySpan } from '../xml-outline.ts';
-import { refusal } from './story.ts';
+import { cutOff, refusal } from './story.ts';
 
 /** UTF-16 units of XML. A body of 2 MiB, escaped twice over, is still smaller. */
 export const LARGEST_STORY = 16 * 1024 * 1024;
@@ -33,7 +33,8 @@ function* readings(
   for (const [index, story] of outline.stories.entries()) {
     const place = `item ${before + index + 1}`;
     if (!story.whole) {
-      yield refusal(place, 'It breaks off before its end: get the whole file and import it again.');
+      const told = outline.complete || index < outline.stories.length - 1 ? refusal : cutOff;
+      yield told(place, 'It breaks off before its end: get the whole file and import it again.');
     } else if (story.deep) {
       yield refusal(place, 'Its elements nest deeper than any story needs, so it is not read: mend it in the file.');
     } else if (story.end - story.start > LARGEST_STORY) {
@@ -43,7 +44,7 @@ function* readings(
     }
   }
   if (!outline.complete && (outline.stories.at(-1)?.whole ?? true)) {
-    yield refusal('end of the document', 'It breaks off here, so stories may be missing: get the whole file and import it again.');
+    yield cutOff('end of the document', 'It breaks off here, so stories may be missing: get the whole file and import it again.');
   }
 }
 

@@ -30,10 +30,11 @@ function atMost(max: number, line: string | undefined): string | undefined {
 
 /**
  * Of what every format of a story gives, so that the same in another format is the same; and of what only agencies say,
- * where they say it.
+ * where they say it. The same words, not for readers any more, are something else.
  */
 export function fingerprintOf(item: Item, { body }: ContentInput): string {
-  const said = [item.mentions, item.urgency].some((one) => one !== undefined) ? [item.mentions ?? null, item.urgency ?? null] : [];
+  const said: unknown[] = [item.mentions, item.urgency].some((one) => one !== undefined) ? [item.mentions ?? null, item.urgency ?? null] : [];
+  if (item.state === 'DRAFT' || item.embargoedUntil !== undefined) said.push(item.state, item.embargoedUntil ?? null);
   return createHash('sha256').update(JSON.stringify([item.headline, body, item.publishedAt ?? null, ...said])).digest('base64url');
 }
 

@@ -8,14 +8,14 @@ import { command, type Actor } from '../editing/command.ts';
 import { contentOf, type ContentInput } from '../editing/content.ts';
 import { saveDraft } from '../editing/create.ts';
 import { foundNow } from '../editing/linked.ts';
-import { notFound } from '../editing/outcome.ts';
+import { notFound, wrongState } from '../editing/outcome.ts';
 import { releaseNew } from '../editing/release.ts';
 import { saveChange, type Reason } from '../editing/story.ts';
 import { changeOf } from '../editing/update.ts';
 import { findStory, type Beside, type KnownKey, type Named } from './find-story.ts';
 import { fingerprintOf, isOfSite, keysOf, linkable, saidIn } from './import-content.ts';
 import type { Item } from './item.ts';
-import { follow, isPublicAtOnce } from './life.ts';
+import { follow, isPublicAtOnce, whyDark } from './life.ts';
 import type { Linker } from './linking/links.ts';
 import { fingered, originalOf, rememberNew, rememberText, type Original } from './near/original.ts';
 import { linksAfter, sourceFindings, together } from './source-links.ts';
@@ -114,6 +114,7 @@ async function takeAgain(tx: Transaction, found: Found, given: ImportItem, actor
   const said = saidBy(item, input);
   if (isOld(found, said)) return 'unchanged';
   const saidBefore = found.keys.some(({ known }) => known?.fingerprint === said.fingerprint);
+  if (!saidBefore && story.fields.status === 'PUBLISHED' && item.state !== 'WITHHELD') keepDark(item, tx.now);
   await noteKeys(tx, found, said);
   if (story.fields.status === 'WITHDRAWN') return 'unchanged';
   // What it withholds is withdrawn as its readers know it.
@@ -130,6 +131,14 @@ async function takeAgain(tx: Transaction, found: Found, given: ImportItem, actor
   if (saved) await rememberText(tx, story.id, fingered(text));
   const followed = await follow(tx, await stored(tx, story.id), { item, publish: given.publish === true || (saved && isPublished(given, links ?? story.links)) }, actor);
   return saved || followed ? 'updated' : 'unchanged';
+}
+
+/** What is not for readers is not saved of a story that they read. It is not noted either, so that it is taken in when it is for them. @throws Refused */
+function keepDark(item: Item, now: string): void {
+  const why = whyDark(item, now);
+  if (why === undefined) return;
+  const what = item.state === 'USABLE' ? 'It is taken in when that is over, if it comes again' : 'It is taken in when it is public there again';
+  throw wrongState('PUBLISHED', `What its source says now is not for readers (${why}), and the story is public here: it stays as it is. ${what}; withdraw the story, if it must be dark.`);
 }
 
 /** Its source takes it back. That is noted of what we never took in, too: an older version of it may come by a slower road. */

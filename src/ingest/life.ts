@@ -33,8 +33,15 @@ export async function follow(tx: Transaction, story: StoredArticle, { item, publ
 }
 
 /** Whether a new story is public from the first: its source says so, and its time is come. */
-export function isPublicAtOnce({ item: { state, embargoedUntil, publishedAt }, publish }: Following, now: string): boolean {
-  return publish && state === 'USABLE' && !(embargoedUntil !== undefined && embargoedUntil > now) && !(publishedAt !== undefined && publishedAt > now);
+export function isPublicAtOnce({ item, publish }: Following, now: string): boolean {
+  return publish && whyDark(item, now) === undefined;
+}
+
+/** Why readers are not to see what a source says of a story; undefined where they are. */
+export function whyDark({ state, embargoedUntil, publishedAt }: Item, now: string): string | undefined {
+  if (state !== 'USABLE') return 'it is a draft, private or protected there';
+  if (embargoedUntil !== undefined && embargoedUntil > now) return `it is under an embargo there until ${embargoedUntil}`;
+  return publishedAt !== undefined && publishedAt > now ? `it is to be published there at ${publishedAt}` : undefined;
 }
 
 /** A story whose time is still to come stays a draft: publishing it now would break its embargo. */

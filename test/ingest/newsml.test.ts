@@ -56,6 +56,12 @@ describe('an item of NewsML-G2', () => {
     expect(refusals.map(({ item: guid }) => guid)).toEqual(['picture', 'odd']);
   });
 
+  test('under an embargo without an end is a draft, and of a status without a code is refused', () => {
+    expect(readOne(newsml, message(item({ meta: '<embargoed/>' }))).state).toBe('DRAFT');
+    expect(readOne(newsml, message(item({ meta: '<embargoed/><pubStatus qcode="stat:withheld"/>' }))).state).toBe('WITHHELD');
+    expect(refusalOf(newsml, message(item({ meta: '<pubStatus/>' }))).reason).toMatch(/must be usable, withheld or canceled/);
+  });
+
   test('that breaks off, or nests too deep, is refused alone', () => {
     expect(refusalOf(newsml, message(item()).slice(0, -200)).reason).toMatch(/breaks off/);
     const { items, refusals } = readAll(newsml, message(item({ guid: 'deep', body: '<a>'.repeat(200_000) }), item()));

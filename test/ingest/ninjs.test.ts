@@ -52,6 +52,14 @@ describe('a news object', () => {
     expect(refusalOf(ninjs, JSON.stringify(object)).reason).toMatch(reason);
   });
 
+  test.each([1893456000, true, { until: '2030-01-01' }, [], ''])('whose embargo is %j is not taken for free', (value) => {
+    for (const field of ['embargoed', 'embargoedUntil']) expect(refusalOf(ninjs, JSON.stringify({ uri: 'urn:1', headline: 'x', [field]: value })).reason).toMatch(/which can't be read, so it is not taken: write a time/);
+  });
+
+  test.each([{ code: 'withheld' }, 3, ''])('whose status is %j is not taken for usable', (pubStatus) => {
+    expect(refusalOf(ninjs, JSON.stringify({ uri: 'urn:1', headline: 'x', pubStatus })).reason).toMatch(/Its pubstatus is .*must be usable, withheld or canceled/);
+  });
+
   test('that is none stays alone', () => {
     const { items, refusals } = readAll(ninjs, '[7, null, {"uri":"urn:1","headline":"Good","body_text":"x"}, {"headline":"No uri"}]');
     expect([items.length, refusals.length]).toEqual([1, 3]);

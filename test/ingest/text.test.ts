@@ -39,6 +39,26 @@ describe('Markdown', () => {
     expect(readOne(markdown, '---\ntitle: Talks\ndraft: true\n---\n# Talks\n\nText.')).toMatchObject({ bodyHtml: '<p>Text.</p>\n', state: 'DRAFT' });
   });
 
+  test.each([
+    'draft: True', 'draft: yes', 'drafts: true', 'DRAFT: on', 'draft:', 'draft: perhaps', 'private: true', 'published: false', 'Published: No', 'status: private', 'status: unpublished', 'visibility: hidden', 'status: publish\nvisibility: private',
+  ])('that says "%s" is a draft', (line) => {
+    expect(readOne(markdown, `---\ntitle: Talks\n${line}\n---\nText.`).state).toBe('DRAFT');
+  });
+
+  test.each(['draft: false', 'draft: no', 'private: off', 'published: true', 'published: 2024-10-25', 'status: Published', 'visibility: public', 'embargo: false'])('that says "%s" is none', (line) => {
+    expect(readOne(markdown, `---\ntitle: Talks\n${line}\n---\nText.`)).not.toHaveProperty('embargoedUntil');
+    expect(readOne(markdown, `---\ntitle: Talks\n${line}\n---\nText.`).state).toBe('USABLE');
+  });
+
+  test.each(['embargoed_until', 'embargo-until', 'embargoedUntil', 'publish_at', 'publishAt', 'Release At'])('is dark until what it says is its "%s"', (key) => {
+    expect(readOne(markdown, `---\ntitle: Talks\n${key}: 2030-01-01T00:00:00Z\n---\nText.`)).toMatchObject({ embargoedUntil: '2030-01-01T00:00:00.000Z' });
+    for (const value of ['', ' {until: 2030-01-01}', ' soon', ' true']) expect(refusalOf(markdown, `---\ntitle: Talks\n${key}:${value}\n---\nText.`).reason, value).toMatch(/says no time, so it is not taken|can't be understood, so it is not taken/);
+  });
+
+  test.each(['pubDate', 'publish_date', 'datePublished', 'published'])('is of the day that it says is its "%s"', (key) => {
+    expect(readOne(markdown, `---\ntitle: Talks\n${key}: 2030-01-01\n---\nText.`)).toMatchObject({ publishedAt: '2030-01-01T00:00:00.000Z' });
+  });
+
   test('runs no script: what it has of HTML is sanitized as all of it is', () => {
     const { bodyHtml } = readOne(markdown, '# Talks\n\n<script>alert(1)</script><p onclick="x()">Text</p>\n\n[link](javascript:alert(1))');
     expect(sanitizeBody(bodyHtml)).not.toMatch(/<script|alert\(1\)<|onclick|href="javascript/);

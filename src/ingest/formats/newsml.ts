@@ -51,8 +51,10 @@ function readItem(xml: string, place: string): Reading | undefined {
   const itemClass = bareCode(qcode(child(itemMeta, 'itemClass')))?.toLowerCase() ?? 'text';
   if (itemClass !== 'text' && itemClass !== 'composite') return refusal(guid ?? place, `It is a NewsML-G2 "${itemClass}", not a text: only texts are imported.`);
   const status = bareCode(qcode(child(itemMeta, 'pubStatus')))?.toLowerCase();
-  const state = stateOf(status);
-  if (state === undefined) return refusal(guid ?? place, `Its pubStatus is "${status}": it must be usable, withheld or canceled.`);
+  const stated = stateOf(status);
+  if (stated === undefined || (status === undefined && 'pubStatus' in itemMeta)) return refusal(guid ?? place, `Its pubStatus is "${status ?? ''}": it must be usable, withheld or canceled.`);
+  // An embargo without an end: dark, until another version comes.
+  const state = stated === 'USABLE' && 'embargoed' in itemMeta && textAt(itemMeta, 'embargoed') === undefined ? 'DRAFT' : stated;
   const headline = textAt(contentMeta, 'headline') ?? textAt(itemMeta, 'title') ?? (state === 'CANCELED' ? guid : undefined);
   const link = recordsAt(itemMeta, 'link').concat(recordsAt(contentMeta, 'altId')).map((one) => textAt(one, '@href') ?? textAt(one, '#text')).find((one) => one !== undefined && /^https?:/i.test(one));
   return readingOf({

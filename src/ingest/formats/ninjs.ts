@@ -51,6 +51,9 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
   const type = textAt(object, 'type')?.toLowerCase() ?? '';
   if (!TEXTS.has(type)) return refusal(uri ?? place, `It is a ninjs "${type}", not a text: only texts are imported.`);
   const state = stateOf(textAt(object, 'pubstatus'));
+  // None is usable, and free: what can't be read must not be taken for none.
+  const unread = guards.find((field) => object[field] !== undefined && object[field] !== null && textAt(object, field) === undefined);
+  if (unread !== undefined) return refusal(uri ?? place, `Its ${unread} is ${shown(object[unread])}, which can't be read, so it is not taken: ${unread === 'pubstatus' ? 'it must be usable, withheld or canceled' : 'write a time as RFC 3339'}.`);
   if (state === undefined) return refusal(uri ?? place, `Its pubStatus is "${textAt(object, 'pubstatus')}": it must be usable, withheld or canceled.`);
   const headline = valueIn(object, 'headlines', ['main', '']) ?? textAt(object, 'headline') ?? textAt(object, 'title');
   const urgency = object['urgency'];
@@ -69,7 +72,7 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
     date: textAt(object, 'contentcreated') ?? textAt(object, 'firstcreated') ?? textAt(object, 'versioncreated'),
     versionAt: textAt(object, 'versioncreated'),
     version: versionOf(object),
-    embargoedUntil: textAt(object, 'embargoeduntil') ?? textAt(object, 'embargoed'),
+    embargoedUntil: textAt(object, 'embargoeduntil') ?? textAt(object, 'embargoed_until') ?? textAt(object, 'embargoed'),
     urgency: typeof urgency === 'number' ? Math.min(urgency, 8) : undefined,
     images: picturesOf(object),
     source: source === undefined ? {} : { ...named('name', escapeGiven(textAt(source, 'name'))), ...named('url', textAt(source, 'uri')) },
@@ -77,6 +80,14 @@ function readObject(object: Record<string, unknown>, place: string): Reading {
     state,
     note: escapeGiven(textAt(object, 'ednote')),
   });
+}
+
+/** What keeps a story dark. */
+const guards = ['pubstatus', 'embargoed', 'embargoeduntil', 'embargoed_until'];
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** A text by the standard; some write a number. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { marked } from 'marked';
 import { parse } from 'yaml';
 import { escapeGiven, escapeText } from '../html.ts';
-import { InvalidDocument, type Format, type Reading, type SourceMention } from '../item.ts';
+import { InvalidDocument, type Format, type Reading, type SourceMention, type SourceState } from '../item.ts';
 import { isRecord, listOf } from './record.ts';
-import { readingOf, type RawStory } from './story.ts';
+import { readingOf, refusal, type RawStory } from './story.ts';
 
 /** Front matter is between two lines of three hyphens, at the beginning. */
 const FRONT = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -85,7 +85,9 @@ function htmlOf(body: string): string {
 function story(front: Record<string, unknown>, title: string | undefined, body: string): Reading {
   const url = field(front, 'url', 'link', 'canonical_url', 'permalink');
   const headline = escapeGiven(title);
-  const draft = field(front, 'draft') === 'true' || field(front, 'status')?.toLowerCase() === 'draft';
+  const embargo = anyOf(front, 'embargo', 'embargoed', 'embargo until', 'embargoed until', 'publish at', 'publish on', 'release at');
+  const until = embargo === undefined ? undefined : field(front, embargo);
+  if (embargo !== undefined && until === undefined) return refusal(headline ?? 'the document', `Its "${embargo}" says no time, so it is not taken: write one as RFC 3339, or leave it out.`);
   const raw: RawStory = {
     place: 'the document',
     guid: field(front, 'id', 'guid', 'slug') ?? url ?? (title === undefined ? undefined : digest(title)),
@@ -96,15 +98,33 @@ function story(front: Record<string, unknown>, title: string | undefined, body: 
     byline: escapeGiven(field(front, 'byline', 'author', 'authors')),
     section: escapeGiven(field(front, 'section', 'category', 'categories')),
     language: field(front, 'language', 'lang'),
-    date: field(front, 'date', 'published', 'publishdate'),
+    date: ['date', 'published', 'published at', 'publish date', 'pub date', 'date published'].map((name) => field(front, name)).find((date) => date !== undefined && truthOf(date) === undefined),
     versionAt: field(front, 'updated', 'modified', 'lastmod'),
-    embargoedUntil: field(front, 'embargo', 'embargoeduntil', 'embargoed'),
+    embargoedUntil: until !== undefined && truthOf(until) === false ? undefined : until,
     images: [field(front, 'image', 'picture')],
     source: { ...sourceName(front) },
     mentions: mentionsOf(front),
-    state: draft ? 'DRAFT' : 'USABLE',
+    state: stateIn(front),
   };
   return readingOf(raw);
+}
+
+const publicWords = new Set(['publish', 'published', 'public', 'usable']);
+
+/** Who writes "draft: True" or "status: private" means it: public is what says nothing, or says that it is. */
+function stateIn(front: Record<string, unknown>): SourceState {
+  const word = (field(front, 'status') ?? field(front, 'pub status') ?? field(front, 'visibility') ?? 'public').toLowerCase();
+  if (word === 'withheld') return 'WITHHELD';
+  if (word === 'canceled' || word === 'cancelled' || word === 'withdrawn') return 'CANCELED';
+  const isHidden = ['draft', 'drafts', 'private', 'unpublished', 'hidden'].some((name) => anyOf(front, name) !== undefined && truthOf(field(front, name) ?? '') !== false);
+  const others = [field(front, 'visibility')?.toLowerCase() ?? 'public', word];
+  return isHidden || truthOf(field(front, 'published') ?? 'true') === false || !others.every((one) => publicWords.has(one)) ? 'DRAFT' : 'USABLE';
+}
+
+/** The truth values of YAML 1.1, which other programs read; undefined for other words. */
+function truthOf(value: string): boolean | undefined {
+  if (/^(?:true|yes|on|y)$/i.test(value)) return true;
+  return /^(?:false|no|off|n)$/i.test(value) ? false : undefined;
 }
 
 /** What has no name of its own is known by its headline: an edit of its text is an edit of the story. */
@@ -127,12 +147,19 @@ function sourceName(front: Record<string, unknown>): { readonly name: string } |
   return name === undefined ? undefined : { name };
 }
 
-/** The first of these fields that is there, whatever the case it is written in; the first of several values. */
+/** The first of these fields that is there and says something; the first of several values. */
 function field(front: Record<string, unknown>, ...names: string[]): string | undefined {
   for (const name of names) {
-    const key = Object.keys(front).find((one) => one.toLowerCase() === name);
+    const key = anyOf(front, name);
     const [value] = key === undefined ? [] : listOf(front[key]);
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }
   return undefined;
+}
+
+/** The key that is there of these names, whatever the case it is written in, and with whatever between its words: "publishAt", "publish_at". */
+function anyOf(front: Record<string, unknown>, ...names: string[]): string | undefined {
+  const bare = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
+  const wanted = names.map(bare);
+  return Object.keys(front).find((key) => wanted.includes(bare(key)));
 }

@@ -144,7 +144,7 @@ onEachDatabase((makePlace) => {
 
     test('that is killed -9 half-way leaves no half story, and comes to the same end when it is run again', async () => {
       const place = await settledPlace(makePlace);
-      const total = 400;
+      const total = 1200;
       writeFileSync(join(place.folder, 'feed.xml'), feedOf(stories(total)));
       const cut = begin(['import', 'feed.xml', '--publish'], { folder: place.folder, environment: { DATABASE_URL: place.url } });
       let taken = 0;

@@ -82,7 +82,7 @@ describe('a hostile file', () => {
   });
 
   test('of what is no story alone is read by turns, too', async () => {
-    const pages = '<item><wp:post_type>page</wp:post_type></item>'.repeat(5000);
+    const pages = '<item><wp:post_type>page</wp:post_type></item>'.repeat(20_000);
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
     for await (const _reading of readingsOf(documentOf(`<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>${pages}</channel></rss>`)));

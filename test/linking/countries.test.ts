@@ -16,6 +16,19 @@ describe('countries', () => {
     'Токаев {c:RU|Россия}'.replace('Токаев', '{p:kassym-jomart-tokayev|Токаев}'),
   ])('by name and adjective: %s', (marked) => expectMarked(marked));
 
+  test('its initials in brackets are its own in that story', () => {
+    expectMarked('{c:PG|Papua New Guinea} ({c:PG|PNG}) and {c:CF|Central African Republic} ({c:CF|CAR}) met {c:ZA|South Africa} ({c:ZA|SA}). {c:PG|PNG} paid {c:CF|CAR}.');
+  });
+
+  test('money is none', () => {
+    expectMarked('It cost US$1.25 billion, HK$2 million and A$3 million; the {c:US|US} paid.');
+  });
+
+  test('a town of the United States that has a capital\'s name is told by its state', () => {
+    expectMarked('It burned in Paris, Texas; it rained in Moscow, Idaho, and in Athens, Georgia. {c:RU|Moscow}, {c:GE|Georgia} and {c:AM|Armenia} talk.');
+    expect(linked('A fire broke out in Dublin, Ohio, on Monday.').events.map(({ country }) => country)).toEqual(['US']);
+  });
+
   test('capitals stand for governments, or are places', () => {
     const sense = (text: string) => linked(text).mentions.map(({ sense: one }) => one);
     expect(sense('Ties between Astana and Moscow are not smooth.')).toEqual(['GOVERNMENT', 'GOVERNMENT']);

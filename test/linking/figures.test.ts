@@ -8,7 +8,7 @@ const read = (text: string): unknown[] => linked(text).figures.map(({ value, val
 
 describe('figures', () => {
   test.each([
-    ['It cost $74.8 million in 2017.', ['$74.8 million', 74_800_000, 'USD', '2017']], ['450 billion tenge was spent.', ['450 billion tenge', 450e9, 'KZT']], ['It is worth €1.2bn.', ['€1.2bn', 1.2e9, 'EUR']],
+    ['It cost $74.8 million in 2017.', ['$74.8 million', 74_800_000, 'USD', '2017']], ['450 billion tenge was spent.', ['450 billion tenge', 450e9, 'KZT']], ['It paid R$5 million.', ['R$5 million', 5e6, 'BRL']], ['It is worth €1.2bn.', ['€1.2bn', 1.2e9, 'EUR']],
     ['3.5 trillion rubles', ['3.5 trillion rubles', 3.5e12, 'RUB']], ['10 million US dollars', ['10 million US dollars', 1e7, 'USD']], ['a growth of 5-7 percent', ['5-7 percent', 5, 'percent', 7]], ['It fell by 45%.', ['45%', 45, 'percent']],
     ['more than 250 Afghan entrepreneurs', ['250 Afghan entrepreneurs', 250, 'people']], ['some 30,000 people', ['30,000 people', 30_000, 'people']], ['3.5 billion people', ['3.5 billion people', 3.5e9, 'people']], ['pushed back by two months', ['two months', 2, 'months']],
     ['a 1,500 MW plant', ['1,500 MW', 1500, 'MW']], ['3 bcm of gas', ['3 bcm', 3, 'bcm']], ['the 500-kilometer road', ['500-kilometer', 500, 'km']], ['a magnitude 5.7 quake', ['magnitude 5.7', 5.7, 'magnitude']], ['12 were killed', ['12', 12, 'people']],

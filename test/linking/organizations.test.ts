@@ -27,6 +27,8 @@ describe('organizations', () => {
     '{o:?Altair Heavy Corp|Altair Heavy Corp} and {o:?Sumira Corp|Sumira Corp} left; {c:KR|Korea} Inc. did not. The {o:fao|Food and Agriculture Organization} stayed.',
     'The {c:RW|Rwanda}-backed {o:?M23|M23} rebels left; {o:?M23|M23} said so. The US militants were none.'.replace('US', '{c:US|US}'),
     'The militant group {o:?Sahra Wolves|Sahra Wolves} and the {o:unhcr|UN refugee agency} were named by the {o:?Niger Delta Peace Watch|Niger Delta Peace Watch} and {o:?Avesta Research|Avesta Research}.',
+    // A part of a country and a town give their bodies a name of their own.
+    'The {o:?Royal Bank of Scotland|Royal Bank of {c:GB|Scotland}} and the {o:?Bank of Tokyo|Bank of {c:JP|Tokyo}} met {o:?Indian Bank|{c:IN|Indian} Bank}.',
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));
 

@@ -1,5 +1,5 @@
 import type { Match } from './gazetteer.ts';
-import { isStateOfGeorgia } from './georgia.ts';
+import { isStateOfGeorgia, isTownOfTheUs } from './georgia.ts';
 import { isLanguage } from './languages.ts';
 import { doubtful, personal } from './lexicon/countries.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
@@ -88,6 +88,9 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
   const last = tokenAt(tokens, match.to - 1);
   const before = tokenAt(tokens, match.from - 1);
   const after = tokenAt(tokens, match.to);
+  // "US$1.25 billion": money.
+  if (/^[$€£¥]/.test(story.text.slice(last.end, last.end + 1))) return true;
+  if (isTownOfTheUs(story, match)) return true;
   if (before.key === 'new' && isCapital(before) && first.glue === 'SPACE' && !before.opens && !senses.some(({ entity }) => entity.name.startsWith('New')) && tellsNames(story, first)) return true;
   if (personal.has(key)) {
     const joinedBefore = first.glue === 'SPACE' && before.sentence === first.sentence;

@@ -1,5 +1,6 @@
 import type { TextDate } from './dates.ts';
 import type { Match } from './gazetteer.ts';
+import { isTownOfTheUs } from './georgia.ts';
 import { gatherings, settleTogether, type Happening } from './happening.ts';
 import { saying } from './lexicon/roles.ts';
 import { placeCodes } from './lexicon/places.ts';
@@ -228,7 +229,7 @@ function placeAt(story: Story, at: number): { to: number; code: string; kind: 'C
   const match: Match | undefined = story.covering[at];
   if (match?.from === at) {
     const sense = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'METONYM');
-    if (sense?.entity.code) return { to: match.to, code: sense.entity.code, kind: sense.kind === 'CAPITAL' ? 'CAPITAL' : 'COUNTRY' };
+    if (sense?.entity.code) return isTownOfTheUs(story, match) ? { to: match.to, code: 'US', kind: 'CITY' } : { to: match.to, code: sense.entity.code, kind: sense.kind === 'CAPITAL' ? 'CAPITAL' : 'COUNTRY' };
   }
   const places = (lexicon.places ??= placeCodes((name) => wordsOf(name).join(' ')));
   let key = '';

@@ -27,7 +27,7 @@ const ones = [...numberWords].filter(([, value]) => value < 10).map(([word]) => 
 const spelled = `(?:${tens})-(?:${ones})|${[...numberWords.keys()].join('|')}`;
 const large = String.raw`hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
 const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
-const sign = String.raw`(?:US|U\.S\.|C|A|HK|NZ|S)?\$|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
+const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R)?\$|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
 const names = [...currencies.keys()].filter((name) => /^[a-z]/.test(name) && !name.includes('$')).toSorted((a, b) => b.length - a.length).map((name) => `${name.replaceAll('.', '\\.')}s?`).join('|');
 const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
 

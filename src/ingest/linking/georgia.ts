@@ -1,4 +1,4 @@
-import { besideCountry, besideState, countryOfGeorgia, stateOfGeorgia, stateAdjuncts, statesOfTheUs } from './lexicon/georgia.ts';
+import { besideCountry, besideState, countryOfGeorgia, stateOfGeorgia, stateAdjuncts, longStates, statesOfTheUs } from './lexicon/georgia.ts';
 import type { Match } from './gazetteer.ts';
 import type { Story } from './story.ts';
 import { isCapital, tokenAt } from './tokens.ts';
@@ -22,13 +22,26 @@ export function isStateOfGeorgia(story: Story, match: Match): boolean {
   return (own === 0 ? balance(text.slice(0, headlineEnd + 4000)) : own) < 0;
 }
 
+/** "Paris, Texas", "Athens, Georgia": a town that shares the name of a capital, told by its state. "Moscow, Georgia and Armenia" are three. */
+export function isTownOfTheUs({ tokens, covering }: Story, { from, to, senses }: Match): boolean {
+  const state = tokenAt(tokens, to);
+  if (to - from > 1 || state.glue !== 'COMMA' || !isCapital(state) || !senses.every(({ kind }) => kind === 'CAPITAL')) return false;
+  const next = tokenAt(tokens, to + 1);
+  if (state.key !== 'georgia') return statesOfTheUs.has(state.key) || (longStates.has(`${state.key} ${next.key}`) && isCapital(next));
+  const isListed = next.key === 'and' || next.key === 'or' || (next.glue === 'COMMA' && covering[to + 1] !== undefined);
+  return !state.possessive && !isListed && !senses.some(({ entity }) => entity.code === 'GE');
+}
+
 /** Above 0 for the country, below for the state, 0 where the words beside it do not tell. */
-function besideOf({ tokens, covering }: Story, { from, to }: Match): number {
+function besideOf(story: Story, { from, to }: Match): number {
+  const { tokens, covering } = story;
   const { sentence } = tokenAt(tokens, from);
   const next = tokenAt(tokens, to);
   const isPossessive = tokenAt(tokens, to - 1).possessive;
   // "Atlanta, Georgia", "Tbilisi, Georgia": where a place is.
   const before = tokenAt(tokens, from - 1);
+  const town = covering[from - 1];
+  if (town && town.to === from && isTownOfTheUs(story, town)) return -1;
   if (tokenAt(tokens, from).glue === 'COMMA' && statesOfTheUs.has(before.key) && isCapital(before)) return -1;
   // "Georgia lawmakers": of the country they would be Georgian.
   if (!isPossessive && next.glue === 'SPACE' && next.sentence === sentence && stateAdjuncts.has(next.key)) return -1;

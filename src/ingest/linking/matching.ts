@@ -2,6 +2,7 @@ import type { Happening } from './happening.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
 import type { Known } from './known.ts';
+import type { Naming, Story } from './story.ts';
 
 /** Kinds of gathering that reports call by each other's names. */
 const gatherings: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'TALKS', 'EXHIBITION']);
@@ -9,13 +10,30 @@ const enough = 5;
 /** A story without a date of its event speaks of one near its own publication, in days. */
 const nearby = 150;
 
+/** What is done between two or more: another's in the same town on the same day is another. */
+const betweenParties: ReadonlySet<string> = new Set(['VISIT', 'AGREEMENT', 'DEESCALATION', 'RELATIONS']);
+/** So many who came from abroad tell a gathering whose organizer is not named; of two states' talks the other's. */
+const enoughGuests = 2;
+
+/** What the whole story names, as ids: events by their own names, and bodies. */
+export interface NamedInStory {
+  readonly events: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<number>;
+}
+
+/** The events that a text calls by a name of theirs, and the bodies among its namings. */
+export function namedIn({ tokens }: Story, namings: readonly Naming[], gazetteer: Gazetteer): NamedInStory {
+  const events = tokens.flatMap((_, at) => gazetteer.eventAt(tokens, at)?.senses.map(({ entity }) => entity.id) ?? []);
+  return { events: new Set(events), bodies: new Set(namings.flatMap(({ kind, entity }) => (kind === 'ORGANIZATION' && entity ? entity.id : []))) };
+}
+
 /** The event of the gazetteer that a text tells of, by type, date, place, country and who takes part; null where none is surely it. */
-export function matchKnown(happening: Happening, gazetteer: Gazetteer, publishedOn: string | null): Known | null {
+export function matchKnown(happening: Happening, gazetteer: Gazetteer, publishedOn: string | null, named: NamedInStory): Known | null {
   let best: { known: Known; score: number } | undefined;
   let second = 0;
   for (const known of gazetteer.events) {
     const score = scoreOf(happening, known, publishedOn);
-    if (score < enough) continue;
+    if (score < enough || !isOfThese(happening, known, gazetteer, named)) continue;
     if (!best || score > best.score) {
       second = best?.score ?? 0;
       best = { known, score };
@@ -37,6 +55,23 @@ function scoreOf(happening: Happening, { event, code }: Known, publishedOn: stri
   const shared = happening.participants.filter(({ entity }) => entity && event.participants.includes(entity.id)).length;
   if (time === 0 && !place && shared < 3) return 0;
   return (sameType ? 2 : 1) + time + (place ? 2 : 0) + Number(inCountry) + Math.min(2, shared);
+}
+
+/**
+ * Whether who takes part tells that it is this one: a town sees many gatherings. It is called by its name, its organizer is
+ * named, or as many as are enough of those who came from abroad.
+ */
+function isOfThese(happening: Happening, { id, event, code }: Known, gazetteer: Gazetteer, named: NamedInStory): boolean {
+  if (!event || named.events.has(id)) return true;
+  const here = new Set(happening.participants.flatMap(({ entity }) => entity?.id ?? []));
+  const isDated = happening.start !== null;
+  const partakers = event.participants.flatMap((one) => gazetteer.entity(one) ?? []);
+  if (partakers.some((one) => one.kind === 'ORGANIZATION' && (here.has(one.id) || (isDated && named.bodies.has(one.id))))) return true;
+  const guests = partakers.filter((one) => one.kind !== 'ORGANIZATION' && (one.code === null || one.code !== code));
+  const present = guests.filter((one) => here.has(one.id)).length;
+  const lands = new Set(guests.map((one) => one.code ?? one.id));
+  if (gatherings.has(event.type)) return guests.length > 0 && present >= Math.min(enoughGuests, lands.size);
+  return present > 0 || (isDated && !(betweenParties.has(event.type) && guests.length > 0));
 }
 
 /** 2 for the same days, 1 for days that may be the same, 0 where none are said; undefined where they contradict. */

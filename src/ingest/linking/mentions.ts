@@ -102,8 +102,8 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
   const again = (from: number, to: number, of: Naming): void => {
     if (isTaken(story, from, to)) return;
     take(story, from, to);
-    const { kind, entity, name, confidence, code, evidence } = of;
-    namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}) });
+    const { kind, entity, name, confidence, code, evidence, sense } = of;
+    namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}), ...(sense ? { sense } : {}) });
   };
   for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at))) again(at, at + 1, naming);
   for (const [key, people] of byWord) {

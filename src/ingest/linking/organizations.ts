@@ -1,6 +1,7 @@
 import type { Match } from './gazetteer.ts';
 import type { Known } from './known.ts';
 import { things } from './lexicon/companies.ts';
+import { partsOfCountries } from './lexicon/countries.ts';
 import { firms, heads, notBodies, openers, stateHeads, weakHeads } from './lexicon/organizations.ts';
 import { roles } from './lexicon/roles.ts';
 import { common, functionWords } from './lexicon/words.ts';
@@ -163,7 +164,8 @@ function listGoesOn({ tokens, covering }: Story, at: number): boolean {
 function nameBody(story: Story, from: number, to: number, head: string): Naming {
   const { gazetteer } = story;
   const plain = written(story, from, to).replace(/\s+/g, ' ');
-  const owner = stateHeads.has(head) ? ownerOf(story, from, to) : undefined;
+  const found = stateHeads.has(head) ? ownerOf(story, from, to) : undefined;
+  const owner = found && !keepsWords(found, plain) ? found : undefined;
   const bare = owner && owner.inside ? plain.replace(owner.surface, '').replace(/\s+of(?: the(?: Republic of)?)?\s*$/, '').replace(/^\s*[-\s]*|\s+$/g, '') : plain;
   const official = officialName(bare);
   const full = owner ? `${official} of ${owner.country.name}` : plain;
@@ -171,8 +173,13 @@ function nameBody(story: Story, from: number, to: number, head: string): Naming 
   const entity = tries.map((name) => gazetteer.named(name, 'ORGANIZATION')).find((known) => known !== undefined) ?? null;
   return {
     kind: 'ORGANIZATION', ...spanOf(story, from, to), entity, name: entity?.name ?? full, confidence: entity ? 0.95 : 0.75,
-    ...(entity ? {} : { evidence: `a name with "${head}"` }), ...(owner?.country.code ? { code: owner.country.code } : {}),
+    ...(entity ? {} : { evidence: `a name with "${head}"` }), ...(found?.country.code ? { code: found.country.code } : {}),
   };
+}
+
+/** "Bank of England", "Scottish Parliament", "Bank of Tokyo", "Indian Bank": of a part or a town, or a name that is nothing but this. */
+function keepsWords({ surface, inside, isTown }: Owner, plain: string): boolean {
+  return inside && (isTown || partsOfCountries.has(surface.toLowerCase()) || /^\S+ Bank$/.test(plain));
 }
 
 /** "Foreign Ministry" is the Ministry of Foreign Affairs. */
@@ -184,16 +191,24 @@ function officialName(name: string): string {
   return `Ministry of ${subject.replace(/^Defence$/, 'Defense')}`;
 }
 
+interface Owner {
+  readonly country: Known;
+  readonly surface: string;
+  /** It stands in the body's name, and not before it. */
+  readonly inside: boolean;
+  readonly isTown: boolean;
+}
+
 /** The country that a state's body belongs to: named in it, or just before it. */
-function ownerOf(story: Story, from: number, to: number): { country: Known; surface: string; inside: boolean } | undefined {
+function ownerOf(story: Story, from: number, to: number): Owner | undefined {
   const { covering, tokens, text } = story;
   const isCountry = (match: Match | undefined): match is Match => match?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
   const before = matchBefore(story, from);
   const inside = covering.slice(from, to).find((match) => isCountry(match) && match.from >= from && match.to <= to);
   const owner = inside ?? (isCountry(before) && (tokenAt(tokens, before.to - 1).possessive || before.senses.some(({ kind }) => kind !== 'CAPITAL')) ? before : undefined);
-  const country = owner?.senses.find(({ entity }) => entity.kind === 'COUNTRY')?.entity;
-  if (!owner || !country) return undefined;
-  return { country, surface: text.slice(tokenAt(tokens, owner.from).start, tokenAt(tokens, owner.to - 1).end), inside: owner.from >= from };
+  const sense = owner?.senses.find(({ entity }) => entity.kind === 'COUNTRY');
+  if (!owner || !sense) return undefined;
+  return { country: sense.entity, isTown: sense.kind === 'CAPITAL', surface: text.slice(tokenAt(tokens, owner.from).start, tokenAt(tokens, owner.to - 1).end), inside: owner.from >= from };
 }
 
 /** Acronyms that the text brings in brackets, either way round, for bodies already found or made of capitals: "Commonwealth of X (CX)". */
@@ -205,7 +220,9 @@ export function acronymsIn(story: Story, known: readonly Naming[]): { namings: N
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.glue !== 'OPEN' || token.shape !== 'CAPS' || things.has(token.key) || token.end - token.start > 8 || !/^[)\]]/.test(story.text.slice(token.end, token.end + 1))) continue;
-    const whole = ending.get(at) ?? bySpelling(story, at, token);
+    const country = countryBefore(story, at, token);
+    if (country && !story.covering[at]) acronyms.set(token.key, country);
+    const whole = country ? undefined : (ending.get(at) ?? bySpelling(story, at, token));
     if (!whole || story.covering[at]?.senses.some(({ entity }) => entity.kind !== 'ORGANIZATION')) continue;
     if (ending.get(at) !== whole) {
       take(story, whole.from, whole.to);
@@ -216,18 +233,35 @@ export function acronymsIn(story: Story, known: readonly Naming[]): { namings: N
   return { namings, acronyms };
 }
 
+/** "Papua New Guinea (PNG)": the country whose name stands before a bracket with its initials. */
+function countryBefore(story: Story, at: number, acronym: Token): Naming | undefined {
+  const match = matchBefore(story, at);
+  const sense = match?.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'CAPITAL' && kind !== 'METONYM');
+  if (!match || !sense || !haveInitials(story.tokens.slice(match.from, at), lettersOf(acronym))) return undefined;
+  const { entity } = sense;
+  return { kind: 'COUNTRY', ...spanOf(story, match.from, at), entity, name: entity.name, confidence: 0.9, sense: 'NAME', ...(entity.code ? { code: entity.code } : {}) };
+}
+
+function lettersOf({ key }: Token): string {
+  return key.replace(/[^a-z]/g, '');
+}
+
+/** The first letters of all words, or of those with a capital, are these. */
+function haveInitials(words: readonly Token[], letters: string): boolean {
+  const initials = (some: readonly Token[]): string => some.map(({ key }) => key.slice(0, 1)).join('');
+  return initials(words.filter(isCapital)) === letters || initials(words) === letters;
+}
+
 /** The words before a bracket whose initials are those in it. */
 function bySpelling(story: Story, at: number, acronym: Token): Naming | undefined {
-  const letters = acronym.key.replace(/[^a-z]/g, '');
+  const letters = lettersOf(acronym);
   for (let from = at - 2; from >= Math.max(0, at - 12); from -= 1) {
     const words: Token[] = story.tokens.slice(from, at);
     if (words.some(({ sentence }) => sentence !== acronym.sentence) || words.some(({ shape, key }) => shape === 'LOWER' && !ties.has(key))) return undefined;
     if (words.slice(1).some(({ glue }) => glue !== 'SPACE' && glue !== 'HYPHEN')) return undefined;
     const [first] = words;
     if (!first || !isCapital(first)) continue;
-    const initials = words.filter(isCapital).map(({ key }) => key.slice(0, 1)).join('');
-    const all = words.map(({ key }) => key.slice(0, 1)).join('');
-    if (initials !== letters && all !== letters) continue;
+    if (!haveInitials(words, letters)) continue;
     if (isTaken(story, from, at)) return undefined;
     const name = written(story, from, at);
     const entity = story.gazetteer.named(name, 'ORGANIZATION') ?? null;

@@ -29,6 +29,9 @@ export const moreNames: readonly (readonly [code: string, kind: 'ALIAS' | 'DEMON
   ['YE', 'CAPITAL', 'Sana’a,Sanaa'],
 ];
 
+/** Names of parts of a country, folded: their bodies are their own. */
+export const partsOfCountries = new Set(['england', 'scotland', 'wales', 'northern ireland', 'english', 'scottish', 'welsh']);
+
 /** Words that hold a country's name and speak of something else. Joined keys. */
 export const notCountries: readonly string[] = [
   'new mexico', 'new england', 'new jersey', 'jersey city', 'indian ocean', 'gulf of mexico', 'gulf of oman', 'gulf of guinea', 'sea of japan', 'south china sea', 'east china sea', 'persian gulf',

@@ -3,6 +3,9 @@ export const stateOfGeorgia = /\b(?:Atlanta|Savannah|Augusta|Macon|Fulton County
 export const countryOfGeorgia = /\b(?:Tbilisi|Georgians?|Batumi|Kutaisi|Poti|Anaklia|Armenian?|Azerbaijani?|Caucasus|Abkhazian?|Ossetian?|Black Sea|Kobakhidze|Zourabichvili|Saakashvili|Kavelashvili|Ivanishvili|Moldova|Ukraine|Russian?|Baku|Yerevan|Middle Corridor|Caspian|EU|NATO|European Union|Turkey|Türkiye|Kazakhstan)\b/g;
 export const statesOfTheUs = new Set(('alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming atlanta savannah augusta').split(' '));
 
+/** States whose names are of two words. */
+export const longStates = new Set(['north carolina', 'south carolina', 'north dakota', 'south dakota', 'new york', 'new mexico', 'new jersey', 'new hampshire', 'west virginia', 'rhode island']);
+
 /** Words beside it, folded, that speak for the country: who governs one, and what is done with one. */
 export const besideCountry = new Set([
   'president', 'presidents', 'premier', 'minister', 'ministers', 'ambassador', 'ambassadors', 'embassy', 'parliament', 'government', 'foreign', 'diplomats', 'diplomat', 'accession', 'republic', 'country', 'tbilisi', 'batumi', 'kutaisi', 'poti', 'anaklia', 'abkhazia', 'ossetia', 'caucasus', 'invaded', 'exports', 'imports', 'nation', 'sanctions', 'eu', 'nato', 'visa-free', 'russia', 'transit', 'georgian',

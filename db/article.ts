@@ -138,25 +138,27 @@ export interface ArticleKey {
   readonly fingerprint: string | null;
   readonly versionAt: string | null;
   readonly version: number | null;
+  readonly publishedAt: string | null;
 }
 
-/** What was said under a key: its fingerprint, and when its source made it and under which number, where it says so. */
+/** What was said under a key: its fingerprint, and when its source made it and under which number, and when it was published, where it says so. */
 export interface SaidUnderKey {
   readonly fingerprint: string;
   readonly versionAt?: string | null | undefined;
   readonly version?: number | null | undefined;
+  readonly publishedAt?: string | null | undefined;
 }
 
 const keyed = repeated<{ space: string; key: string }, Selectable<ArticleKeyTable>>(({ tables, slot }) =>
   tables.selectFrom('article_key').selectAll().where('space', '=', slot.space).where('key', '=', slot.key),
 );
-const insertKey = inserting('article_key', ['space', 'key', 'article_id', 'fingerprint', 'version_at', 'version']);
+const insertKey = inserting('article_key', ['space', 'key', 'article_id', 'fingerprint', 'version_at', 'version', 'published_at']);
 const insertBody = inserting('article_body', ['article_id', 'body', 'text']);
 
 /** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
 export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<ArticleKey | undefined> {
   const [row] = await keyed(tx, { space, key });
-  return row && { articleId: row.article_id, fingerprint: row.fingerprint, versionAt: row.version_at, version: row.version };
+  return row && { articleId: row.article_id, fingerprint: row.fingerprint, versionAt: row.version_at, version: row.version, publishedAt: row.published_at };
 }
 
 /** The keys of one space by which the world knows an article. */
@@ -167,12 +169,12 @@ export async function keysOfArticle(tx: Transaction, articleId: number, space: s
 
 /** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
 export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, said?: SaidUnderKey): Promise<void> {
-  await insertKey(tx, [{ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null, version: said?.version ?? null }]);
+  await insertKey(tx, [{ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null, version: said?.version ?? null, published_at: said?.publishedAt ?? null }]);
 }
 
 /** Notes what was said under a key last. */
-export async function noteSaid(tx: Transaction, space: string, key: string, { fingerprint, versionAt, version }: SaidUnderKey): Promise<void> {
-  await tx.tables.updateTable('article_key').set({ fingerprint, version_at: versionAt ?? null, version: version ?? null }).where('space', '=', space).where('key', '=', key).execute();
+export async function noteSaid(tx: Transaction, space: string, key: string, { fingerprint, versionAt, version, publishedAt }: SaidUnderKey): Promise<void> {
+  await tx.tables.updateTable('article_key').set({ fingerprint, version_at: versionAt ?? null, version: version ?? null, published_at: publishedAt ?? null }).where('space', '=', space).where('key', '=', key).execute();
 }
 
 const typesOf = repeated<{ ids: number[] }, { type: EventType }>(({ tables, among }) =>

@@ -91,8 +91,8 @@ export interface NearStory {
   readonly status: ArticleStatus;
   readonly headline: string;
   readonly text: string;
-  /** RFC 3339: when it was published or, until then, created. */
-  readonly at: string;
+  /** RFC 3339: when it was published, here and as its sources say; when it was created, where nothing says. */
+  readonly dates: readonly string[];
 }
 
 /** Stories with most of these bands in common first. */
@@ -112,8 +112,12 @@ export async function nearStories(tx: Transaction, bands: readonly number[]): Pr
   const rows = await tx.tables
     .selectFrom('article')
     .innerJoin('article_body', 'article_body.article_id', 'article.id')
-    .select(['article.id', 'article.status', 'article.headline', 'article_body.text', 'article.sort_at as at'])
+    .select(['article.id', 'article.status', 'article.headline', 'article_body.text', 'article.published_at', 'article.created_at'])
     .where('article.id', 'in', ids)
     .execute();
-  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const keys = await tx.tables.selectFrom('article_key').select(['article_id', 'published_at']).where('article_id', 'in', ids).execute();
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(({ published_at: own, created_at: created, ...story }) => {
+    const dates = [own, ...keys.filter((key) => key.article_id === story.id).map((key) => key.published_at)].filter((date) => date !== null);
+    return { ...story, dates: dates.length > 0 ? dates : [created] };
+  });
 }

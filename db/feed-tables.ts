@@ -45,6 +45,8 @@ export interface ArticleKeyTable {
   version_at: string | null;
   /** The number that the feed gave that version, where it gives numbers. */
   version: number | null;
+  /** When its source says that it was published. RFC 3339, UTC, milliseconds. */
+  published_at: string | null;
 }
 
 /** A story that came, and says what another says: it was not taken in again. */

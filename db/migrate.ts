@@ -13,6 +13,7 @@ import { canceled } from './migrations/0007_canceled.ts';
 import { notNamed } from './migrations/0008_not_named.ts';
 import { sourceDoubts } from './migrations/0009_source_doubts.ts';
 import { darkSlugs } from './migrations/0010_dark_slugs.ts';
+import { sourceDates } from './migrations/0011_source_dates.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
@@ -29,6 +30,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0008_not_named', notNamed],
   ['0009_source_doubts', sourceDoubts],
   ['0010_dark_slugs', darkSlugs],
+  ['0011_source_dates', sourceDates],
 ];
 
 /** What marks a database as ours in `meta`. */

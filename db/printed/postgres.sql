@@ -129,6 +129,7 @@ article_key PRIMARY KEY (space, key);
 article_key.article_id bigint not null;
 article_key.fingerprint text collate "C";
 article_key.key text collate "C" not null;
+article_key.published_at text collate "C";
 article_key.space text collate "C" not null;
 article_key.version bigint;
 article_key.version_at text collate "C";

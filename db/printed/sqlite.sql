@@ -64,6 +64,7 @@ CREATE TABLE "article_key" (
   "fingerprint" text,
   "version_at" text,
   "version" integer,
+  "published_at" text,
   constraint "article_key_key" primary key ("space", "key")
 ) strict, without rowid;
 CREATE INDEX "article_key_article" on "article_key" ("article_id");

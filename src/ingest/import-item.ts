@@ -180,7 +180,7 @@ async function noteTwin(tx: Transaction, original: Original, { space, key }: Kno
 }
 
 function saidBy(item: Item, input: ContentInput): SaidUnderKey {
-  return { fingerprint: fingerprintOf(item, input), versionAt: item.versionAt, version: item.version };
+  return { fingerprint: fingerprintOf(item, input), versionAt: item.versionAt, version: item.version, publishedAt: item.publishedAt };
 }
 
 /** An older version that comes after a newer one, by a slower road. */
@@ -195,8 +195,8 @@ async function noteKeys(tx: Transaction, { story, keys }: Found, said: SaidUnder
       await addArticleKey(tx, space, key, story.id, said);
       continue;
     }
-    const after = versionAfter(said, known);
-    if (known.fingerprint !== said.fingerprint || known.versionAt !== after.versionAt || known.version !== after.version) await noteSaid(tx, space, key, { ...said, ...after });
+    const after = { ...versionAfter(said, known), publishedAt: said.publishedAt ?? known.publishedAt };
+    if (known.fingerprint !== said.fingerprint || known.versionAt !== after.versionAt || known.version !== after.version || known.publishedAt !== after.publishedAt) await noteSaid(tx, space, key, { ...said, ...after });
   }
 }
 

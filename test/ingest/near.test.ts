@@ -105,6 +105,21 @@ onEachDatabase((makePlace) => {
       expect((await duplicates()).map(({ key }) => key)).toEqual(['b']);
     });
 
+    test('is so among old stories that are drafts, too; and a draft of another year is no original', async () => {
+      const { database, place, duplicates } = await newsroom();
+      const draft = (text: string) => importText(database, text, { publish: false });
+      expect(await draft(feedOf([original], 'https://one.example'))).toMatchObject({ new: 1 });
+      expect(await draft(feedOf([{ guid: 'b', title: 'In Tashkent, talks begin', text: edited(text, 15) }], 'https://two.example'))).toMatchObject({ new: 0, duplicate: 1 });
+      expect(await draft(feedOf([{ ...original, guid: 'y' }], 'https://three.example').replace('Mon, 06 Jan 2025 10:00:00 GMT', new Date().toUTCString()))).toMatchObject({ new: 1, duplicate: 0 });
+      expect((await duplicates()).map(({ original: of }) => of)).toEqual(['Talks open']);
+      // Taken in before its source's date was kept, it has it once its source says it again.
+      await database.write(({ tables }) => tables.updateTable('article_key').set({ published_at: null }).execute());
+      expect(await draft(feedOf([original], 'https://one.example'))).toMatchObject({ unchanged: 1 });
+      const other = await openDatabase(place.url);
+      onTestFinished(() => other.close());
+      expect(await other.write(({ tables }) => tables.selectFrom('article_key').select('published_at').where('key', '=', 'a').execute())).toEqual([{ published_at: '2025-01-06T10:00:00.000Z' }]);
+    });
+
     test('is a story of its own a year later, or where both are briefs', async () => {
       const { database, take } = await newsroom();
       await take('https://one.example', original, { guid: 'x', title: 'Rain', text: 'Rain in the north, sun in the south.' });

@@ -40,7 +40,7 @@ export async function originalOf(tx: Transaction, { shingles, bands }: Fingered,
   const at = Date.parse(publishedAt ?? tx.now);
   let best: Original | undefined;
   for (const story of await nearStories(tx, bands)) {
-    if (story.status === 'WITHDRAWN' || Math.abs(Date.parse(story.at) - at) > furthestApart) continue;
+    if (story.status === 'WITHDRAWN' || story.dates.every((date) => Math.abs(Date.parse(date) - at) > furthestApart)) continue;
     const alike = similarity(shingles, shinglesOf(story.text));
     if (alike >= leastAlike && alike > (best?.similarity ?? 0)) best = { articleId: story.id, similarity: alike };
   }

@@ -13,6 +13,15 @@ describe('people whom nobody listed', () => {
     'The {c:AE|UAE}\'s Sheikh {p:?Khaled bin Mohamed bin Zayed|Khaled bin Mohamed bin Zayed} came. {p:mohamed-bin-zayed-al-nahyan|Mohamed bin Zayed} stayed.',
     'The miner\'s boss, {p:?Jakob Stausholm|Jakob Stausholm}, calls it a miracle.',
     'His guest, {p:?Jacquemain Shabandi|Jacquemain Shabandi}, who holds the same office, left.',
+    // A suffix is no surname; either of two surnames is one, and a second first name is none.
+    'President {p:?Ferdinand Marcos Jr|Ferdinand Marcos Jr}. came. {p:?Ferdinand Marcos Jr|Marcos} told them so.',
+    'Minister {p:?Rafael Zelaya Pineda|Rafael Zelaya Pineda} spoke. {p:?Rafael Zelaya Pineda|Zelaya} told them; {p:?Rafael Zelaya Pineda|Pineda} left.',
+    'Minister {p:?John Paul Smith|John Paul Smith} came. Paul told them; {p:?John Paul Smith|Smith} left.',
+    'Minister {p:?Rafael Zelaya Pineda|Rafael Zelaya Pineda} and Senator {p:?Ana Zelaya Cruz|Ana Zelaya Cruz} spoke. Zelaya told them.',
+    // What a minister is of is no name.
+    'Minister of Economic Affairs {p:?Sakari Puisto|Sakari Puisto} said so.',
+    'Minister of Foreign Affairs and Trade {p:?Peter Sly|Peter Sly} came. Minister of Blue Economy {p:?Hassan Joho|Hassan Joho} left.',
+    'Minister of Industry and Construction {p:?Yersaiyn Nagaspayev|Yersaiyn Nagaspayev} said so.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 
   test('are proposed with the evidence, and not as anyone known', () => {
@@ -31,6 +40,11 @@ describe('people whom nobody listed', () => {
 describe('people of the gazetteer', () => {
   test.each(['Tokayev', 'Toqaev', 'Tokaev', 'Toqayev', 'Токаев', 'Тоқаев', 'Kassym-Jomart Tokayev', 'Қасым-Жомарт Тоқаев', 'TOKAYEV'])('in any spelling and script: %s', (name) => {
     expect(namings(`Yesterday ${name} arrived.`)).toEqual([`PERSON kassym-jomart-tokayev "${name}"`]);
+  });
+
+  test('with a patronymic or a second first name', () => {
+    expectMarked('{p:sergey-lavrov|Sergei Viktorovich Lavrov} and {p:kassym-jomart-tokayev|Kassym-Jomart Kemelevich Tokayev} met {p:narendra-modi|Narendra Damodardas Modi}.');
+    expectMarked('{p:?Alexander Petrovich Lavrov|Alexander Petrovich Lavrov}, a farmer, came.');
   });
 
   test('a surname that no alias has is the one named in full before, or the one of that office', () => {

@@ -3,12 +3,13 @@ import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { notCountries } from './lexicon/countries.ts';
-import { common, firstFamilyNames, functionWords, givenNames } from './lexicon/words.ts';
+import { common, functionWords, givenNames } from './lexicon/words.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
 import { acronymsIn, organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
 import { block, isOfPatronymic, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isNameSuffix, otherSurnameOf, surnameOf } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Everyone and everything that the text names, in the order of the text; one entry each time. */
@@ -97,7 +98,10 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
     if (!there) byWord.set(key, [naming]);
     else if (!there.some(({ name }) => name === naming.name)) there.push(naming);
   };
-  for (const naming of settled) if (naming.kind === 'PERSON' && naming.to - naming.from > 1) remember(surnameOf(story, naming), naming);
+  const inFull = settled.filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1);
+  for (const naming of inFull) remember(surnameOf(story, naming), naming);
+  const others = Map.groupBy(inFull.filter(({ to, from }) => to - from > 2), (naming) => otherSurnameOf(story, naming));
+  for (const [key, people] of others) if (key !== undefined && !byWord.has(key) && new Set(people.map(({ name }) => name)).size === 1) for (const naming of people) remember(key, naming);
   const namings: Naming[] = [];
   const again = (from: number, to: number, of: Naming): void => {
     if (isTaken(story, from, to)) return;
@@ -127,13 +131,6 @@ function inHeadline(story: Story, names: ReadonlyMap<string, Naming>, again: (fr
       if (naming) again(at, to, naming);
     }
   }
-}
-
-function surnameOf({ tokens }: Story, { from, to }: Naming): string {
-  const first = tokenAt(tokens, from).key;
-  const last = tokenAt(tokens, to - 1);
-  if (last.shape === 'LOWER') return tokenAt(tokens, from).key;
-  return firstFamilyNames.has(first) && to - from <= 3 && !givenNames.has(first) ? first : last.key;
 }
 
 /** Before a place, and before no person. */
@@ -166,7 +163,7 @@ function standsAlone(story: Story, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
   const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !isTitle(before) && story.taken[at - 1] === 0 && !before.possessive;
-  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !token.possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
+  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !isNameSuffix(after) && !token.possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
   return !joinsBefore && !joinsAfter && !(token.opens && common.has(token.key));
 }
 

@@ -1,8 +1,12 @@
+import { looseKeyOf } from './key.ts';
 import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
+import { wordsOf } from './names.ts';
+import { afterPortfolio } from './portfolios.ts';
 import { isOfPatronymic, isTaken, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { withoutSuffix } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Small words within names: "Mohamed bin Zayed", "Ursula von der Leyen". */
@@ -83,7 +87,8 @@ function runAt(story: Story, at: number): Run {
     from += 1;
     if (tokenAt(tokens, from).shape === 'LOWER') break;
   }
-  return { from, to: end, titled };
+  const name = afterPortfolio(story, from, end);
+  return name > from ? { from: name, to: end, titled: true } : { from, to: end, titled };
 }
 
 /** The second half of a Korean given name: "Jin-woo". */
@@ -139,6 +144,8 @@ function personOf(story: Story, run: Run): Naming | undefined {
   if (count > 1 && !run.titled && isCountryAt(story, to - 1) && !gazetteer.isGivenName(first.key) && !givenNames.has(first.key) && !introduced(story, from) && !describedAfter(story, to)) return undefined;
   const known = whole(story, from, to);
   if (known) return undefined;
+  const inFull = withMiddleName(story, from, to);
+  if (inFull) return { ...spanOf(story, from, to), kind: 'PERSON', entity: inFull, name: inFull.name, confidence: 0.85, ...(inFull.code ? { code: inFull.code } : {}) };
   const { score, evidence } = weigh(story, from, to, run.titled);
   if (count === 1) {
     if (!run.titled && !introduced(story, from)) return undefined;
@@ -147,6 +154,18 @@ function personOf(story: Story, run: Run): Naming | undefined {
     return entity ? { ...spanOf(story, from, to), kind: 'PERSON', entity, name: entity.name, confidence: 0.85 } : score >= 3 ? accept(story, from, to, evidence, 0.7) : undefined;
   }
   return score >= 2 ? accept(story, from, to, evidence, Math.min(0.95, 0.55 + score * 0.06)) : undefined;
+}
+
+/** "Sergey Viktorovich Lavrov": the only one known whose first and last name these are. */
+function withMiddleName({ tokens, gazetteer }: Story, from: number, to: number): Known | undefined {
+  const words = tokens.slice(from, to);
+  const [first, last] = [words.at(0), words.at(-1)];
+  if (words.length < 3 || !first || !last || words.some(({ shape }) => shape === 'LOWER')) return undefined;
+  const same = gazetteer.ofSurname(last.key).filter((one) => {
+    const known = wordsOf(one.name);
+    return known.length < words.length && known.slice(0, -1).every((word, n) => looseKeyOf(word) === looseKeyOf(words[n]?.key ?? '')) && !gazetteer.isBlocked(one, words.map(({ key }) => key));
+  });
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function accept(story: Story, from: number, to: number, evidence: string, confidence: number): Naming {
@@ -181,7 +200,7 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
     if (points > 0) reasons.push(reason);
   };
   const first = tokenAt(tokens, from);
-  const last = tokenAt(tokens, to - 1);
+  const last = tokenAt(tokens, withoutSuffix(tokens, from, to) - 1);
   const before = tokenAt(tokens, from - 1);
   const after = tokenAt(tokens, to);
   if (titled || introduced(story, from)) add(4, 'a title before the name');
@@ -236,7 +255,7 @@ function describedAfter({ tokens }: Story, to: number): boolean {
 
 /** The last name stands alone somewhere else. */
 function recurs({ tokens, capitals }: Story, from: number, to: number): boolean {
-  const last = tokenAt(tokens, to - 1);
+  const last = tokenAt(tokens, withoutSuffix(tokens, from, to) - 1);
   if (common.has(last.key) || to - from < 2) return false;
   return (capitals.get(last.key) ?? []).slice(0, 50).some((n) => (n < from || n >= to) && tokenAt(tokens, n).shape === 'TITLE' && !isCapital(tokenAt(tokens, n - 1)) && (!isCapital(tokenAt(tokens, n + 1)) || tokenAt(tokens, n + 1).glue !== 'SPACE'));
 }

@@ -24,6 +24,11 @@ export const qualifiers = new Set([
   'national', 'security', 'affairs', 'high', 'regional', 'field', 'brigadier', 'military', 'intelligence', 'police', 'army', 'navy', 'parliamentary', 'parliament', 'government', 'cabinet', 'attorney', 'independent', 'political', 'human', 'rights', 'house', 'senate', 'majority', 'minority', 'lower', 'upper', 'party', 'team', 'club', 'emergency', 'emergencies', 'water', 'oil', 'tourism', 'sports', 'youth', 'commerce', 'economic', 'internal', 'external', 'home', 'treasury', 'crown', 'grand', 'international', 'federal', 'local', 'city', 'district', 'provincial', 'plenipotentiary', 'extraordinary', 'and', 'technology', 'science', 'higher', 'communications', 'information', 'climate', 'infrastructure', 'investment', 'investments', 'union', 'european', 'company', 'bank', 'central', 'board', 'world', 'olympic',
 ]);
 
+/** What ministers are of, beside `qualifiers`: "Minister of Industry and Construction". */
+export const portfolios = new Set([
+  'construction', 'housing', 'planning', 'works', 'roads', 'railways', 'aviation', 'mines', 'mining', 'minerals', 'petroleum', 'power', 'electricity', 'forestry', 'forests', 'fisheries', 'livestock', 'food', 'land', 'lands', 'irrigation', 'natural', 'resources', 'welfare', 'family', 'women', 'children', 'gender', 'employment', 'pensions', 'innovation', 'research', 'media', 'broadcasting', 'religious', 'ethnic', 'immigration', 'migration', 'border', 'justice', 'sport', 'arts', 'heritage', 'situations', 'relations', 'cooperation', 'integration', 'budget', 'revenue', 'taxes', 'shipping', 'ports', 'maritime', 'space', 'blue', 'green', 'rural', 'urban', 'reform', 'supply', 'electrification', 'digitalization', 'artificial', 'small', 'business', 'enterprise', 'competition', 'consumer', 'protection',
+]);
+
 /** Before a surname, never part of a name. */
 export const honorifics = new Set([
   'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'dame', 'lord', 'lady', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'adm', 'rev', 'hon', 'mullah', 'maulvi', 'mawlawi', 'sheikh', 'shaikh', 'sayyid',

@@ -1,0 +1,34 @@
+import { firstFamilyNames, givenNames } from './lexicon/words.ts';
+import type { Naming, Story } from './story.ts';
+import { tokenAt, type Token } from './tokens.ts';
+
+/** What follows a name and is no surname: "Ferdinand Marcos Jr.". */
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+
+export function isNameSuffix({ key, shape }: Token): boolean {
+  return suffixes.has(key) && shape !== 'LOWER';
+}
+
+/** The token after the last that is no suffix: of "Ferdinand Marcos Jr." that after "Marcos". */
+export function withoutSuffix(tokens: readonly Token[], from: number, to: number): number {
+  return to - from > 2 && isNameSuffix(tokenAt(tokens, to - 1)) ? to - 1 : to;
+}
+
+/** By which of its words one who was named in full is named alone later: the last, or a family name that stands first. */
+export function surnameOf({ tokens }: Story, naming: Naming): string {
+  const to = withoutSuffix(tokens, naming.from, naming.to);
+  const first = tokenAt(tokens, naming.from).key;
+  const last = tokenAt(tokens, to - 1);
+  if (last.shape === 'LOWER') return first;
+  return firstFamilyNames.has(first) && to - naming.from <= 3 && !givenNames.has(first) ? first : last.key;
+}
+
+/** The first of two surnames, "Zelaya" of "Rafael Zelaya Pineda": one who has both may be called by it. Undefined where the word before the last is another first name. */
+export function otherSurnameOf(story: Story, naming: Naming): string | undefined {
+  const { tokens, gazetteer } = story;
+  const at = withoutSuffix(tokens, naming.from, naming.to) - 2;
+  const word = tokenAt(tokens, at);
+  if (at <= naming.from || word.shape !== 'TITLE' || word.key.length < 4 || tokenAt(tokens, at + 1).glue === 'HYPHEN' || tokenAt(tokens, at + 1).shape === 'LOWER') return undefined;
+  if (surnameOf(story, naming) === tokenAt(tokens, naming.from).key) return undefined;
+  return givenNames.has(word.key) || gazetteer.isGivenName(word.key) || /(?:ovich|evich|ovna|evna|ovych|ivna)$/.test(word.key) ? undefined : word.key;
+}

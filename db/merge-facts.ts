@@ -81,10 +81,14 @@ function timeOfBoth(kept: Time, old: Time): Time {
   return { starts_on: old.starts_on, ends_on: ends ?? null };
 }
 
-/** What became of it is known to the one that is not merely planned; unless that speaks of another time, as one that was postponed may. */
+/**
+ * What became of it is known to the one that is not merely planned; unless that speaks of another time, as one that was
+ * postponed may. Where the time is taken from the other, what became of it at that time is, too.
+ */
 function statusOfBoth(kept: Time & Status, old: Time & Status): EventStatus {
   const differ = kept.starts_on !== '' && old.starts_on !== '' && isElsewhen(kept.starts_on, old.starts_on);
-  return kept.status === 'PLANNED' && !differ ? old.status : kept.status;
+  const takesTime = kept.starts_on === '' && old.starts_on !== '' && old.status !== 'PLANNED';
+  return takesTime || (kept.status === 'PLANNED' && !differ) ? old.status : kept.status;
 }
 
 function isElsewhen(a: string, b: string): boolean {

@@ -14,6 +14,7 @@ import { notNamed } from './migrations/0008_not_named.ts';
 import { sourceDoubts } from './migrations/0009_source_doubts.ts';
 import { darkSlugs } from './migrations/0010_dark_slugs.ts';
 import { sourceDates } from './migrations/0011_source_dates.ts';
+import { signedInAt } from './migrations/0012_signed_in.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
@@ -31,6 +32,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0009_source_doubts', sourceDoubts],
   ['0010_dark_slugs', darkSlugs],
   ['0011_source_dates', sourceDates],
+  ['0012_signed_in', signedInAt],
 ];
 
 /** What marks a database as ours in `meta`. */

@@ -73,6 +73,8 @@ export interface TokenTable {
   last_used_at: string | null;
   /** JSON array of the scopes that it is limited to; null for all that its role may. */
   scopes: string | null;
+  /** Of someone whom the identity provider vouches for: when it said what stands here, in s since 1970. */
+  issued_at: number | null;
 }
 
 export interface EntityTable {

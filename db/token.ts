@@ -14,15 +14,17 @@ export interface Token {
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
   readonly lastUsedAt: string | null;
+  /** When the identity provider said who this is, in s since 1970; null of our own tokens. */
+  readonly issuedAt: number | null;
 }
 
 /** What a token is made of, besides its secret. */
-export type TokenFields = Pick<Token, 'name' | 'role' | 'expiresAt' | 'scopes'>;
+export type TokenFields = Pick<Token, 'name' | 'role' | 'expiresAt' | 'scopes'> & Partial<Pick<Token, 'issuedAt'>>;
 
-export async function insertToken(tx: Transaction, hash: string, { name, role, expiresAt, scopes }: TokenFields): Promise<number> {
+export async function insertToken(tx: Transaction, hash: string, { name, role, expiresAt, scopes, issuedAt = null }: TokenFields): Promise<number> {
   const { id } = await tx.tables
     .insertInto('token')
-    .values({ hash, name, role, created_at: tx.now, expires_at: expiresAt, scopes: scopes && JSON.stringify(scopes) })
+    .values({ hash, name, role, created_at: tx.now, expires_at: expiresAt, scopes: scopes && JSON.stringify(scopes), issued_at: issuedAt })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -62,7 +64,7 @@ function tokenOf(row: Omit<Selectable<TokenTable>, 'hash'>): Token {
   return {
     id: row.id, name: row.name, role: row.role, createdAt: row.created_at, expiresAt: row.expires_at, revokedAt: row.revoked_at,
     // Written by `insertToken`, above.
-    lastUsedAt: row.last_used_at, scopes: row.scopes === null ? null : (JSON.parse(row.scopes) as string[]),
+    lastUsedAt: row.last_used_at, issuedAt: row.issued_at, scopes: row.scopes === null ? null : (JSON.parse(row.scopes) as string[]),
   };
 }
 
@@ -73,9 +75,12 @@ export async function revokeToken(tx: Transaction, id: number): Promise<boolean>
   return numUpdatedRows > 0n;
 }
 
-/** Who signs in again may have another name or role. */
-export async function changeToken(tx: Transaction, id: number, { name, role }: Pick<TokenFields, 'name' | 'role'>): Promise<void> {
-  await tx.tables.updateTable('token').set({ name, role }).where('id', '=', id).execute();
+/** Who signs in again may have another name or role. Gives false, and changes nothing, if that was said no later than what stands there. */
+export async function changeToken(tx: Transaction, id: number, { name, role, issuedAt }: Pick<Token, 'name' | 'role'> & { readonly issuedAt: number }): Promise<boolean> {
+  const { numUpdatedRows } = await tx.tables
+    .updateTable('token').set({ name, role, issued_at: issuedAt }).where('id', '=', id)
+    .where((where) => where.or([where('issued_at', 'is', null), where('issued_at', '<', issuedAt)])).executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function noteTokenUse(tx: Transaction, id: number): Promise<void> {

@@ -344,6 +344,7 @@ token.created_at text collate "C" not null;
 token.expires_at text collate "C";
 token.hash text collate "C" not null;
 token.id bigint not null identity;
+token.issued_at bigint;
 token.last_used_at text collate "C";
 token.name text collate "C" not null;
 token.revoked_at text collate "C";

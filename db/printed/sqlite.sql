@@ -368,7 +368,8 @@ CREATE TABLE "token" (
   "expires_at" text,
   "revoked_at" text,
   "last_used_at" text,
-  "scopes" text
+  "scopes" text,
+  "issued_at" integer
 ) strict;
 CREATE UNIQUE INDEX "token_hash" on "token" ("hash");
 CREATE TABLE "unlinked" (

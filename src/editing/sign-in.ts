@@ -12,9 +12,6 @@ export interface SignIn {
   readonly issuedAt: number;
 }
 
-/** By the key of who signed in: the newest word of the provider that this process wrote down. */
-const newestWritten = new WeakMap<Database, Map<string, number>>();
-
 /**
  * Someone for whom the identity provider vouches has a row among the tokens, without a secret: their stories are theirs,
  * and revoking it shuts them out. It has the name and the role that the provider gave last;
@@ -26,16 +23,14 @@ export async function signedIn(database: Database, { key, name, role, issuedAt }
   const known = await tokenOfHash(database, hash);
   if (known?.revokedAt != null) return undefined;
   if (known?.name === name && known.role === role) return known;
-  const written = newestWritten.get(database) ?? new Map<string, number>();
-  newestWritten.set(database, written);
-  if (known && issuedAt <= (written.get(key) ?? -1)) return { ...known, name, role };
+  if (known?.issuedAt != null && issuedAt <= known.issuedAt) return { ...known, name, role };
   try {
     await database.write(async (tx) => {
-      const id = known?.id ?? (await insertToken(tx, hash, { name, role, expiresAt: null, scopes: null }));
-      if (known) await changeToken(tx, id, { name, role });
+      const id = known?.id ?? (await insertToken(tx, hash, { name, role, issuedAt, expiresAt: null, scopes: null }));
+      // Another of theirs, which is newer, may have come meanwhile.
+      if (known && !(await changeToken(tx, id, { name, role, issuedAt }))) return;
       await record(tx, { name, role, tokenId: id }, 'signIn', { type: 'Token', id }, known ? { name: known.name, role: known.role } : null, { name, role });
     });
-    written.set(key, issuedAt);
   } catch (error) {
     // They came twice at once.
     if (!database.dialect.isTaken(error)) throw error;

@@ -127,7 +127,7 @@ export class IdentityProvider {
     if (!role || !payload.sub) return undefined;
     const name = [payload.name, payload.preferred_username, payload.email, payload.sub].find((claim) => typeof claim === 'string' && claim.trim() !== '');
     const key = createHash('sha256').update(JSON.stringify([payload.iss, payload.sub])).digest('hex');
-    return { key, role, issuedAt: payload.iat ?? payload.exp ?? 0, name: String(name).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 200).toWellFormed() };
+    return { key, role, issuedAt: Math.trunc(Math.min(payload.iat ?? payload.exp ?? 0, Number.MAX_SAFE_INTEGER)), name: String(name).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 200).toWellFormed() };
   }
 }
 

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { calculateJwkThumbprint, exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTHeaderParameters } from 'jose';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
 import { changeToken } from '../../db/token.ts';
 import { signedIn } from '../../src/editing/sign-in.ts';
 import { IdentityProvider, IdentityUnavailable } from '../../src/server/identity.ts';
@@ -169,6 +170,21 @@ describe('a token that somebody made up', () => {
 });
 
 onEachDatabase((place) => {
+  test('an older token of someone is written down by no other process, either, and by none that starts anew', async () => {
+    const { database, place: { url }, data } = await openNewsroom(place);
+    const [newer, older] = [{ key: 'b'.repeat(64), name: 'Fay', role: 'REPORTER', issuedAt: 20 }, { key: 'b'.repeat(64), name: 'Fay', role: 'ADMIN', issuedAt: 10 }] as const;
+    for (const token of [newer, older]) expect(await signedIn(database, token)).toMatchObject({ role: token.role });
+    const other = await openDatabase(url);
+    onTestFinished(() => other.close());
+    for (const token of [older, newer, older]) expect(await signedIn(other, token)).toMatchObject({ role: token.role });
+    const { audit, tokens } = await data('{ audit(filter: { actor: "Fay" }, first: 10) { nodes { action role } } tokens { name role } }', {}, 'ADMIN');
+    expect(audit.nodes).toEqual([{ action: 'signIn', role: 'REPORTER' }]);
+    expect(tokens).toContainEqual({ name: 'Fay', role: 'REPORTER' });
+    // What the provider says later is.
+    expect(await signedIn(other, { ...newer, role: 'EDITOR', issuedAt: 21 })).toMatchObject({ role: 'EDITOR' });
+    expect((await data('{ tokens { name role } }', {}, 'ADMIN')).tokens).toContainEqual({ name: 'Fay', role: 'EDITOR' });
+  });
+
   test('someone who comes with two tokens at once has with each the role that it names, and none once they were shut out', async () => {
     const { database } = await openNewsroom(place);
     const [eve, key] = ['Eve', 'a'.repeat(64)];
@@ -181,8 +197,8 @@ onEachDatabase((place) => {
       await database.write(work);
       return changed;
     } });
-    expect(await signedIn(besides((tx) => changeToken(tx, id, { name: eve, role: 'ADMIN' })), { key, name: eve, role: 'REPORTER', issuedAt: 2 })).toMatchObject({ id, role: 'REPORTER' });
+    expect(await signedIn(besides((tx) => changeToken(tx, id, { name: eve, role: 'ADMIN', issuedAt: 3 })), { key, name: eve, role: 'REPORTER', issuedAt: 2 })).toMatchObject({ id, role: 'REPORTER' });
     const shutOut = besides(async (tx) => void (await tx.tables.updateTable('token').set({ revoked_at: tx.now }).where('id', '=', id).execute()));
-    expect(await signedIn(shutOut, { key, name: eve, role: 'REPORTER', issuedAt: 2 })).toBeUndefined();
+    expect(await signedIn(shutOut, { key, name: eve, role: 'REPORTER', issuedAt: 4 })).toBeUndefined();
   });
 });

@@ -29,7 +29,9 @@ onEachDatabase((place) => {
       expect(await became({}, { status: 'HELD', startsOn: '2026-01-01', endsOn: '2026-01-03' })).toEqual(['HELD', '2026-01-01']);
       expect(await became({ startsOn: '2026-01' }, { status: 'CANCELLED', startsOn: '2026-01-02' })).toEqual(['CANCELLED', '2026-01']);
       expect(await became({ startsOn: '2026-03-01' }, { status: 'POSTPONED', startsOn: '2026-01-02' })).toEqual(['PLANNED', '2026-03-01']);
-      expect(await became({ status: 'POSTPONED' }, { status: 'HELD', startsOn: '2026-01-02' })).toEqual(['POSTPONED', '2026-01-02']);
+      expect(await became({ status: 'POSTPONED' }, { status: 'HELD', startsOn: '2026-01-02' })).toEqual(['HELD', '2026-01-02']);
+      expect(await became({ status: 'POSTPONED' }, { startsOn: '2026-01-02' })).toEqual(['POSTPONED', '2026-01-02']);
+      expect(await became({ status: 'HELD' }, { status: 'POSTPONED' })).toEqual(['HELD', null]);
     });
 
     test('of two organizations leaves no country a member twice at one time', async () => {

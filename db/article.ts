@@ -1,6 +1,7 @@
 import type { Transaction } from './database.ts';
 import type { ArticleKeyTable } from './feed-tables.ts';
 import { MergedLinks, type Link, type Span } from './links.ts';
+import { formerSlug } from './reader.ts';
 import { redirectsIn } from './redirect.ts';
 import { inserting, repeated } from './repeated.ts';
 import type { TextQuery } from './search/query.ts';
@@ -60,6 +61,13 @@ export const articlesById = statement<{ ids: number[] }, ArticleRow>((b) =>
 /** By slug, tombstones included. */
 export const articlesBySlug = statement<{ slugs: string[] }, ArticleRow>((b) =>
   b.see('known_article').selectFrom('known_article').selectAll().where((where) => b.among(where.ref('known_article.slug'), 'slugs', 'text')),
+);
+
+/** By a slug that it had while it was dark. */
+export const articlesByFormerSlug = statement<{ slugs: string[] }, ArticleRow & { former_slug: string }>((b) =>
+  b.see('known_article', 'former_slug').selectFrom('former_slug').innerJoin('known_article', 'known_article.id', 'former_slug.article_id')
+    .selectAll('known_article').select('former_slug.slug as former_slug')
+    .where((where) => b.among(where.ref('former_slug.slug'), 'slugs', 'text')),
 );
 
 /** Each by itself: a search marks the texts of a page and shows no body, and they are nearly all of what it reads. */
@@ -170,6 +178,11 @@ export async function keysOfArticle(tx: Transaction, articleId: number, space: s
 /** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
 export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, said?: SaidUnderKey): Promise<void> {
   await insertKey(tx, [{ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null, version: said?.version ?? null, published_at: said?.publishedAt ?? null }]);
+}
+
+/** An address that a story has no more goes on leading to it: it may have been shown to somebody. */
+export async function addFormerSlug(tx: Transaction, articleId: number, slug: string): Promise<void> {
+  await addArticleKey(tx, formerSlug, slug, articleId);
 }
 
 /** Notes what was said under a key last. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { duplicateOf, duplicatesOf, mostDuplicates, type Duplicate } from './duplicate.ts';
-import { articleOf, articlesById, articlesBySlug, bodiesOf, correctionsOf, textsOf, withdrawalsOf, type Article } from './article.ts';
+import { articleOf, articlesByFormerSlug, articlesById, articlesBySlug, bodiesOf, correctionsOf, textsOf, withdrawalsOf, type Article } from './article.ts';
 import { aliasesOf, entitiesById, entitiesNamed, entityOf, type AliasRow, type Country, type Entity, type EntityRow } from './entity.ts';
 import {
   membersOf, organizationsOfCountry, participantsOf, peopleOfCountry, positionsOf, type Membership, type Participation, type Position,
@@ -25,7 +25,13 @@ export interface Belonging {
 const makers = {
   /** By id; withdrawn stories as tombstones. */
   article: (reader: Reader) => one(async (ids: readonly number[]) => (await articlesById(reader, { ids: [...ids] })).map(articleOf), (row: Article) => row.id),
-  articleOfSlug: (reader: Reader) => one(async (slugs: readonly string[]) => (await articlesBySlug(reader, { slugs: [...slugs] })).map(articleOf), (row: Article) => row.slug),
+  /** By its slug, else by one that it had while it was dark. */
+  articleOfSlug: (reader: Reader) => new DataLoader<string, Article | null>(async (slugs) => {
+    const found = new Map((await articlesBySlug(reader, { slugs: [...slugs] })).map((row) => [row.slug, articleOf(row)]));
+    const others = slugs.filter((slug) => !found.has(slug));
+    if (others.length > 0) for (const row of await articlesByFormerSlug(reader, { slugs: others })) found.set(row.former_slug, articleOf(row));
+    return slugs.map((slug) => found.get(slug) ?? null);
+  }),
   body: (reader: Reader) => one<number, { article_id: number; body: string }>((ids) => bodiesOf(reader, { ids: [...ids] }), (row) => row.article_id),
   text: (reader: Reader) => one<number, { article_id: number; text: string }>((ids) => textsOf(reader, { ids: [...ids] }), (row) => row.article_id),
   /** All of a story's, the most salient first. */

@@ -21,6 +21,8 @@ export interface Visible {
   visible_article: ArticleTable;
   /** The same, and of withdrawn stories that were public their tombstones: resolvable by id and slug, without content. */
   known_article: ArticleTable;
+  /** Addresses that known stories had while they were dark. */
+  former_slug: FormerSlug;
   visible_body: ArticleBodyTable;
   /** Rows of the search's index of what is public: the same for everybody. */
   visible_search: FoundTable;
@@ -39,6 +41,11 @@ export interface Visible {
   visible_duplicate: DuplicateTable;
   /** Who may come in: for administrators, and without the hashes. */
   visible_token: Omit<TokenTable, 'hash'>;
+}
+
+export interface FormerSlug {
+  readonly article_id: number;
+  readonly slug: string;
 }
 
 /** A row of the review queue, and how many stories wait for the answer. */
@@ -73,6 +80,9 @@ export interface Reader {
   /** Does a piece of work, when others have had their turn if much was done for this reader in this one. */
   rested<T>(work: () => T | Promise<T>): Promise<T>;
 }
+
+/** The space of such keys in `article_key`. */
+export const formerSlug = 'slug';
 
 type Rule = (where: ExpressionBuilder<Tables, 'article'>, dialect: Dialect) => Expression<SqlBool>;
 
@@ -131,6 +141,9 @@ interface Eyes {
 const relations: { readonly [K in keyof Visible]: (eyes: Eyes) => Relation } = {
   visible_article: (eyes) => ruled(eyes).selectAll('article'),
   known_article: knownArticle,
+  former_slug: (eyes) =>
+    eyes.db.selectFrom('article').where((where) => isKnown(where, eyes)).innerJoin('article_key', 'article_key.article_id', 'article.id').where('article_key.space', '=', sql.lit(formerSlug))
+      .select(['article_key.article_id', 'article_key.key as slug']),
   visible_body: (eyes) => ruled(eyes).innerJoin('article_body', 'article_body.article_id', 'article.id').selectAll('article_body'),
   visible_mention: (eyes) => {
     const rule = mentionRules[eyes.role];
@@ -174,13 +187,18 @@ function darkSearch(eyes: Eyes): Relation {
   return found.where(sql<SqlBool>`${search.docid('search_dark')} in (${seen})`);
 }
 
+function isKnown(where: ExpressionBuilder<Tables, 'article'>, { dialect, role }: Eyes): Expression<SqlBool> {
+  const rule = rules[role](where, dialect);
+  return seesTombstones[role] ? where.or([rule, where.and([statusIs(where, dialect, 'WITHDRAWN'), where('article.published_at', 'is not', null)])]) : rule;
+}
+
 /** Withdrawn stories stay known by id and slug; what they said is blanked for those who see tombstones. */
 function knownArticle(eyes: Eyes): Relation {
   const { db, dialect, role } = eyes;
   if (!seesTombstones[role]) return relations.visible_article(eyes);
   return db
     .selectFrom('article')
-    .where((where) => where.or([rules[role](where, dialect), where.and([statusIs(where, dialect, 'WITHDRAWN'), where('article.published_at', 'is not', null)])]))
+    .where((where) => isKnown(where, eyes))
     .select(['id', 'slug', 'status', 'version', 'language', 'urgency', 'created_at', 'updated_at', 'published_at', 'publish_at'])
     .select(['sort_at', 'created_by'])
     .select((where) => {

@@ -97,8 +97,8 @@ builder.objectType(ArticleRef, {
   description: 'A story. Once it is withdrawn its content is empty, and only its id, slug, status and dates stay, and why it was.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A readable name for addresses, unique among stories. That of a draft or a scheduled story has a random tail and is a passing one: at its publication it is made of the headline, with a tail only if another public story has that, and stays.' }),
-    url: t.field({ type: 'URL', description: "Where the reader's app shows it, once it is public: before that, it changes as the slug does.", resolve: ({ slug }, _args, { publicUrl }) => `${publicUrl}/articles/${slug}` }),
+    slug: t.exposeString('slug', { description: 'A readable name for addresses, unique among stories. That of a draft or a scheduled story has a random tail and is a passing one: at its publication it is made of the headline, with a tail only if another public story has that, and stays. The ones before go on leading to the story.' }),
+    url: t.field({ type: 'URL', description: "Where the reader's app shows it, once it is public. It changes as the slug does, and the ones before go on leading there.", resolve: ({ slug }, _args, { publicUrl }) => `${publicUrl}/articles/${slug}` }),
     status: t.expose('status', { type: ArticleStatusEnum, description: 'Where it is in its life: the public finds what is PUBLISHED.' }),
     version: t.exposeInt('version', { description: '1, 2, 3 …: every saved change. A mutation names the version that it was made to.' }),
     headline: t.exposeString('headline', { description: 'Plain text.' }),

@@ -1102,6 +1102,9 @@ update "article_body"
 set "body" = +?, "text" = +?
 where "article_id" = +?;
 
+insert into "article_key" ("space", "key", "article_id", "fingerprint", "version_at", "version", "published_at")
+values (+?, +?, +?, +?, +?, +?, +?);
+
 update "mention"
 set "status" = +?, "sort_at" = +?
 where "article_id" = +?;

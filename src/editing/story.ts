@@ -1,6 +1,4 @@
-import {
-  addLinks, eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle,
-} from '../../db/article.ts';
+import { addFormerSlug, addLinks, eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle } from '../../db/article.ts';
 import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
 import { saidOf } from '../../db/links.ts';
@@ -90,6 +88,7 @@ export async function saveChange(
   const fields: ArticleFields = { ...before.fields, ...change.content, ...change.state };
   const version = before.version + 1;
   if (!(await updateArticle(tx, before.id, before.version, fields))) throw new Moved();
+  if (fields.slug !== before.fields.slug) await addFormerSlug(tx, before.id, before.fields.slug);
   const links = change.links ? await writeLinks(tx, before.id, change.links, fields) : before.links;
   if (!change.links && change.state) await moveLinks(tx, before.id, fields);
   await reindexStories(tx, [before.id]);

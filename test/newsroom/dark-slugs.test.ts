@@ -25,6 +25,22 @@ onEachDatabase((place) => {
       expect(await room().data('{ article(slug: "imported-at-once") { status } }')).toEqual({ article: { status: 'PUBLISHED' } });
     });
 
+    test('goes on leading to it once it has another, for whoever may know of it and nobody else', async () => {
+      const find = async (slug: string, as?: 'PUBLIC' | 'REPORTER' | 'EDITOR') => (await room().data('query ($slug: String) { article(slug: $slug) { slug status } }', { slug }, as)).article;
+      const draft = await room().story({ headline: 'Working title', draft: true });
+      const { slug } = draft;
+      const renamed = (await change(room(), 'updateArticle', { id: draft.id, version: 1, headline: 'At last a title' })).article.slug;
+      for (const former of [slug, renamed]) {
+        expect([await find(former), await find(former, 'REPORTER')]).toEqual([null, null]);
+        expect(await find(former, 'EDITOR')).toEqual({ slug: renamed, status: 'DRAFT' });
+      }
+      await change(room(), 'publishArticle', { id: draft.id, version: 2 });
+      for (const former of [slug, renamed, 'at-last-a-title']) expect(await find(former)).toEqual({ slug: 'at-last-a-title', status: 'PUBLISHED' });
+      expect((await fetch(`${room().url}/articles/${renamed}`)).status).toBe(200);
+      await change(room(), 'withdrawArticle', { id: draft.id, version: 3, reason: 'It was not so.' });
+      for (const former of [slug, renamed]) expect(await find(former)).toEqual({ slug: 'at-last-a-title', status: 'WITHDRAWN' });
+    });
+
     test('gets a tail where it was plain, in a newsroom from before', async () => {
       const [draft, story] = [await room().story({ headline: 'From before', draft: true }), await room().story({ headline: 'Public before' })];
       const { database } = room();

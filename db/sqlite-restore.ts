@@ -31,6 +31,8 @@ export interface Restored {
   readonly upTo: string | undefined;
   /** Where the newsroom is that was there before. */
   readonly keptAside: string | undefined;
+  /** True if the backup has an audit without a line, which no newsroom has: the line of the restoring is its first now, and it looks whole. */
+  readonly lostAudit: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export function restoreFile(backup: string, file: string, options: RestoreOption
   try {
     copyAsNewLog(backup, partial);
     const restored = checked(partial, backup);
-    return { stories: restored.stories, upTo: restored.upTo ?? undefined, keptAside: exchange(partial, file, restored, options) };
+    const lostAudit = restored.audit === null && tables.includes('audit');
+    return { stories: restored.stories, upTo: restored.upTo ?? undefined, keptAside: exchange(partial, file, restored, options), lostAudit };
   } catch (error) {
     throw error instanceof UnusableDatabase ? error : new UnusableDatabase(`Can't restore ${backup}: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`, { cause: error });
   } finally {

@@ -17,16 +17,17 @@ export async function runRestore(file: string | undefined, { force = false, newE
     return runNewEpoch();
   }
   if (file === undefined) throw new UsageError('Name the backup: silkwire restore newsroom-monday.db. For Postgres, restore with psql, then: silkwire restore --new-epoch');
-  const { stories, upTo, keptAside } = restoreDatabase(readConfig().databaseUrl, file, { forced: force, act: actOfRestoring });
+  const { stories, upTo, keptAside, lostAudit } = restoreDatabase(readConfig().databaseUrl, file, { forced: force, act: actOfRestoring });
   print(`Restored ${stories} stories${upTo === undefined ? '' : `, announced up to ${upTo}`}.`);
   if (keptAside !== undefined) print(`What was there before is kept as ${keptAside}`);
   sayWhatCameBack();
-  await sayWhatIsBroken();
+  await sayWhatIsBroken(lostAudit);
   return 0;
 }
 
 /** It is restored all the same: a newsroom has more need of its stories than of who wrote them. */
-async function sayWhatIsBroken(): Promise<void> {
+async function sayWhatIsBroken(lostAudit: boolean): Promise<void> {
+  if (lostAudit) process.stderr.write('The audit of what was restored is broken: the backup has none of its lines. It begins anew with this restoring.\n');
   const { flaw, lines } = await withNewsroom(({ database }) => verified(auditLines(database)), { mustExist: true });
   if (flaw !== undefined) process.stderr.write(`The audit of what was restored is broken: ${flaw} The ${lines} lines before it are whole.\n`);
 }

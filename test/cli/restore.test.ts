@@ -146,6 +146,13 @@ describe('restore', () => {
     expect(await run(['audit', 'verify'], { environment: { DATABASE_URL: place.url } })).toMatchObject({ code: 0, out: expect.stringContaining(`whole: ${after.length} lines`) });
   });
 
+  test('of one whose audit was emptied says so, and restores it', async () => {
+    const place = await backedUp();
+    new BetterSqlite(join(place.folder, 'monday.db')).exec('delete from audit').close();
+    expect(await restore(place, 'monday.db', '--force')).toMatchObject({ code: 0, err: expect.stringMatching(/^The audit of what was restored is broken: the backup has none of its lines/) });
+    expect(await counts(place.url, 'article')).toEqual({ article: 5 });
+  });
+
   test('of one whose audit was tampered with says so, and restores it', async () => {
     const place = await backedUp();
     const backup = new BetterSqlite(join(place.folder, 'monday.db'));

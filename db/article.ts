@@ -175,6 +175,20 @@ export async function keysOfArticle(tx: Transaction, articleId: number, space: s
   return rows.filter((row) => row.space === space).map(({ key }) => key);
 }
 
+/** What is said under a key. */
+export interface TextOfKey {
+  readonly key: string;
+  readonly fingerprint: string | null;
+  readonly text: string;
+}
+
+/** The latest `most` stories with this key or one that goes on from it after a colon, with their texts. */
+export async function textsUnder(tx: Transaction, space: string, key: string, most: number): Promise<TextOfKey[]> {
+  return tx.tables.selectFrom('article_key').innerJoin('article_body', 'article_body.article_id', 'article_key.article_id').select(['key', 'fingerprint', 'text'])
+    .where('space', '=', space).where((where) => where.or([where('key', '=', key), where.and([where('key', '>=', `${key}:`), where('key', '<', `${key};`)])]))
+    .orderBy('article_key.article_id', 'desc').limit(most).execute();
+}
+
 /** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
 export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, said?: SaidUnderKey): Promise<void> {
   await insertKey(tx, [{ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null, version: said?.version ?? null, published_at: said?.publishedAt ?? null }]);

@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/database.ts';
 import { cleaned } from './html.ts';
 import type { Key } from './import-content.ts';
 import type { Item } from './item.ts';
+import { isLoose, keyByText } from './loose-name.ts';
 import { saysTheSame } from './near/original.ts';
 
 /** A key of an item, and what was said under it before: the guid first. */
@@ -28,12 +29,12 @@ export class NeedsBeside extends Error {
 
 /**
  * The story that has an item's guid, else the one at its address. Of two guids that one source gives to one address, a
- * live page's say, the text tells whether they are one story (`isRenamed`); if not, the address stays the first one's.
+ * live page's say, the text tells whether they are one story (`isRenamed`); if not, the address stays the first one's. So it does of a guid that is a headline, or a bare number.
  *
  * @throws NeedsBeside where that is to be told, and `beside` isn't given
  */
 export async function findStory(tx: Transaction, item: Item, [guid, url]: readonly [Key, Key?], beside: Beside | undefined): Promise<Named> {
-  const byGuid = await known(tx, guid);
+  const byGuid = await known(tx, isLoose(guid) ? await keyByText(tx, item, guid) : guid);
   const byUrl = url && (await known(tx, url));
   const id = (byGuid.known ?? byUrl?.known)?.articleId;
   const story = id === undefined ? undefined : await storedArticle(tx, id);

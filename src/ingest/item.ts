@@ -86,6 +86,9 @@ export interface Part {
   readonly images?: ReadonlyMap<string, string>;
 }
 
+/** What begins a guid that is made of a headline alone. */
+export const ofHeadline = 'text:';
+
 /** The document as a whole is not what it should be: not well-formed, too deep, of no known format. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';

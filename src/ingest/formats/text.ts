@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { marked } from 'marked';
 import { parse } from 'yaml';
 import { escapeGiven, escapeText } from '../html.ts';
-import { InvalidDocument, type Format, type Reading, type SourceMention, type SourceState } from '../item.ts';
+import { InvalidDocument, ofHeadline, type Format, type Reading, type SourceMention, type SourceState } from '../item.ts';
 import { isRecord, listOf } from './record.ts';
 import { readingOf, refusal, type RawStory } from './story.ts';
 
@@ -127,9 +127,9 @@ function truthOf(value: string): boolean | undefined {
   return /^(?:false|no|off|n)$/i.test(value) ? false : undefined;
 }
 
-/** What has no name of its own is known by its headline: an edit of its text is an edit of the story. */
+/** What has no name of its own is known by its headline: an edit of its text is an edit of the story, another text another story's. */
 function digest(title: string): string {
-  return `text:${createHash('sha256').update(plain(title)).digest('base64url')}`;
+  return `${ofHeadline}${createHash('sha256').update(plain(title)).digest('base64url')}`;
 }
 
 function plain(line: string): string {

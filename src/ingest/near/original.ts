@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../db/database.ts';
 import { addBands, nearStories, writeBands } from '../../../db/duplicate.ts';
-import { bandsOf, shinglesOf, similarity } from './shingles.ts';
+import { bandsOf, shinglesOf, similarity, wordsOf } from './shingles.ts';
 
 /** From here on two texts say the same. */
 const leastAlike = 0.5;
@@ -21,6 +21,13 @@ export function fingered(text: string): Fingered {
 /** Whether two texts are alike enough to be one; those that are too short to be compared are so where they are the same. */
 export function saysTheSame(one: string, other: string): boolean {
   return one === other || similarity(shinglesOf(one), shinglesOf(other)) >= leastAlike;
+}
+
+/** How much of what two texts say is the same, 0 to 1: of briefs, which are too short for more, by their words. Below 0.5 they are no versions of one. */
+export function sharedBy(one: string, other: string): number {
+  if (one === other) return 1;
+  const [left, right] = [shinglesOf(one), shinglesOf(other)];
+  return left.size > 0 && right.size > 0 ? similarity(left, right) : similarity(wordsOf(one), wordsOf(other));
 }
 
 export interface Original {

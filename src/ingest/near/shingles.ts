@@ -25,7 +25,12 @@ export function shinglesOf(text: string): ReadonlySet<number> {
   return shingles.size < fewestShingles ? new Set() : shingles;
 }
 
-/** The share of shingles that two texts have in common, of all that either has: 0 to 1 (Jaccard). */
+/** The words of a text, each as a 32-bit hash. */
+export function wordsOf(text: string): ReadonlySet<number> {
+  return new Set(text.normalize('NFKC').toLowerCase().matchAll(WORD).take(mostWords).map(([word]) => hashOf(word)));
+}
+
+/** The share of shingles, or of words, that two texts have in common, of all that either has: 0 to 1 (Jaccard). */
 export function similarity(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   const common = one.intersection(other).size;
   return common === 0 ? 0 : common / (one.size + other.size - common);

@@ -29,6 +29,13 @@ describe('organizations', () => {
     'The militant group {o:?Sahra Wolves|Sahra Wolves} and the {o:unhcr|UN refugee agency} were named by the {o:?Niger Delta Peace Watch|Niger Delta Peace Watch} and {o:?Avesta Research|Avesta Research}.',
     // A part of a country and a town give their bodies a name of their own.
     'The {o:?Royal Bank of Scotland|Royal Bank of {c:GB|Scotland}} and the {o:?Bank of Tokyo|Bank of {c:JP|Tokyo}} met {o:?Indian Bank|{c:IN|Indian} Bank}.',
+    // What only a firm has, beside its name.
+    '{o:?Glenmore|Glenmore} shares rose 2 percent. {o:?Glenmore|Glenmore} paid; Mining shares fell. Banks paid.',
+    '{o:?Glenmore|Glenmore} chief executive {p:?Gary Nagle|Gary Nagle} and {o:?Lufta|Lufta} CEO {p:?Carl Spohr|Carl Spohr} left.',
+    '{o:?Cobrelco|Cobrelco}, {c:CL|Chile}\'s state-owned miner, paid. {p:?Marta Kowalska|Marta Kowalska}, {c:PL|Poland}\'s envoy, left.',
+    'Carmaker {o:?Volvera|Volvera} cut jobs. Shares in {o:?Rio Verde|Rio Verde} fell; {o:?Rio Verde|Rio Verde} paid. Analysts at {o:?Jeffers|Jeffers} said so.',
+    '{o:?Toyoda Motor|Toyoda Motor} said profit rose. {o:?Banco Santandreu|Banco Santandreu} and {o:?Grupo Bimba|Grupo Bimba} announced it.',
+    'The {o:?U.S. Geological Survey|{c?:US|U.S.} Geological Survey} said so. The Labour Force Survey said so.',
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));
 

@@ -30,6 +30,11 @@ describe('people whom nobody listed', () => {
     expect(second).toMatchObject({ entity: null, name: 'Oralbek Temish' });
   });
 
+  test('do more than firms do, which confirm and announce as well', () => {
+    expectMarked('Rio Tinto confirmed it. Goldman Sachs said profit rose, according to Wells Fargo.');
+    expectMarked('{p:?Mary Taylor-Ono|Mary Taylor-Ono} smiled. "It is late," {p:?Mary Taylor-Ono|Taylor-Ono} said.');
+  });
+
   test('who share a known surname are someone else', () => {
     expectMarked('{p:?Alexander Tokayev|Alexander Tokayev}, a farmer, sold wheat.');
     expectMarked('{c:CN|Chinese} President {p:xi-jinping|Xi Jinping} came. President {p:xi-jinping|Xi} left.');

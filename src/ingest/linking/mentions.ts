@@ -113,12 +113,21 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
   for (const [key, people] of byWord) {
     for (const at of story.capitals.get(key) ?? []) {
       const nearest = people.findLast(({ from }) => from < at) ?? people[0];
-      if (nearest && standsAlone(story, at) && !isCountryHere(story, at)) again(at, at + 1, nearest);
+      if (nearest && standsAlone(story, at) && !isCountryHere(story, at)) again(isHyphened(story, at, nearest) ? at - 1 : at, at + 1, nearest);
     }
   }
+  for (const naming of settled) if (naming.kind === 'ORGANIZATION' && naming.entity === null && naming.to - naming.from > 1) wholeAgain(story, naming, again);
   const names = new Map(settled.filter(({ entity, to, from }) => entity === null && to - from > 1).map((naming) => [written(story, naming.from, naming.to).toLowerCase(), naming]));
   inHeadline(story, names, again);
   return namings;
+}
+
+/** A body of several words that is named again as it was. */
+function wholeAgain(story: Story, naming: Naming, again: (from: number, to: number, of: Naming) => void): void {
+  const { tokens, capitals } = story;
+  const words = tokens.slice(naming.from, naming.to);
+  const name = written(story, naming.from, naming.to);
+  for (const at of capitals.get(words[0]?.key ?? '') ?? []) if (at !== naming.from && at + words.length <= tokens.length && written(story, at, at + words.length) === name) again(at, at + words.length, naming);
 }
 
 /** Names that the body told, in a headline whose capitals tell nothing. */
@@ -131,6 +140,12 @@ function inHeadline(story: Story, names: ReadonlyMap<string, Naming>, again: (fr
       if (naming) again(at, to, naming);
     }
   }
+}
+
+/** "Taylor-Ono" of "Mary Taylor-Ono": both halves. */
+function isHyphened({ tokens }: Story, at: number, { from, to }: Naming): boolean {
+  const isJoined = tokenAt(tokens, at).glue === 'HYPHEN' && tokenAt(tokens, to - 1).glue === 'HYPHEN' && to - from > 2;
+  return isJoined && tokenAt(tokens, at - 1).key === tokenAt(tokens, to - 2).key && tokenAt(tokens, at).key === tokenAt(tokens, to - 1).key;
 }
 
 /** Before a place, and before no person. */

@@ -2,7 +2,7 @@ import type { Match } from './gazetteer.ts';
 import type { Known } from './known.ts';
 import { things } from './lexicon/companies.ts';
 import { partsOfCountries } from './lexicon/countries.ts';
-import { firms, heads, notBodies, openers, stateHeads, weakHeads } from './lexicon/organizations.ts';
+import { firms, heads, notBodies, openers, stateHeads, surveyors, weakHeads } from './lexicon/organizations.ts';
 import { roles } from './lexicon/roles.ts';
 import { common, functionWords } from './lexicon/words.ts';
 import { isTaken, matchBefore, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
@@ -69,6 +69,7 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   const opener = openers.has(tokenAt(tokens, to - 1).key) && !tokenAt(tokens, to - 1).possessive;
   if (opener) to = extendRight(story, from, to, tokenAt(tokens, to - 1).key);
   const { key } = tokenAt(tokens, head);
+  if (key === 'survey' && !surveyors.has(tokenAt(tokens, head - 1).key)) return undefined;
   if (to - from < 2 || isTaken(story, from, to)) return undefined;
   if (weakHeads.has(key) && to === head + 1 && !hasProperWord(story, from, head)) return undefined;
   if (to === head + 1 && head - from === 1 && !stateHeads.has(key) && common.has(tokenAt(tokens, from).key)) return undefined;

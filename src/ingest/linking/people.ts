@@ -1,7 +1,7 @@
 import { looseKeyOf } from './key.ts';
 import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
-import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
+import { honorifics, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { afterPortfolio } from './portfolios.ts';
@@ -195,6 +195,11 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
   const { tokens, gazetteer, text } = story;
   const reasons: string[] = [];
   let score = 0;
+  let done = 0;
+  const doing = (reason: string): void => {
+    done += 2;
+    add(2, reason);
+  };
   const add = (points: number, reason: string): void => {
     score += points;
     if (points > 0) reasons.push(reason);
@@ -205,8 +210,9 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
   const after = tokenAt(tokens, to);
   if (titled || introduced(story, from)) add(4, 'a title before the name');
   if (describedAfter(story, to)) add(3, 'an office after the name');
-  if (speech.has(after.key) && after.sentence === last.sentence && (after.glue === 'SPACE' || after.glue === 'COMMA')) add(2, `"${after.key}" after the name`);
-  if ((speech.has(before.key) || (before.key === 'to' && tokenAt(tokens, from - 2).key === 'according')) && first.glue === 'SPACE') add(2, `"${before.key}" before the name`);
+  if (speech.has(after.key) && after.sentence === last.sentence && (after.glue === 'SPACE' || after.glue === 'COMMA')) doing(`"${after.key}" after the name`);
+  if (saying.has(before.key) && first.glue === 'SPACE') add(2, `"${before.key}" before the name`);
+  else if ((speech.has(before.key) || (before.key === 'to' && tokenAt(tokens, from - 2).key === 'according')) && first.glue === 'SPACE') doing(`"${before.key}" before the name`);
   if (gazetteer.isGivenName(first.key) || givenNames.has(first.key)) add(2, `the first name ${text.slice(first.start, first.end)}`);
   if (to - from > 1 && /^[A-Z]$/.test(text.slice(first.start, first.end))) add(1.5, 'an initial');
   if (to - from > 1 && firstFamilyNames.has(first.key)) add(1.5, 'a family name that stands first');
@@ -217,7 +223,8 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
   if (before.key === 'the' && first.glue === 'SPACE') add(-3, '');
   if (['in', 'at', 'near', 'into', 'via', 'across'].includes(before.key) && first.glue === 'SPACE' && before.shape === 'LOWER') add(-2, '');
   if (story.small.has(last.key)) add(-1, '');
-  return { score, evidence: reasons.join(', ') };
+  // Firms confirm and announce, too: it takes something else of a person.
+  return { score: score - done <= 0 ? 0 : score, evidence: reasons.join(', ') };
 }
 
 /** Between a title and the name that it introduces: "the head of the company, …". */

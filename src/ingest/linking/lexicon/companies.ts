@@ -20,3 +20,16 @@ export const things = new Set([
 
 /** Before the name of a ship. */
 export const shipPrefixes = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'jds', 'rfs', 'ss', 'mv', 'mt', 'rms']);
+
+/** Of these there are many, and what follows one with a capital may be anything. */
+export const businessesAtLarge = new Set(['company', 'firm', 'giant', 'outlet', 'site', 'website', 'maker', 'charity', 'carrier', 'monopoly', 'subsidiary', 'weekly', 'newspaper', 'magazine']);
+/** Before a firm's name. */
+export const beforeFirms = new Set(['shares in', 'shares of', 'stock of', 'analysts at', 'analyst at', 'economists at', 'economist at', 'strategists at', 'strategist at', 'traders at']);
+/** They begin a firm's name. */
+export const firmOpeners = new Set(['banco', 'banca', 'banque', 'grupo', 'groupe', 'gruppo']);
+/** What shares do. */
+export const moves = new Set(['rose', 'fell', 'jumped', 'slid', 'gained', 'dropped', 'climbed', 'tumbled', 'closed', 'were', 'surged', 'plunged', 'soared', 'sank', 'slumped', 'edged', 'ended', 'traded', 'lost', 'rallied', 'opened', 'rise', 'fall', 'jump', 'slide', 'surge', 'tumble', 'have', 'had']);
+/** Adjectives of firms: "state-owned miner". */
+export const ofFirms = new Set(['owned', 'run', 'listed', 'largest', 'biggest', 'controlled', 'based', 'backed', 'traded']);
+/** Kinds of shares, and what they are shares of at large. */
+export const branches = new Set(['tech', 'auto', 'bank', 'chip', 'chipmakers', 'property', 'healthcare', 'class', 'preferred', 'ordinary', 'treasury', 'growth', 'value', 'airline', 'defence', 'pharma', 'retail', 'luxury', 'crypto', 'blue', 'penny', 'us', 'asia', 'europe', 'tokyo', 'london', 'carmaker', 'gold', 'copper', 'steel', 'semiconductor', 'financials', 'mid', 'small', 'large']);

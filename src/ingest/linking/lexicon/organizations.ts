@@ -5,7 +5,7 @@ export const heads = new Set([
   'holdings', 'party', 'court', 'tribunal', 'chamber', 'parliament', 'senate', 'assembly', 'congress', 'duma', 'society', 'league', 'airlines', 'airways', 'railways', 'railway', 'motors', 'petroleum', 'newspaper', 'times', 'post',
   'tribune', 'herald', 'gazette', 'journal', 'news', 'television', 'radio', 'press', 'hospital', 'college', 'school', 'museum', 'theater', 'theatre', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'brotherhood', 'army', 'navy', 'guard', 'guards', 'forces',
   'police', 'treasury', 'centre', 'center', 'consortium', 'alliance', 'network', 'laboratory', 'club', 'fc', 'enterprise', 'trust', 'partners', 'capital', 'ventures', 'technologies', 'systems', 'industries', 'energy', 'oil', 'gas', 'telecom', 'mining', 'steel', 'pharma',
-  'solution', 'solutions', 'electronics', 'chemical', 'chemicals', 'semiconductor', 'automotive', 'lab', 'labs', 'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'pharmaceuticals', 'aerospace', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm',
+  'solution', 'solutions', 'electronics', 'chemical', 'chemicals', 'semiconductor', 'automotive', 'lab', 'labs', 'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'pharmaceuticals', 'aerospace', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'motor', 'chartered', 'survey', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm',
 ]);
 
 /** Heads that begin a name with what follows: "Ministry of …", "Committee for …", "Bank of …". */
@@ -21,9 +21,12 @@ export const stateHeads = new Set([
 
 /** Heads that need more of a name than one ordinary word before them: "the Energy Group" is no name, "Halyk Bank" is. */
 export const weakHeads = new Set([
-  'group', 'times', 'post', 'news', 'press', 'front', 'movement', 'army', 'navy', 'guard', 'guards', 'forces', 'police', 'center', 'centre', 'network', 'club', 'energy', 'oil', 'gas', 'mining', 'steel', 'capital', 'house', 'trust', 'systems', 'school', 'office', 'partners', 'initiative', 'mission', 'command', 'watch', 'party', 'board', 'service', 'union', 'alliance', 'league', 'journal', 'congress', 'exchange', 'court',
+  'motor', 'chartered', 'group', 'times', 'post', 'news', 'press', 'front', 'movement', 'army', 'navy', 'guard', 'guards', 'forces', 'police', 'center', 'centre', 'network', 'club', 'energy', 'oil', 'gas', 'mining', 'steel', 'capital', 'house', 'trust', 'systems', 'school', 'office', 'partners', 'initiative', 'mission', 'command', 'watch', 'party', 'board', 'service', 'union', 'alliance', 'league', 'journal', 'congress', 'exchange', 'court',
   'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'lab', 'labs', 'regulator', 'ombudsman', 'industries', 'logistics', 'ports', 'museum', 'theater', 'theatre', 'television', 'radio', 'records', 'technologies', 'brigade', 'telecom', 'insurance', 'studios', 'hotels', 'coalition', 'railway', 'society', 'hospital', 'college',
 ]);
+
+/** Before "Survey", where that is a body and no questions. */
+export const surveyors = new Set(['geological', 'antarctic', 'ordnance', 'hydrographic', 'geographical', 'geophysical', 'archaeological']);
 
 /** Names that end so are of happenings, papers and places, not of bodies or people. */
 export const notBodies = new Set([

@@ -43,17 +43,22 @@ export async function verified(all: AsyncIterable<AuditLine>, known?: string): P
   for await (const line of all) {
     const flaw = flawOf(line, head);
     if (flaw) return { lines, head, flaw };
+    // The facts that a newsroom begins with are the first.
+    if (lines === 0 && line.action !== 'loadFacts') return { lines, head, flaw: `${nameOf(line)} is its first, and those before it are gone: each newsroom begins with its facts (loadFacts).` };
     lines++;
     head = line.hash;
     if (head === known) isMissing = false;
   }
-  // The facts that a newsroom begins with are the first.
   if (lines === 0) return { lines, head, flaw: 'it has no line, and each newsroom has had one since it was made.' };
   return isMissing ? { lines, head, flaw: `none of its lines has the hash ${known}: what was written up to that one is gone, or this is another newsroom.` } : { lines, head };
 }
 
+function nameOf({ seq, at, action, actor }: AuditLine): string {
+  return `line ${seq} (${at}, ${action} by ${actor})`;
+}
+
 function flawOf(line: AuditLine, head: string): string | undefined {
-  const named = `line ${line.seq} (${line.at}, ${line.action} by ${line.actor})`;
+  const named = nameOf(line);
   if (line.previous !== head) return `${named} does not follow the line before it: one was taken out, put in or changed there.`;
   return line.hash === hashOfLine(line) ? undefined : `${named} was changed: its hash is not that of what it says.`;
 }

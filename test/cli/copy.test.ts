@@ -130,7 +130,7 @@ describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
 
   test('that is killed in the middle is not served, and goes on to the end', async () => {
     const source = await settledPlace(makeSource);
-    await fill(source, 300);
+    await fill(source, 1200);
     const target = await emptyPlace(makeTarget);
     let kills = 0;
     for (let n = 0; n < 2; n++) {

@@ -110,6 +110,8 @@ onEachDatabase((place) => {
       expect(await verify('--head', head)).toMatchObject({ code: 1, out: expect.stringContaining('what was written up to that one is gone') });
       await within(news.place.url, async ({ tables }) => void (await tables.deleteFrom('audit').execute()));
       expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining('it has no line') });
+      await news.story();
+      expect(await verify()).toMatchObject({ code: 1, out: expect.stringMatching(/createArticle by a editor\) is its first, and those before it are gone/) });
     });
 
     test('is one chain, though many write at once; a change, a gap and a line put in are named', { timeout: 120_000 }, async () => {

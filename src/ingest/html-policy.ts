@@ -27,15 +27,19 @@ const OPTIONS: sanitizeHtml.IOptions = {
   allowedSchemesByTag: { img: ['http', 'https'] },
   allowProtocolRelative: false,
   nonTextTags: DROPPED_WITH_CONTENT,
-  transformTags: {
+  transformTags: transforms(undefined),
+};
+
+function transforms(base: string | undefined): NonNullable<sanitizeHtml.IOptions['transformTags']> {
+  return {
     ...Object.fromEntries(BREAKS.map((name) => [name, 'div'])),
     ...RENAMED,
-    a: (tagName, { href }) => ({ tagName, attribs: linkTo(href) }),
-    img: (tagName, attribs) => ({ tagName, attribs: picture(attribs) }),
+    a: (tagName, { href }) => ({ tagName, attribs: linkTo(href, base) }),
+    img: (tagName, attribs) => ({ tagName, attribs: picture(attribs, base) }),
     td: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
     th: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
-  },
-};
+  };
+}
 
 // Tab, newline and carriage return stay; the rest can't be stored as text by Postgres, or shown by anyone.
 // oxlint-disable-next-line no-control-regex
@@ -48,12 +52,13 @@ export function storable(text: string): string {
 
 /**
  * Only the tags and attributes that a story may have, with every ">" "<" and "&" of the text escaped. Safe, but not yet
- * in the one shape that `shape` gives it.
+ * in the one shape that `shape` gives it. Relative addresses are made whole by `base`, and dropped without.
  */
-export function allowedOnly(html: string): string {
+export function allowedOnly(html: string, base?: string): string {
   let depth = 0;
   const bounded: sanitizeHtml.IOptions = {
     ...OPTIONS,
+    ...(base !== undefined && { transformTags: transforms(base) }),
     onOpenTag: () => {
       if (++depth > MAX_DEPTH) throw new TooDeep();
     },
@@ -72,15 +77,15 @@ export function allowedOnly(html: string): string {
 
 class TooDeep extends Error {}
 
-function linkTo(href: string | undefined): sanitizeHtml.Attributes {
-  const url = absoluteUrl(href, ['http:', 'https:', 'mailto:']);
+function linkTo(href: string | undefined, base: string | undefined): sanitizeHtml.Attributes {
+  const url = absoluteUrl(href, ['http:', 'https:', 'mailto:'], base);
   if (url === undefined) return {};
   // The page that is linked to learns nothing of the reader, and gets no handle on the page it came from.
   return url.startsWith('mailto:') ? { href: url } : { href: url, rel: 'noopener noreferrer' };
 }
 
-function picture({ src, alt, width, height }: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
-  const url = absoluteUrl(src, ['http:', 'https:']);
+function picture({ src, alt, width, height }: sanitizeHtml.Attributes, base: string | undefined): sanitizeHtml.Attributes {
+  const url = absoluteUrl(src, ['http:', 'https:'], base);
   const counter = width === '1' && height === '1'; // a pixel that counts readers
   if (url === undefined || counter) return {};
   return { src: url, alt: storable(alt ?? '').replace(/\s+/g, ' ').trim() };
@@ -95,8 +100,10 @@ function spans(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   return kept;
 }
 
-function absoluteUrl(value: string | undefined, schemes: readonly string[]): string | undefined {
+/** A place in the text itself ("#note") is none elsewhere. */
+function absoluteUrl(value: string | undefined, schemes: readonly string[], base: string | undefined): string | undefined {
   const trimmed = value?.trim() ?? '';
-  const url = URL.parse(trimmed.startsWith('//') ? `https:${trimmed}` : trimmed);
+  if (trimmed === '' || trimmed.startsWith('#')) return undefined;
+  const url = URL.parse(trimmed.startsWith('//') ? `https:${trimmed}` : trimmed, base);
   return url !== null && schemes.includes(url.protocol) ? url.href : undefined;
 }

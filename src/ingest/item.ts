@@ -12,6 +12,8 @@ export interface Item {
   readonly summary?: string;
   /** Unsanitized HTML; the importer sanitizes it. */
   readonly bodyHtml: string;
+  /** What relative addresses in it are relative to, where that is not its canonical URL: an absolute http(s) URL. */
+  readonly base?: string;
   readonly byline?: string;
   readonly section?: string;
   /** BCP 47. */
@@ -72,10 +74,11 @@ export interface Format {
   /** True if a document that begins like this (its first 4096 characters, byte order mark removed) is of this format. */
   recognizes(head: string): boolean;
   /**
+   * `address` is where the document came from, which its relative addresses may be relative to.
    * Gives undefined for what is no story and not worth a word (a page, an attachment), so that who reads has a turn.
    * @throws InvalidDocument if the document as a whole can't be read.
    */
-  read(text: string, part?: Part): Iterable<Reading | undefined>;
+  read(text: string, part?: Part, address?: string): Iterable<Reading | undefined>;
 }
 
 /** Which part of a document a text is, where a long one is read in parts. */

@@ -23,7 +23,7 @@ export async function keyByText(tx: Transaction, item: Item, [space, name]: Key)
   const known = await textsUnder(tx, space, name, most);
   const [only] = known;
   if (!only) return [space, name];
-  const { body, text } = cleaned(item.bodyHtml);
+  const { body, text } = cleaned(item.bodyHtml, item.base ?? item.canonicalUrl);
   const fingerprint = fingerprintOf(item, { body });
   const same = known.find((one) => one.fingerprint === fingerprint);
   if (same) return [space, same.key];

@@ -10,10 +10,10 @@ export interface StoryDocument {
   close?(): Promise<void>;
 }
 
-/** @throws InvalidDocument if the text is of no format that we know, or not of the one that is named. */
-export function documentOf(text: string, format?: string): StoryDocument {
+/** `address` is where it came from. @throws InvalidDocument if the text is of no format that we know, or not of the one that is named. */
+export function documentOf(text: string, format?: string, address?: string): StoryDocument {
   const found = formatFor(text.slice(0, 4096), format);
-  return { format: found, readings: () => found.read(text) };
+  return { format: found, readings: () => found.read(text, undefined, address) };
 }
 
 /** The format of that name, or the one of a document that begins like this. @throws InvalidDocument, with the names that there are. */

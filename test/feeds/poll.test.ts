@@ -13,7 +13,7 @@ import { openSite, type Site } from './server.ts';
 const settings: Omit<FeedSettings, 'url'> = { policy: 'DRAFT', sourceName: null, section: null, language: null, everyMs: 600_000, privateAllowed: true };
 
 onEachDatabase((makePlace) => {
-  async function newsroom(answer: Site['answer'], given: Partial<FeedSettings> = {}) {
+  async function newsroom(answer: Site['answer'], { password, ...given }: Partial<FeedSettings> & { readonly password?: string } = {}) {
     const place = await settledPlace(makePlace);
     const database = await openDatabase(place.url);
     onTestFinished(() => database.close());
@@ -22,7 +22,7 @@ onEachDatabase((makePlace) => {
     const site = await openSite(answer);
     const linker = new StoryLinker(database, () => {});
     onTestFinished(() => linker.close());
-    const feed = await addFeed(database, { ...settings, url: `${site.url}/feed`, ...given });
+    const feed = await addFeed(database, { ...settings, url: `${password === undefined ? site.url : site.url.replace('//', `//reader:${password}@`)}/feed`, ...given });
     const poll = async (random = 0.5) => {
       const claimed = await claim(database);
       return claimed && pollFeed(database, claimed, { linker: () => linker.ready(), random: () => random });
@@ -93,6 +93,13 @@ onEachDatabase((makePlace) => {
       expect(await poll()).toMatchObject({ ok: true, outcome: '1 new, 0 updated, 2 unchanged, 0 duplicate, 0 refused' });
       expect(await state()).toMatchObject({ failures: 0, etag: '"1"' });
       expect(await articles()).toHaveLength(4);
+    });
+
+    test("has its stories' relative addresses made whole by its own", async () => {
+      const { database, site, poll } = await newsroom((_request, response) => void response.end('<rss version="2.0"><channel><title>Paper</title><item><guid isPermaLink="false">1</guid><link>/n/1</link><title>T</title><description>&lt;img src="i.png"&gt;&lt;a href="/x"&gt;a&lt;/a&gt;</description></item></channel></rss>'), { password: 'secret' });
+      expect(await poll()).toMatchObject({ ok: true, stories: { new: 1 } });
+      expect(await database.write(({ tables }) => tables.selectFrom('article').innerJoin('article_body', 'article_id', 'id').select(['canonical_url', 'body']).execute()))
+        .toEqual([{ canonical_url: `${site.url}/n/1`, body: `<p><img src="${site.url}/n/i.png" alt="" /><a href="${site.url}/x" rel="noopener noreferrer">a</a></p>` }]);
     });
 
     test('that is gone is paused, and a paused one is not asked', async () => {

@@ -174,6 +174,7 @@ describe('other feeds', () => {
     expect(readOne(rss, text)).toEqual({
       guid: 'urn:1',
       headline: '1 < 2 &amp;',
+      base: 'https://a.example/',
       summary: 'Short &amp; sweet',
       bodyHtml: '<p>Long</p>',
       byline: 'The desk',

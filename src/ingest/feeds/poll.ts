@@ -93,10 +93,17 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
 }
 
 async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal, most = mostStories }: PollTools): Promise<ImportSummary> {
-  const document = documentOf(readDocument(body, { charset: charsetOf(headers['content-type']) }));
+  const document = documentOf(readDocument(body, { charset: charsetOf(headers['content-type']) }), undefined, placeOf(feed.url));
   return importDocument(database, asOf(feed, document, most, signal), {
     publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker, feed: feed.url,
   });
+}
+
+/** What the relative addresses of a feed are relative to. What opens it is for nobody who reads its stories. */
+function placeOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url) url.username = url.password = url.search = url.hash = '';
+  return url?.href;
 }
 
 /** "text/xml; charset=windows-1251"; of JSON, which is UTF-8 whatever is said, none (RFC 8259). */

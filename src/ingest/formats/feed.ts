@@ -1,40 +1,49 @@
 import type { AtomFeed, DcNs, DcTermsNs, MediaNs, RdfFeed, RssFeed } from 'feedsmith';
 import { escapeText } from '../html.ts';
-import type { RawStory, Source } from './story.ts';
+import { webUrl, type RawStory, type Source } from './story.ts';
 
 /** What a feed says once for all its stories. */
 export interface Channel {
   readonly source: Source;
   readonly language?: string | undefined;
   readonly byline?: string | undefined;
-  /** What its relative links are relative to (RFC 4287, 2). */
+  /** What it says that its relative addresses are relative to (RFC 4287, 2). */
   readonly base?: string | undefined;
+  /** Where it is: its page, else itself. */
+  readonly home?: string | undefined;
 }
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 /** RSS 2.0 and 0.9x, and RSS 1.0. */
-export function rssChannel(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>): Channel {
+export function rssChannel(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, address: string | undefined): Channel {
   const language = 'language' in feed ? feed.language : undefined;
-  return { source: sourceOf(feed.title, feed.link), language: language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang };
+  const base = webUrl(feed.xml?.base, address);
+  const link = resolved(feed.link, base ?? address);
+  return { source: sourceOf(feed.title, link), language: language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang, base, home: webUrl(link) ?? address };
 }
 
-export function atomChannel(feed: AtomFeed.Feed<string>): Channel {
+export function atomChannel(feed: AtomFeed.Feed<string>, address: string | undefined): Channel {
+  const base = webUrl(feed.xml?.base, address);
+  const link = alternate(feed.links, base ?? address);
   return {
-    source: sourceOf(html(feed.title), alternate(feed.links, feed.xml?.base)),
+    source: sourceOf(html(feed.title), link),
     language: feed.xml?.lang,
     byline: names(feed.authors?.map((author) => author.name)),
-    base: feed.xml?.base,
+    base,
+    home: webUrl(link) ?? address,
   };
 }
 
 /** An `<item>` of RSS 2.0 or 0.9x, its author given as a `dc:creator`. A guid is a permalink unless it says that it isn't. */
 export function rssStory(item: RssFeed.Item<string>, channel: Channel, place: string): RawStory {
   const { guid } = item;
+  const { base, link } = placeOf(item, channel);
   return {
     ...common(item, channel, place),
+    base,
     guid: guid?.value ?? item.link,
-    link: item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
+    link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
     byline: names(item.dc?.creators?.map(withoutEmail)),
     section: item.categories?.find((category) => category.name !== undefined)?.name ?? item.dc?.subjects?.[0],
     date: item.pubDate ?? dublinDate(item.dc, item.dcterms) ?? item.atom?.published,
@@ -45,11 +54,12 @@ export function rssStory(item: RssFeed.Item<string>, channel: Channel, place: st
 
 /** An `<item>` of RSS 1.0, which has no guid and takes the rest from Dublin Core. */
 export function rdfStory(item: RdfFeed.Item<string>, channel: Channel, place: string): RawStory {
-  const link = item.link ?? item.rdf?.about;
+  const { base, link } = placeOf(item, channel);
   return {
     ...common(item, channel, place),
-    guid: link,
-    link,
+    base,
+    guid: item.link ?? item.rdf?.about,
+    link: link ?? item.rdf?.about,
     byline: names(item.dc?.creators?.map(withoutEmail)),
     section: item.dc?.subjects?.[0],
     date: dublinDate(item.dc, item.dcterms),
@@ -59,9 +69,9 @@ export function rdfStory(item: RdfFeed.Item<string>, channel: Channel, place: st
 
 /** An Atom `<entry>`. An entry that doesn't say when it was published was so, at the latest, when it was last updated. */
 export function atomStory(entry: AtomFeed.Entry<string>, channel: Channel, place: string): RawStory {
-  const base = entry.xml?.base ?? channel.base;
+  const base = webUrl(entry.xml?.base, channel.base ?? channel.home) ?? channel.base;
   const content = bodyOf(entry.content);
-  const link = alternate(entry.links, base);
+  const link = alternate(entry.links, base ?? channel.home);
   const category = entry.categories?.[0];
   const enclosures = (entry.links ?? []).filter((candidate) => candidate.rel === 'enclosure' && isImage(candidate));
   return {
@@ -71,6 +81,8 @@ export function atomStory(entry: AtomFeed.Entry<string>, channel: Channel, place
     headline: html(entry.title),
     summary: content === undefined ? undefined : html(entry.summary),
     body: content ?? html(entry.summary),
+    base: webUrl((content === undefined ? entry.summary : entry.content)?.xml?.base, base ?? link ?? channel.home) ?? base,
+    home: channel.home,
     byline: names((entry.authors ?? entry.source?.authors)?.map((author) => author.name)) ?? channel.byline,
     section: category?.label ?? category?.term,
     language: entry.xml?.lang ?? channel.language,
@@ -86,17 +98,24 @@ function common(
   item: RssFeed.Item<string> | RdfFeed.Item<string>,
   channel: Channel,
   place: string,
-): Pick<RawStory, 'place' | 'headline' | 'summary' | 'body' | 'language' | 'source' | 'state'> {
+): Pick<RawStory, 'place' | 'headline' | 'summary' | 'body' | 'home' | 'language' | 'source' | 'state'> {
   const full = item.content?.encoded;
   return {
     place,
     headline: item.title,
     summary: full === undefined ? undefined : item.description,
     body: full ?? item.description,
+    home: channel.home,
     language: item.dc?.languages?.[0] ?? item.xml?.lang ?? channel.language,
     source: channel.source,
     state: 'USABLE',
   };
+}
+
+/** What an item says that its addresses are relative to, and its own, made whole. */
+function placeOf(item: RssFeed.Item<string> | RdfFeed.Item<string>, channel: Channel): { readonly base: string | undefined; readonly link: string | undefined } {
+  const base = webUrl(item.xml?.base, channel.base ?? channel.home) ?? channel.base;
+  return { base, link: resolved(item.link, base ?? channel.home) };
 }
 
 function dublinDate(dc: DcNs.ItemOrFeed<string> | undefined, terms: DcTermsNs.ItemOrFeed<string> | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { Format, Reading } from '../item.ts';
 import { InvalidDocument } from '../item.ts';
 import { parseJson, refused } from './json.ts';
 import { isRecord, listOf } from './record.ts';
-import { readingOf, type Source } from './story.ts';
+import { readingOf, webUrl, type Source } from './story.ts';
 
 const VERSION = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//;
 
@@ -17,7 +17,7 @@ export const jsonFeed: Format = {
   recognizes(head) {
     return /^\s*\{/.test(head) && VERSION.test(head);
   },
-  read(text) {
+  read(text, _part, address) {
     const parsed = parseJson(text);
     // Where the text is broken before its list, that is all there is; and without a version nothing is read.
     const document = isRecord(parsed) ? { version: 'https://jsonfeed.org/version/1.1', ...parsed } : parsed;
@@ -26,15 +26,15 @@ export const jsonFeed: Format = {
     }
     // Without its stories, which are read one at a time so that a broken one stays alone.
     const channel = attempt({ ...document, items: [{ id: 'none' }] });
-    return readings(listOf(document['items']), document, channel);
+    return readings(listOf(document['items']), document, channel, address);
   },
 };
 
-function* readings(items: readonly unknown[], document: Record<string, unknown>, channel: Feed | undefined): Generator<Reading, void, undefined> {
+function* readings(items: readonly unknown[], document: Record<string, unknown>, channel: Feed | undefined, address: string | undefined): Generator<Reading, void, undefined> {
   for (const [index, given] of items.entries()) {
     const place = `item ${index + 1}`;
     const item = attempt({ ...document, items: [given] })?.items?.[0];
-    yield item ? readStory(item, channel, place) : refused(given, place, 'It is no story: give it an id, a title and a content_html or content_text.');
+    yield item ? readStory(item, channel, place, address) : refused(given, place, 'It is no story: give it an id, a title and a content_html or content_text.');
   }
 }
 
@@ -46,7 +46,8 @@ function attempt(document: Record<string, unknown>): Feed | undefined {
   }
 }
 
-function readStory(item: FeedItem, channel: Feed | undefined, place: string): Reading {
+function readStory(item: FeedItem, channel: Feed | undefined, place: string, address: string | undefined): Reading {
+  const home = webUrl(channel?.home_page_url, address) ?? webUrl(channel?.feed_url, address) ?? address;
   const body = item.content_html ?? escapeGiven(item.content_text);
   const summary = escapeGiven(item.summary);
   const images = (item.attachments ?? []).filter(({ mime_type: type }) => type?.startsWith('image/')).map(({ url }) => url);
@@ -54,7 +55,8 @@ function readStory(item: FeedItem, channel: Feed | undefined, place: string): Re
     place,
     guid: item.id,
     // JSON Feed 1.1: an id that is an address is the story's, as url is.
-    link: item.url ?? item.id,
+    link: webUrl(item.url, home) ?? item.id,
+    home,
     headline: escapeGiven(item.title),
     summary: body === undefined ? undefined : summary,
     body: body ?? summary,

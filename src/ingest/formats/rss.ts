@@ -29,11 +29,11 @@ export const rss: Format = {
     const dialect = root === undefined ? undefined : dialectOf(localName(root));
     return root !== undefined && dialect !== undefined && NAMESPACES[dialect].test(root);
   },
-  read(text) {
+  read(text, _part, address) {
     const outline = outlineXml(text);
     const dialect = dialectOf(outline.root);
     if (dialect === undefined) throw notAFeed(outline.root);
-    const channel = channelOf(text, outline, dialect);
+    const channel = channelOf(text, outline, dialect, address);
     const parsed = new Parsed(text, outline.stories, dialect);
     return readEach(outline, (story, place) => {
       try {
@@ -124,15 +124,15 @@ function feedAround(story: string, { before, after }: StorySpan, dialect: Dialec
 }
 
 /** What the feed says of itself, around its stories; nothing, if that can't be read: the stories are what matters. */
-function channelOf(text: string, outline: Outline, dialect: Dialect): Channel {
+function channelOf(text: string, outline: Outline, dialect: Dialect, address: string | undefined): Channel {
   const first = outline.stories[0];
   const last = outline.stories.at(-1);
   const xml = first === undefined || last === undefined ? text : text.slice(0, first.start) + text.slice(last.end);
   try {
-    if (dialect === 'feed') return atomChannel(parseAtomFeed(xml));
-    return rssChannel(dialect === 'rdf' ? parseRdfFeed(xml) : parseRssFeed(plainPersons(xml)));
+    if (dialect === 'feed') return atomChannel(parseAtomFeed(xml), address);
+    return rssChannel(dialect === 'rdf' ? parseRdfFeed(xml) : parseRssFeed(plainPersons(xml)), address);
   } catch {
-    return { source: {} };
+    return { source: {}, home: address };
   }
 }
 

@@ -16,6 +16,10 @@ export interface RawStory {
   readonly summary?: string | undefined;
   /** HTML. */
   readonly body: string | undefined;
+  /** What relative addresses of its body and of its images are relative to, where the source says so; its link, where it doesn't. */
+  readonly base?: string | undefined;
+  /** What they are relative to where neither is there. */
+  readonly home?: string | undefined;
   readonly byline?: string | undefined;
   readonly section?: string | undefined;
   readonly language?: string | undefined;
@@ -76,9 +80,11 @@ export function readingOf(story: RawStory): Reading {
   const section = name(story.section);
   const summary = present(story.summary);
   const language = languageTag(story.language);
-  const imageUrl = story.images?.map(webUrl).find((url) => url !== undefined);
+  const base = webUrl(story.base) ?? link ?? webUrl(story.home);
+  const imageUrl = story.images?.map((image) => webUrl(image, base)).find((url) => url !== undefined);
   const sourceName = name(story.source?.name);
   const sourceUrl = webUrl(story.source?.url);
+  if (base !== undefined && base !== link) item.base = base;
   if (summary !== undefined) item.summary = summary;
   if (byline !== undefined) item.byline = byline;
   if (section !== undefined) item.section = section;
@@ -121,9 +127,10 @@ export function cutOff(item: string, reason: string): Reading {
   return { refusal: { item, reason, isCutOff: true } };
 }
 
-/** An absolute http or https URL, normalized (WHATWG URL); undefined for anything else. */
-export function webUrl(value: string | undefined): string | undefined {
-  const url = URL.parse(value?.trim() ?? '');
+/** An absolute http or https URL, normalized (WHATWG URL), made whole by `base` where it is relative; undefined for anything else. */
+export function webUrl(value: string | undefined, base?: string): string | undefined {
+  const trimmed = value?.trim() ?? '';
+  const url = trimmed === '' ? null : URL.parse(trimmed, base);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
   return url.href.length > longestUrl ? undefined : url.href;
 }

@@ -25,6 +25,15 @@ describe('what a story is about', () => {
     expect(about(`A guest in Morocco\n\n${body}`)).not.toContain('Shavkat Mirziyoyev');
   });
 
+  test('is the one who is received as much as the host, and either rival, but not whom a guest meets by the way', () => {
+    const guest = 'Finnish President Oskar Lindqvist on Tuesday received Uzbek President Shavkat Mirziyoyev in Helsinki. The two spoke of trade. Lindqvist thanked him. Lindqvist will come. Lindqvist left. Lindqvist flew. Lindqvist sat.';
+    expect(about(`A guest in Helsinki\n\n${guest}`)).toEqual(expect.arrayContaining(['Oskar Lindqvist', 'Shavkat Mirziyoyev']));
+    const rivals = 'Zambians vote on Thursday. President Hakainde Hichilema faces Brian Mundubile, a lawyer. Hichilema took office in 2021. Hichilema is ahead. Hichilema is calm.';
+    expect(about(`Zambia Votes\n\n${rivals}`)).toEqual(expect.arrayContaining(['Hakainde Hichilema', 'Brian Mundubile']));
+    const by = 'Prime Minister Adam Novak arrived in Riyadh. Novak met a banker, John Smith. Novak left. Novak spoke.';
+    expect(about(`Novak in Riyadh\n\n${by}`)).not.toContain('John Smith');
+  });
+
   test('is not the country from where it was written, nor one that comes up late', () => {
     expect(about('Fund Cuts Forecast\n\nPARIS, April 22 - The fund cut its forecast on Tuesday. It blamed trade. Growth in France will be slow.')).not.toContain('FR');
     expect(about('A Dam Breaks\n\nThe dam broke on Monday. Nobody was hurt. China sent help. A team from China came, and China paid.')).not.toContain('CN');
@@ -61,6 +70,20 @@ describe('an event', () => {
     expect(events('Forums\n\nIt rained. It snowed. The last forums were held in August 2023 in Astana, and in Afghanistan in April this year.', 'CONFERENCE')).toEqual([['2023-08', null, 'KZ'], ['2024-04', null, 'AF']]);
   });
 
+  test('is not of a day that is told by the way', () => {
+    expect(events('Guest\n\nA guest arrived in Astana on a state visit, his first since 2023.', 'VISIT')).toEqual([[null, null, 'KZ']]);
+    expect(events('Guest\n\nThe governor will visit Bougainville, whose people voted in 2019.', 'VISIT')).toEqual([[null, null, 'PG']]);
+    expect(events('Guest\n\nThe king, who took power in 1999, visited Tokyo on Monday.', 'VISIT')).toEqual([['2024-10-21', null, 'JP']]);
+    expect(events('Guest\n\nThe king, who took power in 1999, visited Tokyo on Monday.', 'POLITICAL_CHANGE')).toEqual([['1999', null, 'JP']]);
+  });
+
+  test('is an agreement that comes into force, and help that is offered or paid', () => {
+    expect(events('Trade\n\nThe trade agreement between Peru and Chile came into force on October 1.', 'AGREEMENT')).toEqual([['2024-10-01', null, 'PE']]);
+    expect(events('Trade\n\nThe accord between Kenya and Uganda takes effect on Monday.', 'AGREEMENT')).toEqual([['2024-10-28', null, 'KE']]);
+    expect(events('Floods\n\nThe UN released $5m in emergency funds for Sudan.', 'AID')).toEqual([[null, null, 'SD']]);
+    expect(events('Fires\n\nTurkey offered help to Greece.', 'AID')).toEqual([[null, null, 'GR']]);
+  });
+
   test('is told by words that need no others', () => {
     expect(events('Ties\n\nIt rained. It snowed. Trade with Afghanistan grew after the Taliban came to power in 2021.', 'POLITICAL_CHANGE')).toEqual([['2021', null, 'AF']]);
   });
@@ -85,6 +108,12 @@ describe('the country of an event', () => {
 
   test('is of one who joins, wherever that is told', () => {
     expect(countries('Belarus Joins SCO at Summit in Astana\n\nIt rained.', 'MEMBERSHIP')).toEqual(['BY']);
+  });
+
+  test('is of sanctions who imposes them or whom they are against, and cheaper trade is none', () => {
+    expect(countries('EU acts\n\nThe EU approved sanctions against Moscow over its war in Ukraine.', 'SANCTION')).toEqual(['RU']);
+    expect(countries('US acts\n\nThe United States imposed sanctions on Iran over its deeds in Iraq.', 'SANCTION')).toEqual(['US']);
+    expect(countries('Trade\n\nArgentina cut tariffs on imports.', 'SANCTION')).toEqual([]);
   });
 
   test('is that which aid is sent to', () => {

@@ -8,13 +8,20 @@ const read = (text: string): unknown[] => linked(text).figures.map(({ value, val
 
 describe('figures', () => {
   test.each([
-    ['It cost $74.8 million in 2017.', ['$74.8 million', 74_800_000, 'USD', '2017']], ['450 billion tenge was spent.', ['450 billion tenge', 450e9, 'KZT']], ['It paid R$5 million.', ['R$5 million', 5e6, 'BRL']], ['It is worth €1.2bn.', ['€1.2bn', 1.2e9, 'EUR']],
+    ['It cost $74.8 million in 2017.', ['$74.8 million', 74_800_000, 'USD', '2017']], ['450 billion tenge was spent.', ['450 billion tenge', 450e9, 'KZT']], ['Some 20 lakh people voted.', ['20 lakh people', 2_000_000, 'people']], ['It cost Rs 2,000 crore.', ['Rs 2,000 crore', 2e10, 'INR']], ['It has 12,00,000 users.', ['12,00,000 users', 1_200_000, 'people']],
+    ['Some 1 200 000 people came.', ['1 200 000 people', 1_200_000, 'people']], ['Some 12\u202f000 tons came.', ['12\u202f000 tons', 12_000, 'tons']], ['On May 12 200 people came.', ['200 people', 200, 'people']], ['It cost €1,5 billion.', ['€1,5 billion', 1.5e9, 'EUR']], ['a rise of 3,5 percent', ['3,5 percent', 3.5, 'percent']],
+    ['It paid R$5 million.', ['R$5 million', 5e6, 'BRL']], ['It is worth €1.2bn.', ['€1.2bn', 1.2e9, 'EUR']],
     ['3.5 trillion rubles', ['3.5 trillion rubles', 3.5e12, 'RUB']], ['10 million US dollars', ['10 million US dollars', 1e7, 'USD']], ['a growth of 5-7 percent', ['5-7 percent', 5, 'percent', 7]], ['It fell by 45%.', ['45%', 45, 'percent']],
     ['more than 250 Afghan entrepreneurs', ['250 Afghan entrepreneurs', 250, 'people']], ['some 30,000 people', ['30,000 people', 30_000, 'people']], ['3.5 billion people', ['3.5 billion people', 3.5e9, 'people']], ['pushed back by two months', ['two months', 2, 'months']],
     ['a 1,500 MW plant', ['1,500 MW', 1500, 'MW']], ['3 bcm of gas', ['3 bcm', 3, 'bcm']], ['the 500-kilometer road', ['500-kilometer', 500, 'km']], ['a magnitude 5.7 quake', ['magnitude 5.7', 5.7, 'magnitude']], ['12 were killed', ['12', 12, 'people']],
     ['12 new power plants', ['12 new power plants', 12, 'plants']], ['between 10 and 15 million people', ['10 and 15 million people', 1e7, 'people', 1.5e7]], ['628,000 Syrians came', ['628,000 Syrians', 628_000, 'people']], ['17 fishermen drowned', ['17 fishermen', 17, 'people']], ['Four hundred firefighters came', ['Four hundred firefighters', 400, 'people']], ['Forty-one foreigners were hurt', ['Forty-one foreigners', 41, 'people']], ['The bloc lost three members', ['three members', 3, 'members']], ['six crew members', ['six crew members', 6, 'people']], ['It costs 750 soms, more than a year ago.', ['750 soms', 750, 'KGS']], ['One Chinese citizen died', ['One Chinese citizen', 1, 'people']], ['Raid Kills 17 Young Fishermen on Lake\n\nIt was night.', ['17 Young Fishermen', 17, 'people']],
     ['Exports reached $3 billion last year.', ['$3 billion', 3e9, 'USD', '2023']],
   ])('%s', (text, figure) => expect(read(text)).toEqual([figure]));
+
+  test('what is compared has its own period', () => {
+    expect(read('Revenue was $58bn, up from $45bn in 2022.')).toEqual([['$58bn', 58e9, 'USD'], ['$45bn', 45e9, 'USD', '2022']]);
+    expect(read('Revenue was $58bn in 2023, compared with $45bn.')).toEqual([['$58bn', 58e9, 'USD', '2023'], ['$45bn', 45e9, 'USD']]);
+  });
 
   test.each(['On October 22 it opened.', 'The 2024 elections were calm.', 'UN resolution 1325 passed.', 'The C5+1 met; COVID-19 spread.', 'It won 3-1.', 'The 5th forum met.', 'A 45-year-old man came.', 'The two countries met.', 'It came three days after the vote.', 'He is on a two-day state visit.', 'They met two weeks earlier.', 'One thing is sure.'])('no figure: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -1,3 +1,4 @@
+import { isAside } from './asides.ts';
 import type { TextDate } from './dates.ts';
 import type { Match } from './gazetteer.ts';
 import { isTownOfTheUs } from './georgia.ts';
@@ -152,7 +153,7 @@ function partOf({ tokens }: Story, setting: Setting, from: number, to: number): 
 
 function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {
   const { start, end } = spanOf(story, from, to);
-  const date = setting.when.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0];
+  const date = setting.when.filter((one) => !isAside(story.text, one, tokenAt(story.tokens, setting.from).start, start)).toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0];
   const span = endedSpan(story, setting, date);
   const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest);
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
@@ -179,11 +180,21 @@ function distance(date: TextDate, start: number, end: number): number {
   return date.start >= end ? date.start - end : start - date.end + 5;
 }
 
+const onTarget = new Set(['against', 'on', 'targeting']);
+
 /** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
 function countryOf(story: Story, trigger: Ready, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
   if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
   const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
   return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
+}
+
+/** Who imposes sanctions, else whom they are against: never the place of what they are for. */
+function sanctionedIn({ tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
+  const before = (naming: Naming): string => tokenAt(tokens, naming.from - (tokenAt(tokens, naming.from - 1).key === 'the' ? 2 : 1)).key;
+  const actor = countries.find((naming) => naming.start < at && !surest.has(before(naming)) && !onTarget.has(before(naming)));
+  return (actor ?? countries.find((naming) => onTarget.has(before(naming))))?.code;
 }
 
 /** The country under which an event without a place is told. */

@@ -20,14 +20,15 @@ export interface Figure {
   readonly period: string | null;
 }
 
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** 1,200,000 and 12,00,000; 1 200 000, with any space; 1,5 as 1.5; 1.5. */
+const digits = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?`;
 const tens = [...numberWords].filter(([, value]) => value >= 20 && value < 100).map(([word]) => word).join('|');
 const ones = [...numberWords].filter(([, value]) => value < 10).map(([word]) => word).join('|');
 /** "Forty-one" before "forty". */
 const spelled = `(?:${tens})-(?:${ones})|${[...numberWords.keys()].join('|')}`;
-const large = String.raw`hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
+const large = String.raw`lakh crore|lakhs?|crores?|hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
 const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
-const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R)?\$|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
+const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R)?\$|(?<!\p{L})Rs\.?|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
 const names = [...currencies.keys()].filter((name) => /^[a-z]/.test(name) && !name.includes('$')).toSorted((a, b) => b.length - a.length).map((name) => `${name.replaceAll('.', '\\.')}s?`).join('|');
 const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
 
@@ -53,9 +54,9 @@ const nothingAround: Around = { peoples: new Set(), titleEnd: 0 };
 /** The figures of a text of these words in their order, each with the period that its sentence gives. */
 export function figuresIn(text: string, tokens: readonly Token[], dates: readonly TextDate[], { peoples, titleEnd }: Around = nothingAround): Figure[] {
   // Forms that begin with a number are looked for where one stands, not at each character.
-  const numbers = tokens.flatMap(({ start, key }) => (isDigit(text.charCodeAt(start)) || numberWords.has(key) ? [start] : []));
   const read = new Uint8Array(text.length);
   for (const { start, end } of dates) read.fill(1, start, end);
+  const numbers = tokens.flatMap(({ start, key }) => (read[start] === 0 && (isDigit(text.charCodeAt(start)) || numberWords.has(key)) ? [start] : []));
   const found: Omit<Figure, 'period'>[] = [];
   const add = (start: number, end: number, number: Amount, unit: string, currency: string | null): void => {
     if (read[start] === 1 || read[end - 1] === 1) return;
@@ -117,8 +118,13 @@ interface Amount {
 function amount(low: string | undefined, high?: string, scale?: string): Amount {
   const times = scale === undefined ? 1 : (magnitudes.get(scale.toLowerCase()) ?? 1);
   // 74.8 × 10⁶ in binary is 74799999.99999999.
-  const of = (written: string): number => Number(((inWords(written.toLowerCase()) ?? Number(written.replaceAll(',', ''))) * times).toPrecision(15));
+  const of = (written: string): number => Number(((inWords(written.toLowerCase()) ?? numberOf(written)) * times).toPrecision(15));
   return { value: of(low ?? ''), valueTo: high === undefined ? null : of(high) };
+}
+
+/** Commas and spaces part thousands, but a comma before one or two last digits. */
+function numberOf(written: string): number {
+  return Number(/^\d+,\d{1,2}$/.test(written) ? written.replace(',', '.') : written.replaceAll(/[,\s]/g, ''));
 }
 
 /** A number in words, "forty-one" too; undefined for one in digits. */
@@ -199,6 +205,14 @@ function unitOf(noun: string): string {
   return peopleWords.has(noun) || /..(?:wo)?men$/.test(noun) || roles.has(singular) ? 'people' : noun;
 }
 
+/** "$58bn, | up from $45bn | in 2024", "in 2025, | up from | $45bn": what stands between a figure and a date tells that it is another's. */
+function compares(between: string, isBefore: boolean): boolean {
+  const comparing = /\b(?:(?:up|down) (?:\S+ (?:percent )?)?from|compared (?:with|to)|against|versus)\b/.exec(between);
+  if (!comparing) return false;
+  const rest = between.slice(comparing.index + comparing[0].length);
+  return isBefore ? /\d/.test(rest) : !/\d/.test(rest);
+}
+
 /** The date nearest to it in its own sentence. */
 function periodOf(text: string, { start, end }: { readonly start: number; readonly end: number }, dates: readonly TextDate[]): string | null {
   let best: TextDate | undefined;
@@ -211,6 +225,7 @@ function periodOf(text: string, { start, end }: { readonly start: number; readon
     // A day is when it was said or done, not what a figure is for.
     if (/\d{2}-\d{2}$/.test(date.from) && !/^\d{4}-\d{2}$/.test(date.from)) continue;
     const [a, b] = date.start >= end ? [end, date.start] : [date.end, start];
+    if (compares(text.slice(a, b), date.start >= end)) continue;
     const distance = b - a + (date.start >= end ? 0 : 15);
     if (distance < shortest && !/[.!?]\s+["“]?\p{Lu}|[;\n]/u.test(text.slice(a, b))) [best, shortest] = [date, distance];
   }

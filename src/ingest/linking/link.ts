@@ -8,8 +8,8 @@ import type { Happening } from './happening.ts';
 import type { Known } from './known.ts';
 import { matchKnown, namedIn } from './matching.ts';
 import { mentionsIn } from './mentions.ts';
-import { aboutFrom, subjectKey, subjectsOf } from './salience.ts';
-import { readStory, type Naming } from './story.ts';
+import { aboutFrom, subjectsOf } from './salience.ts';
+import { readStory, subjectKey, type Naming } from './story.ts';
 
 /** One naming, with what the one named is to the story. */
 export interface LinkedNaming extends Naming {

@@ -1,5 +1,6 @@
 import { roles, saying } from './lexicon/roles.ts';
-import type { Naming, Story } from './story.ts';
+import { partnersIn } from './partners.ts';
+import { subjectKey, type Naming, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
 /** From this on a story is about an entity; below it, the entity is discussed or only named. */
@@ -39,7 +40,7 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
   const first = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
   const offices = officesIn(story, namings);
   const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !credits.has(naming) && !isDateline(story, naming));
-  return new Map([...groups].map(([key, group]) => {
+  const subjects = new Map([...groups].map(([key, group]): [string, Subject] => {
     const spoken = group.filter((naming) => !credits.has(naming) && !(group.length > 1 && isDateline(story, naming)));
     if (spoken.length === 0) return [key, { namings: group, salience: credited }];
     const kind = group[0]?.kind ?? 'PERSON';
@@ -54,6 +55,12 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
       weights.share * (spoken.length / (most.get(kind) ?? wholeShare)) * (isHeadlined || lead > 0 || kind === 'PERSON' ? 1 : weights.late) + weights.onlySpeaks * Number(onlySpeaks);
     return [key, { namings: group, salience: Math.max(0, Math.min(1, Math.round(salience * 1000) / 1000)) }];
   }));
+  const isAbout = (key: string): boolean => (subjects.get(key)?.salience ?? 0) >= aboutFrom;
+  for (const key of partnersIn(story, namings.filter((naming) => !speaks(story, naming)), isAbout, first)) {
+    const subject = subjects.get(key);
+    if (subject && subject.salience < aboutFrom) subjects.set(key, { ...subject, salience: aboutFrom });
+  }
+  return subjects;
 }
 
 /** "ASTANA - The bank …": where it was written. */
@@ -88,9 +95,4 @@ function holdsOffice(story: Story, naming: Naming, namings: readonly Naming[], o
   const near = namings.filter(({ kind, from }) => kind === 'COUNTRY' && from < naming.from && from > naming.from - 9 && tokenAt(story.tokens, from).sentence === tokenAt(story.tokens, naming.from).sentence);
   const codes = [naming.code, ...near.map(({ code }) => code)];
   return rolesNear(story, naming.from, naming.from - 5, naming.from).some((role) => codes.some((code) => offices.has(`${code} ${role}`)));
-}
-
-/** What makes two namings speak of one. */
-export function subjectKey({ kind, entity, name }: Naming): string {
-  return entity ? `#${entity.id}` : `${kind} ${name}`;
 }

@@ -144,3 +144,8 @@ export function isOfPatronymic({ tokens }: Story, from: number): boolean {
   const [before, first] = [tokenAt(tokens, from - 1), tokenAt(tokens, from - 2)];
   return ['bin', 'ibn', 'bint'].includes(before.key) && before.shape === 'LOWER' && isCapital(first) && first.sentence === before.sentence;
 }
+
+/** What makes two namings speak of one. */
+export function subjectKey({ kind, entity, name }: Naming): string {
+  return entity ? `#${entity.id}` : `${kind} ${name}`;
+}

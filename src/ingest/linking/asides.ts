@@ -1,0 +1,15 @@
+import type { TextDate } from './dates.ts';
+
+/**
+ * Whether a date is of something that is told by the way, in the sentence that begins at `from`, and not of the deed whose
+ * word begins at `cue`: "his first since 2024", "Bougainville, whose people voted in 2019".
+ */
+export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
+  if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
+  const pronoun = [...text.slice(from, date.start).matchAll(/,\s(?:whose|who|which)\s/g)].at(-1);
+  if (!pronoun) return false;
+  const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];
+  const ends = /[,;–—]\s/.exec(text.slice(told))?.index ?? Number.POSITIVE_INFINITY;
+  const isWithin = (at: number): boolean => at > opens && at < told + ends;
+  return isWithin(date.start) && !isWithin(cue);
+}

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { UnusableDatabase, type Database } from '../../db/database.ts';
 import { importDocument, type ImportSummary } from '../ingest/import.ts';
-import { InvalidDocument } from '../ingest/item.ts';
+import { InvalidDocument, UnknownFormat } from '../ingest/item.ts';
 import { STANDARD_INPUT } from '../ingest/sources/file.ts';
 import { filesIn } from '../ingest/sources/folder.ts';
 import { openDocument } from '../ingest/sources/open.ts';
@@ -58,7 +58,7 @@ async function importFile(database: Database, file: string, { format, publish = 
     }
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
-    return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, duplicate: 0, canceled: 0, refused: [{ item: file, reason: error.message }] };
+    return { file, format: format ?? 'unknown', new: 0, updated: 0, unchanged: 0, duplicate: 0, canceled: 0, refused: [{ item: file, reason: error instanceof UnknownFormat ? `${error.message} If it is one of them, name it with --format.` : error.message }] };
   } finally {
     progress.end();
   }

@@ -24,6 +24,9 @@ const NOT_TEXT: readonly (readonly [bytes: readonly number[], advice: string])[]
   [[0x00, 0x00, 0xfe, 0xff], 'It is written in UTF-32: save it as UTF-8.'],
 ];
 
+/** How a web page begins. */
+const WEB_PAGE = /^\s*(?:<\?[^<>]{0,200}>\s*|<!--[^<>]{0,1000}-->\s*){0,5}<(?:!doctype\s+html|html)[\s>]/i;
+
 const DECLARED_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 
 /**
@@ -45,6 +48,8 @@ export function readDocument(bytes: Uint8Array, limits: DocumentLimits = {}): st
 export function checkText(text: string, limits: DocumentLimits = {}): void {
   const first = text.trimStart()[0];
   if (first === undefined) throw new InvalidDocument('The document is empty.');
+  // Its tags are seldom closed: it would be told that they nest too deep.
+  if (first === '<' && WEB_PAGE.test(text.slice(0, 4096))) throw new InvalidDocument('It is a web page, not a feed: look for the address of its RSS or Atom feed.');
   if (first === '<') outlineXml(text, limits.maxDepth);
   else if (first === '{' || first === '[') checkJsonDepth(text, limits.maxDepth);
 }

@@ -3,7 +3,7 @@ import { notAllowed, rightOf, type Actor, type Verb } from '../editing/command.t
 import { invalid, type Outcome } from '../editing/outcome.ts';
 import { checkText } from './document.ts';
 import { importText, type ImportSummary } from './import.ts';
-import { InvalidDocument } from './item.ts';
+import { InvalidDocument, UnknownFormat } from './item.ts';
 import type { Linker } from './linking/links.ts';
 import { requireFormat } from './story-document.ts';
 
@@ -36,6 +36,7 @@ export async function importArticles(database: Database, given: Actor, { format,
     return { ok: true, value: await importText(database, text, { format: format ?? undefined, publish: publish === true, linker: async () => linker, actor }) };
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
-    return { ok: false, failure: invalid([{ path, message: error.message }]).failure };
+    const advice = error instanceof UnknownFormat ? ' If it is one of them, name it in `format`.' : '';
+    return { ok: false, failure: invalid([{ path, message: error.message + advice }]).failure };
   }
 }

@@ -94,5 +94,10 @@ export const ofHeadline = 'text:';
 
 /** The document as a whole is not what it should be: not well-formed, too deep, of no known format. */
 export class InvalidDocument extends Error {
-  override readonly name = 'InvalidDocument';
+  override readonly name: string = 'InvalidDocument';
+}
+
+/** It is of no format that is known; whoever names one can have it read as that. */
+export class UnknownFormat extends InvalidDocument {
+  override readonly name = 'UnknownFormat';
 }

@@ -1,5 +1,5 @@
 import { detectFormat, formatNamed, formats } from './formats/registry.ts';
-import { InvalidDocument, type Format, type Reading } from './item.ts';
+import { InvalidDocument, UnknownFormat, type Format, type Reading } from './item.ts';
 
 /** A document of a known format, and the stories in it. */
 export interface StoryDocument {
@@ -20,7 +20,7 @@ export function documentOf(text: string, format?: string, address?: string): Sto
 export function formatFor(head: string, name?: string): Format {
   if (name !== undefined) return requireFormat(name);
   const format = detectFormat(head);
-  if (!format) throw new InvalidDocument(`This is none of the formats that can be imported: ${names()}. If it is one of them, name it with --format.`);
+  if (!format) throw new UnknownFormat(`This is none of the formats that can be imported: ${names()}.`);
   return format;
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pino } from 'pino';
 import { allFeeds, type FeedSettings } from '../../db/feed.ts';
@@ -67,7 +68,7 @@ onEachDatabase((makePlace) => {
       expect(await state()).toMatchObject({ failures: 1, nextAt: '2026-03-01T11:00:00.000Z' });
       later(7_200_000);
       site.answer = (_request, response) => void response.end('<html><body>Sorry</body></html>');
-      expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringContaining('none of the formats') });
+      expect(await poll()).toMatchObject({ ok: false, outcome: 'It is a web page, not a feed: look for the address of its RSS or Atom feed.' });
       expect(await state()).toMatchObject({ failures: 2, nextAt: '2026-03-01T11:40:00.000Z' });
       later(2_400_000);
       site.answer = (_request, response) => void response.end(feedOf(stories(1)));
@@ -100,6 +101,18 @@ onEachDatabase((makePlace) => {
       expect(await poll()).toMatchObject({ ok: true, stories: { new: 1 } });
       expect(await database.write(({ tables }) => tables.selectFrom('article').innerJoin('article_body', 'article_id', 'id').select(['canonical_url', 'body']).execute()))
         .toEqual([{ canonical_url: `${site.url}/n/1`, body: `<p><img src="${site.url}/n/i.png" alt="" /><a href="${site.url}/x" rel="noopener noreferrer">a</a></p>` }]);
+    });
+
+    test('that is a packed file is unpacked, as far as a feed may be long', async () => {
+      const { site, poll, later } = await newsroom((_request, response) => void response.writeHead(200, { 'content-type': 'application/gzip' }).end(gzipSync(feedOf(stories(2)))));
+      expect(await poll()).toMatchObject({ ok: true, stories: { format: 'rss', new: 2 } });
+      later(86_400_000);
+      const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024, 'x'));
+      site.answer = (_request, response) => void response.end(bomb);
+      expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringMatching(/^(It is packed \(gzip\) more than 100 times|Unpacked it is larger than 32768 KiB)/) });
+      later(86_400_000);
+      site.answer = (_request, response) => void response.end(bomb.subarray(0, 1000));
+      expect(await poll()).toMatchObject({ ok: false, outcome: expect.stringContaining('cut short') });
     });
 
     test('that is gone is paused, and a paused one is not asked', async () => {

@@ -64,6 +64,7 @@ describe('a document is refused, with advice,', () => {
     ['that is empty', utf8(''), /empty/],
     ['of white space alone', utf8('\ufeff \n\t'), /empty/],
     ['that is gzipped', Buffer.from([0x1f, 0x8b, 8, 0]), /unpack it/],
+    ['that is a web page, which closes few of its tags', utf8(`<?xml version="1.0"?>\n<!-- Ours -->\n<!DOCTYPE html>\n<html><head>${'<meta name="a">'.repeat(300)}`), /web page, not a feed: look for the address/],
     ['that is a ZIP archive', Buffer.from('PK\u0003\u0004'), /unpack it/],
     ['of UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), /UTF-32/],
   ])('%s', (_, bytes, reason) => {

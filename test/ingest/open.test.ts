@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordpress } from '../../src/ingest/formats/wordpress.ts';
@@ -107,6 +108,29 @@ describe('a long WordPress export', () => {
     expect(await all((await openDocument('-', short, feed())).readings())).toMatchObject([{ item: { guid: '1' } }]);
   });
 
+  test('is unpacked where it is packed, in a file and on standard input, and so is what is short; one that would fill the disk is not', async () => {
+    const leftOvers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('silkwire-import-'));
+    const text = wxr(Array.from({ length: 20 }, (_unused, n) => post(n)).join(''));
+    const [before, stories] = [await leftOvers(), [...wordpress.read(text)].flatMap((reading) => reading ?? [])];
+    const packed = gzipSync(text);
+    async function* input() {
+      for (const byte of packed) yield Buffer.from([byte]);
+    }
+    for (const longFrom of [1000, 100_000]) {
+      for (const document of [await openDocument(await put('told.xml.gz', packed), { longFrom }), await openDocument('-', { longFrom }, input())]) {
+        expect(await all(document.readings())).toEqual(stories);
+        expect(document.close !== undefined).toBe(longFrom === 1000);
+        await document.close?.();
+      }
+    }
+    const bomb = gzipSync(Buffer.concat([Buffer.from(HEAD), ...Array.from({ length: 60 }, () => Buffer.alloc(1024 * 1024, post(1)))]));
+    await expect(openDocument(await put('bomb.xml.gz', bomb), { longFrom: 100 })).rejects.toThrow(/bomb\.xml\.gz: It is packed \(gzip\) more than 100 times/);
+    await expect(openDocument(await put('long.json.gz', gzipSync('[1,2,3]')), { maxBytes: 6 })).rejects.toThrow(/long\.json\.gz: The document is larger than 6 bytes/);
+    await expect(openDocument(await put('half.xml.gz', packed.subarray(0, 200)))).rejects.toThrow(/half\.xml\.gz: It is packed \(gzip\), and damaged or cut short/);
+    await expect(openDocument(await put('twice.xml.gz', gzipSync(packed)))).rejects.toThrow(/twice\.xml\.gz: It is compressed/);
+    expect(await leftOvers()).toEqual(before);
+  });
+
   test('of another encoding than it claims is refused from there on', async () => {
     const bytes = Buffer.concat([Buffer.from(HEAD + post(1) + post(2).slice(0, 30)), Buffer.from([0xff, 0xff]), Buffer.from(post(3))]);
     await expect(all(longExport(await put('bad.xml', bytes), 10).readings())).rejects.toThrow(/can't be read as utf-8/);
@@ -118,9 +142,9 @@ test('the files of a folder that may be stories, in order; nothing hidden, and n
   try {
     await mkdir(join(folder, 'b'));
     await mkdir(join(folder, '.git'));
-    for (const name of ['c.xml', 'a.md', 'b/x.JSON', 'b/y.jpg', '.hidden.xml', '.git/config', 'story']) await writeFile(join(folder, name), 'x');
+    for (const name of ['c.xml', 'a.md', 'b/x.JSON', 'b/y.jpg', '.hidden.xml', '.git/config', 'story', 'd.xml.gz', 'e.jpg.gz', 'f.gz']) await writeFile(join(folder, name), 'x');
     await symlink(folder, join(folder, 'ring'));
-    expect((await filesIn(folder)).map((path) => path.slice(folder.length + 1))).toEqual(['a.md', join('b', 'x.JSON'), 'c.xml', 'story']);
+    expect((await filesIn(folder)).map((path) => path.slice(folder.length + 1))).toEqual(['a.md', join('b', 'x.JSON'), 'c.xml', 'd.xml.gz', 'f.gz', 'story']);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -37,6 +37,9 @@ onEachDatabase((place) => {
     test('says what is wrong with a document, and with its format', async () => {
       expect(await take({ content: 'x' })).toMatchObject({ __typename: 'InvalidInputError', fields: [{ path: 'content' }] });
       expect(await take({ content: `<!DOCTYPE a [<!ENTITY b "c">]>${feedOf(stories(1))}` })).toMatchObject({ __typename: 'InvalidInputError', message: expect.stringContaining('declares entities') });
+      const unknown = await take({ content: 'x' });
+      expect(unknown.message).toContain('If it is one of them, name it in `format`.');
+      expect(unknown.message).not.toContain('--format');
       expect(await take({ content: 'x', format: 'docx' })).toMatchObject({ __typename: 'InvalidInputError', fields: [{ path: 'format' }] });
     });
 

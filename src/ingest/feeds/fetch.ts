@@ -36,6 +36,9 @@ export class FetchRefused extends Error {
   override readonly name = 'FetchRefused';
 }
 
+/** Bytes of a document, unpacked, where it isn't said. */
+export const mostBytes = 32 * 1024 * 1024;
+
 const redirections = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -104,7 +107,7 @@ function headersOf({ headers }: IncomingMessage): Record<string, string | undefi
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
 }
 
-async function bodyOf(response: IncomingMessage, { maxBytes = 32 * 1024 * 1024 }: FetchOptions): Promise<Uint8Array> {
+async function bodyOf(response: IncomingMessage, { maxBytes = mostBytes }: FetchOptions): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of unpacked(response) as AsyncIterable<Uint8Array>) {

@@ -5,7 +5,8 @@ import { InvalidDocument, type Reading } from '../item.ts';
 import type { Linker } from '../linking/links.ts';
 import { readDocument } from '../document.ts';
 import { documentOf, type StoryDocument } from '../story-document.ts';
-import { fetchDocument, FetchRefused, type Answer, type FetchOptions } from './fetch.ts';
+import { fetchDocument, FetchRefused, mostBytes, type Answer, type FetchOptions } from './fetch.ts';
+import { isGzip, unpacked } from '../sources/unpack.ts';
 import { pauseBefore, retryAfter } from './when.ts';
 
 /** What polling takes from the world. */
@@ -93,10 +94,23 @@ async function taken(database: Database, feed: Feed, answer: Answer, tools: Poll
 }
 
 async function importPage(database: Database, feed: Feed, { body, headers }: Answer, { linker, signal, most = mostStories }: PollTools): Promise<ImportSummary> {
-  const document = documentOf(readDocument(body, { charset: charsetOf(headers['content-type']) }), undefined, placeOf(feed.url));
+  const document = documentOf(readDocument(await unpackedBody(body), { charset: charsetOf(headers['content-type']) }), undefined, placeOf(feed.url));
   return importDocument(database, asOf(feed, document, most, signal), {
     publish: feed.policy === 'DRAFT' ? false : 'if linked surely', linker, feed: feed.url,
   });
+}
+
+/** A feed that is a packed file, served as that. */
+async function unpackedBody(body: Uint8Array): Promise<Uint8Array> {
+  if (!isGzip(body)) return body;
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of unpacked((async function* () { yield body; })())) {
+    size += piece.byteLength;
+    if (size > mostBytes) throw new InvalidDocument(`Unpacked it is larger than ${mostBytes / 1024} KiB, the most that is fetched: ask its publisher for a shorter one.`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, size);
 }
 
 /** What the relative addresses of a feed are relative to. What opens it is for nobody who reads its stories. */

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { DocumentLimits } from '../document.ts';
 import { checkSize, readDocument } from '../document.ts';
-import { InvalidDocument } from '../item.ts';
+import { InvalidDocument, UnknownFormat } from '../item.ts';
+import { unpacked } from './unpack.ts';
 
 /** What stands for standard input where a file's path is asked for. */
 export const STANDARD_INPUT = '-';
@@ -18,7 +19,8 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of one file, or of standard input for "-", decoded and within its budget (see `readDocument`). A file that is
+ * The text of one file, or of standard input for "-", unpacked if it is packed (gzip), decoded and within its budget (see
+ * `readDocument`). A file that is
  * too large is refused before a byte of it is read; one that grows meanwhile, or a pipe, as soon as it passes the budget.
  *
  * @throws InvalidDocument naming the path, if there is no such file, it may not be read, or its content can't be used.
@@ -29,13 +31,18 @@ export async function readFileText(
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<string> {
   try {
-    if (path === STANDARD_INPUT) return readDocument(await collect(input, limits), limits);
+    if (path === STANDARD_INPUT) return await readPieces(unpacked(input), limits);
     const { size } = await stat(path);
     checkSize(size, limits);
-    return readDocument(await collect(createReadStream(path), limits), limits);
+    return await readPieces(unpacked(createReadStream(path)), limits);
   } catch (error) {
-    throw named(error, path === STANDARD_INPUT ? 'standard input' : path);
+    throw named(error, path);
   }
+}
+
+/** The same of a document that comes in pieces, as they are. @throws InvalidDocument */
+export async function readPieces(pieces: AsyncIterable<Uint8Array>, limits: DocumentLimits = {}): Promise<string> {
+  return readDocument(await collect(pieces, limits), limits);
 }
 
 async function collect(input: AsyncIterable<Uint8Array>, limits: DocumentLimits): Promise<Uint8Array> {
@@ -49,7 +56,10 @@ async function collect(input: AsyncIterable<Uint8Array>, limits: DocumentLimits)
   return Buffer.concat(chunks, size);
 }
 
-function named(error: unknown, path: string): unknown {
+/** What is wrong with a file, with its path. */
+export function named(error: unknown, given: string): unknown {
+  const path = given === STANDARD_INPUT ? 'standard input' : given;
+  if (error instanceof UnknownFormat) return error;
   if (error instanceof InvalidDocument) return new InvalidDocument(`${path}: ${error.message}`, { cause: error });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const advice = ADVICE[code];

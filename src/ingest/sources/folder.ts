@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
-/** The endings of files that may be stories; one without an ending may be, too. */
+/** The endings of files that may be stories, before a .gz; one without an ending may be, too. */
 const ENDINGS = new Set(['', '.xml', '.rss', '.rdf', '.atom', '.wxr', '.json', '.ninjs', '.md', '.markdown', '.txt', '.newsml']);
 
 /**
@@ -15,7 +15,12 @@ export async function filesIn(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+    else if (entry.isFile() && ENDINGS.has(endingOf(entry.name))) files.push(path);
   }
   return files;
+}
+
+function endingOf(name: string): string {
+  const ending = extname(name).toLowerCase();
+  return ending === '.gz' ? extname(basename(name, extname(name))).toLowerCase() : ending;
 }

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +6,15 @@ import { pipeline } from 'node:stream/promises';
 import type { DocumentLimits } from '../document.ts';
 import { wordpress } from '../formats/wordpress.ts';
 import { documentOf, type StoryDocument } from '../story-document.ts';
-import { readFileText, STANDARD_INPUT } from './file.ts';
+import { named, readFileText, readPieces, STANDARD_INPUT } from './file.ts';
 import { longExport } from './long-export.ts';
+import { isGzip, unpacked } from './unpack.ts';
 
 /** Bytes. A WordPress export that is larger is read in parts. */
 const longFrom = 32 * 1024 * 1024;
+
+/** Bytes by which it is told what a document is. */
+const headSize = 8192;
 
 export interface OpenOptions extends DocumentLimits {
   /** A format's name; detected from the content where it isn't given. */
@@ -19,20 +23,24 @@ export interface OpenOptions extends DocumentLimits {
   readonly longFrom?: number;
 }
 
-/** A file, or standard input for "-", as a document. @throws InvalidDocument naming the path. */
+/** A file, or standard input for "-", as a document; what is packed (gzip), unpacked. @throws InvalidDocument naming the path. */
 export async function openDocument(path: string, options: OpenOptions = {}, input: AsyncIterable<Uint8Array> = process.stdin): Promise<StoryDocument> {
-  if (path === STANDARD_INPUT) return openInput(options, input);
-  if (await isLongExport(path, options)) return longExport(path);
+  if (path === STANDARD_INPUT) return openInput(path, options, input);
+  const { size, head } = await beginningOf(path);
+  if (isGzip(head)) return openInput(path, options, createReadStream(path));
+  if (size > (options.longFrom ?? longFrom) && isExport(head, options.format)) return longExport(path);
   return documentOf(await readFileText(path, options), options.format);
 }
 
-async function isLongExport(path: string, { format, longFrom: from = longFrom }: OpenOptions): Promise<boolean> {
-  const size = await stat(path).then((found) => (found.isFile() ? found.size : 0), () => 0);
-  if (size <= from) return false;
-  const file = await open(path);
+/** Of what is no file, or can't be read, nothing: whoever reads it says why. */
+async function beginningOf(path: string): Promise<{ readonly size: number; readonly head: Uint8Array }> {
+  const nothing = { size: 0, head: new Uint8Array() };
+  const found = await stat(path).catch(() => undefined);
+  const file = found?.isFile() ? await open(path).catch(() => undefined) : undefined;
+  if (!found || !file) return nothing;
   try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(8192) });
-    return isExport(buffer.subarray(0, bytesRead), format);
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headSize) });
+    return { size: found.size, head: buffer.subarray(0, bytesRead) };
   } finally {
     await file.close();
   }
@@ -44,7 +52,15 @@ function isExport(beginning: Uint8Array, format: string | undefined): boolean {
 }
 
 /** What is short is read at once. An export that goes on is put into a file first, for it is read twice. */
-async function openInput(options: OpenOptions, input: AsyncIterable<Uint8Array>): Promise<StoryDocument> {
+async function openInput(path: string, options: OpenOptions, input: AsyncIterable<Uint8Array>): Promise<StoryDocument> {
+  try {
+    return await openPieces(options, unpacked(input));
+  } catch (error) {
+    throw named(error, path);
+  }
+}
+
+async function openPieces(options: OpenOptions, input: AsyncIterable<Uint8Array>): Promise<StoryDocument> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const rest = input[Symbol.asyncIterator]();
@@ -52,11 +68,17 @@ async function openInput(options: OpenOptions, input: AsyncIterable<Uint8Array>)
     pieces.push(next.value);
     size += next.value.byteLength;
     if (size > (options.longFrom ?? longFrom)) {
-      if (isExport(Buffer.concat(pieces.slice(0, 8)), options.format)) return spooled(pieces, rest);
+      if (isExport(headOf(pieces), options.format)) return spooled(pieces, rest);
       break;
     }
   }
-  return documentOf(await readFileText(STANDARD_INPUT, options, again(pieces, rest)), options.format);
+  return documentOf(await readPieces(again(pieces, rest), options), options.format);
+}
+
+function headOf(pieces: readonly Uint8Array[]): Uint8Array {
+  let [count, size] = [0, 0];
+  while (size < headSize && count < pieces.length) size += pieces[count++]?.byteLength ?? 0;
+  return Buffer.concat(pieces.slice(0, count));
 }
 
 async function spooled(pieces: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): Promise<StoryDocument> {

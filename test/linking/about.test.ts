@@ -77,6 +77,11 @@ describe('an event', () => {
     expect(events('Guest\n\nThe king, who took power in 1999, visited Tokyo on Monday.', 'POLITICAL_CHANGE')).toEqual([['1999', null, 'JP']]);
   });
 
+  test('is of the day that a clause tells of it itself', () => {
+    expect(events('Oslo\n\nThe summit, which will be held in Oslo on November 20, is the first since 2019.', 'SUMMIT')).toEqual([['2024-11-20', null, 'NO']]);
+    expect(events('Nepal\n\nThe quake, which struck Nepal on October 3, killed 12.', 'DISASTER')).toEqual([['2024-10-03', null, 'NP']]);
+  });
+
   test('is an agreement that comes into force, and help that is offered or paid', () => {
     expect(events('Trade\n\nThe trade agreement between Peru and Chile came into force on October 1.', 'AGREEMENT')).toEqual([['2024-10-01', null, 'PE']]);
     expect(events('Trade\n\nThe accord between Kenya and Uganda takes effect on Monday.', 'AGREEMENT')).toEqual([['2024-10-28', null, 'KE']]);
@@ -113,6 +118,7 @@ describe('the country of an event', () => {
   test('is of sanctions who imposes them or whom they are against, and cheaper trade is none', () => {
     expect(countries('EU acts\n\nThe EU approved sanctions against Moscow over its war in Ukraine.', 'SANCTION')).toEqual(['RU']);
     expect(countries('US acts\n\nThe United States imposed sanctions on Iran over its deeds in Iraq.', 'SANCTION')).toEqual(['US']);
+    expect(countries('Japan acts\n\nNew sanctions were imposed on Russia by Japan.', 'SANCTION')).toEqual(['JP']);
     expect(countries('Trade\n\nArgentina cut tariffs on imports.', 'SANCTION')).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ describe('people whom nobody listed', () => {
 
   test('do more than firms do, which confirm and announce as well', () => {
     expectMarked('Rio Tinto confirmed it. Goldman Sachs said profit rose, according to Wells Fargo.');
+    expectMarked('{p:?Zanele Khuma|Zanele Khuma} recalled it.');
     expectMarked('{p:?Mary Taylor-Ono|Mary Taylor-Ono} smiled. "It is late," {p:?Mary Taylor-Ono|Taylor-Ono} said.');
   });
 

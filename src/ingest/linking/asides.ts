@@ -1,5 +1,8 @@
 import type { TextDate } from './dates.ts';
 
+/** "The summit, which will be held on July 20": what is told of a gathering or a quake itself. */
+const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|also|to|due|set|scheduled|expected|planned) )*(?:held|takes? place|took place|tak(?:ing|en) place|begins?|began|begun|starts?|started|opens?|opened|ends?|ended|lasts?|lasted|runs?|concluded|concludes?|kicks? off|kicked off|struck|strikes?|hits?|occurred|happened|killed|signed|scheduled|due|set|expected|planned|erupted|broke out)\b/;
+
 /**
  * Whether a date is of something that is told by the way, in the sentence that begins at `from`, and not of the deed whose
  * word begins at `cue`: "his first since 2024", "Bougainville, whose people voted in 2019".
@@ -9,6 +12,7 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   const pronoun = [...text.slice(from, date.start).matchAll(/,\s(?:whose|who|which)\s/g)].at(-1);
   if (!pronoun) return false;
   const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];
+  if (ofItself.test(text.slice(told - 6, date.start))) return false;
   const ends = /[,;–—]\s/.exec(text.slice(told))?.index ?? Number.POSITIVE_INFINITY;
   const isWithin = (at: number): boolean => at > opens && at < told + ends;
   return isWithin(date.start) && !isWithin(cue);

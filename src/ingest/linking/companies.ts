@@ -15,7 +15,11 @@ export function companiesIn(story: Story): Naming[] {
     if (fighters.has(tokenAt(story.tokens, at).key)) addArmed(story, namings, at - 1);
     const cue = tokenAt(story.tokens, at - 1);
     const phrase = `${tokenAt(story.tokens, at - 2).key} ${cue.key}`;
-    if (beforeFirms.has(phrase) && cue.shape === 'LOWER' && addName(story, namings, at, phrase, false, false) > at) continue;
+    if (beforeFirms.has(phrase) && cue.shape === 'LOWER') {
+      const to = addName(story, namings, at, phrase, false, false);
+      if (to > at) addOthers(story, namings, to, phrase);
+      continue;
+    }
     // "Carmaker Volvo cut jobs."
     const isOpening = cue.opens && cue.shape === 'TITLE' && tellsNames(story, cue) && businesses.has(cue.key) && !businessesAtLarge.has(cue.key);
     if ((cue.shape !== 'LOWER' && !isOpening) || cue.possessive || tokenAt(story.tokens, at - 2).key === 'aircraft') continue;
@@ -63,6 +67,7 @@ function toldAfter({ tokens, covering }: Story, to: number): string | undefined 
   let at = owner?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ? owner.to : ['the', 'a', 'an'].includes(after.key) ? to + 1 : to + 99;
   for (let isOwned = false; at < to + 9; at += 1) {
     const token = tokenAt(tokens, at);
+    if (covering[at]?.senses.some(({ kind }) => kind === 'DEMONYM')) continue;
     if (token.shape !== 'LOWER' || token.glue === 'COMMA' || token.glue === 'OTHER' || functionWords.has(token.key)) return undefined;
     isOwned ||= ofFirms.has(token.key);
     if ((businesses.has(token.key) || (isOwned && operators.has(token.key))) && !token.possessive) return token.key;

@@ -193,7 +193,7 @@ function countryOf(story: Story, trigger: Ready, countries: readonly Naming[], h
 /** Who imposes sanctions, else whom they are against: never the place of what they are for. */
 function sanctionedIn({ tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
   const before = (naming: Naming): string => tokenAt(tokens, naming.from - (tokenAt(tokens, naming.from - 1).key === 'the' ? 2 : 1)).key;
-  const actor = countries.find((naming) => naming.start < at && !surest.has(before(naming)) && !onTarget.has(before(naming)));
+  const actor = countries.find((naming) => before(naming) === 'by') ?? countries.find((naming) => naming.start < at && !surest.has(before(naming)) && !onTarget.has(before(naming)));
   return (actor ?? countries.find((naming) => onTarget.has(before(naming))))?.code;
 }
 

@@ -4,7 +4,7 @@ import { things } from './lexicon/companies.ts';
 import { partsOfCountries } from './lexicon/countries.ts';
 import { firms, heads, notBodies, openers, stateHeads, surveyors, weakHeads } from './lexicon/organizations.ts';
 import { roles } from './lexicon/roles.ts';
-import { common, functionWords } from './lexicon/words.ts';
+import { common, functionWords, givenNames } from './lexicon/words.ts';
 import { isTaken, matchBefore, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
@@ -133,12 +133,18 @@ function extendRight(story: Story, from: number, start: number, head: string): n
     }
     if (!isCapital(token)) break;
     if (token.glue === 'COMMA' ? !(['ministry', 'department', 'committee', 'agency', 'commission'].includes(head) && listGoesOn(story, to)) : token.glue !== 'SPACE' && token.glue !== 'HYPHEN') break;
-    if (to === start) break;
+    if (to === start || (to === ended && startsPerson(story, to))) break;
     to += 1;
     ended = to;
     if (token.possessive) break;
   }
   return ended;
+}
+
+/** "Board of Samruk Energy | Nurlan Zhakupov": a first name, and more. */
+function startsPerson({ tokens }: Story, at: number): boolean {
+  const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  return givenNames.has(token.key) && token.shape === 'TITLE' && next.glue === 'SPACE' && next.shape === 'TITLE' && !heads.has(next.key) && !notBodies.has(next.key);
 }
 
 /** After "and": another part of the name, not another country, person, office or body. */
@@ -166,11 +172,13 @@ function nameBody(story: Story, from: number, to: number, head: string): Naming 
   const { gazetteer } = story;
   const plain = written(story, from, to).replace(/\s+/g, ' ');
   const found = stateHeads.has(head) ? ownerOf(story, from, to) : undefined;
-  const owner = found && !keepsWords(found, plain) ? found : undefined;
+  const owner = found && !isOfItsOwn(found, plain) ? found : undefined;
   const bare = owner && owner.inside ? plain.replace(owner.surface, '').replace(/\s+of(?: the(?: Republic of)?)?\s*$/, '').replace(/^\s*[-\s]*|\s+$/g, '') : plain;
   const official = officialName(bare);
-  const full = owner ? `${official} of ${owner.country.name}` : plain;
-  const tries = owner ? [plain, full, `${bare} of ${owner.country.name}`, `${owner.country.name} ${bare}`, `${owner.surface} ${bare}`, `${owner.country.name}'s ${bare}`] : [plain];
+  const named = owner ? `${official} of ${owner.country.name}` : plain;
+  // "Bank of Korea": as it calls itself.
+  const full = owner?.inside && /\bBank of\b/.test(plain) ? plain : named;
+  const tries = owner ? [plain, named, `${bare} of ${owner.country.name}`, `${owner.country.name} ${bare}`, `${owner.surface} ${bare}`, `${owner.country.name}'s ${bare}`] : [plain];
   const entity = tries.map((name) => gazetteer.named(name, 'ORGANIZATION')).find((known) => known !== undefined) ?? null;
   return {
     kind: 'ORGANIZATION', ...spanOf(story, from, to), entity, name: entity?.name ?? full, confidence: entity ? 0.95 : 0.75,
@@ -179,7 +187,7 @@ function nameBody(story: Story, from: number, to: number, head: string): Naming 
 }
 
 /** "Bank of England", "Scottish Parliament", "Bank of Tokyo", "Indian Bank": of a part or a town, or a name that is nothing but this. */
-function keepsWords({ surface, inside, isTown }: Owner, plain: string): boolean {
+function isOfItsOwn({ surface, inside, isTown }: Owner, plain: string): boolean {
   return inside && (isTown || partsOfCountries.has(surface.toLowerCase()) || /^\S+ Bank$/.test(plain));
 }
 

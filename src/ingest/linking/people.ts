@@ -1,7 +1,7 @@
 import { looseKeyOf } from './key.ts';
 import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
-import { honorifics, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
+import { honorifics, ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { afterPortfolio } from './portfolios.ts';
@@ -210,7 +210,9 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
   const after = tokenAt(tokens, to);
   if (titled || introduced(story, from)) add(4, 'a title before the name');
   if (describedAfter(story, to)) add(3, 'an office after the name');
-  if (speech.has(after.key) && after.sentence === last.sentence && (after.glue === 'SPACE' || after.glue === 'COMMA')) doing(`"${after.key}" after the name`);
+  const does = speech.has(after.key) && after.sentence === last.sentence && (after.glue === 'SPACE' || after.glue === 'COMMA');
+  if (does && ofPeople.has(after.key)) add(2, `"${after.key}" after the name`);
+  else if (does) doing(`"${after.key}" after the name`);
   if (saying.has(before.key) && first.glue === 'SPACE') add(2, `"${before.key}" before the name`);
   else if ((speech.has(before.key) || (before.key === 'to' && tokenAt(tokens, from - 2).key === 'according')) && first.glue === 'SPACE') doing(`"${before.key}" before the name`);
   if (gazetteer.isGivenName(first.key) || givenNames.has(first.key)) add(2, `the first name ${text.slice(first.start, first.end)}`);

@@ -41,6 +41,9 @@ export const saying = new Set([
   'confirmed', 'claimed', 'acknowledged', 'recalled', 'commented', 'remarked', 'replied', 'wrote', 'writes', 'tweeted', 'posted', 'predicted', 'insisted', 'observed', 'declared', 'denied', 'complained',
 ]);
 
+/** Of `speech`, what firms and bodies do not do. */
+export const ofPeople: ReadonlySet<string> = new Set(['recalled', 'remarked', 'replied', 'complained', 'tweeted', 'recounted', 'died', 'testified', 'resigned', 'chaired', 'thanked', 'spoke', 'speaks', 'studied', 'graduated', 'laughed', 'smiled', 'pleaded', 'believes', 'thinks', 'hopes', 'stressed', 'emphasized', 'emphasised', 'underlined', 'underscored']);
+
 /** What people do in news, in the past and the present: the one before or after it is a person, or speaks for one. */
 export const speech: ReadonlySet<string> = new Set([
   ...saying,

@@ -10,6 +10,7 @@ const sources: Readonly<Record<string, (id: string, words: string, isDark: boole
   'a draft in Markdown': (id, words, isDark) => `---\nid: ${id}\ntitle: Talks ${id}\ndraft: ${isDark}\n---\n${words}`,
   'an embargo of an agency': (id, words, isDark) => JSON.stringify({ uri: id, headline: `Talks ${id}`, body_text: words, pubStatus: 'usable', ...(isDark && { embargoed: soon }) }),
   'a private post': (id, words, isDark) => JSON.stringify([{ id: 7, guid: { rendered: `https://wp.example/${id}` }, link: `https://wp.example/${id}`, type: 'post', status: isDark ? 'private' : 'publish', title: { rendered: `Talks ${id}` }, content: { rendered: `<p>${words}</p>` } }]),
+  'a post behind a password': (id, words, isDark) => JSON.stringify([{ id: 8, guid: { rendered: `https://wp.example/${id}` }, link: `https://wp.example/${id}`, type: 'post', status: 'publish', title: { rendered: `Talks ${id}` }, content: { rendered: isDark ? '' : `<p>${words}</p>`, protected: isDark } }]),
   'a date to come': (id, words, isDark) => `<rss version="2.0"><channel><title>G</title><link>https://rss.example/</link><item><guid>${id}</guid><title>Talks ${id}</title><description>${words}</description><pubDate>${new Date(isDark ? soon : '2026-01-05').toUTCString()}</pubDate></item></channel></rss>`,
 };
 
@@ -30,7 +31,7 @@ onEachDatabase((place) => {
       expect(await send(source(id, `bright${id.length} words were spoken.`, false))).toEqual([1, 0, 0, '']);
       const before = await told();
       for (const publish of [true, false]) {
-        expect(await send(source(id, 'quietwords were written.', true), publish)).toEqual([0, 0, 0, expect.stringMatching(/not for readers \((?:it is a draft|it is under an embargo there until|it is to be published there at).*it stays as it is\..*withdraw the story/)]);
+        expect(await send(source(id, 'quietwords were written.', true), publish)).toEqual([0, 0, 0, expect.stringMatching(/not for readers \((?:it is a draft, private or protected there|it is under an embargo there until|it is to be published there at).*it stays as it is\..*withdraw the story/)]);
         // The same words, taken back to a draft, are something to be told, too.
         expect(await send(source(id, `bright${id.length} words were spoken.`, true), publish)).toEqual([0, 0, 0, expect.stringMatching(/not for readers/)]);
       }

@@ -103,12 +103,22 @@ describe('a post of a WordPress export', () => {
 });
 
 describe('of a WordPress export is left out', () => {
-  test.each([{ type: 'page' }, { type: 'attachment', status: 'inherit' }, { type: 'nav_menu_item' }, { status: 'trash' }, { status: 'auto-draft' }])(
+  test.each([{ type: 'page' }, { type: 'attachment', status: 'inherit' }, { type: 'nav_menu_item' }, { status: 'auto-draft' }])(
     'without a word: %j',
     (kind) => {
       expect(readAll(wordpress, wxr(post(kind)))).toEqual({ items: [], refusals: [] });
     },
   );
+
+  test('but not what is in its bin: that is taken back', () => {
+    const more = '<wp:post_modified_gmt>2024-11-01 10:00:00</wp:post_modified_gmt>';
+    expect(readOne(wordpress, wxr(post({ status: 'trash', more })))).toEqual({
+      guid: 'https://a.example/?p=1', headline: 'A & B', bodyHtml: '', versionAt: '2024-11-01T10:00:00.000Z', sourceName: 'The Gazette', sourceUrl: 'https://a.example/', state: 'CANCELED', note: 'Its source deleted it.',
+    });
+    const nameless = post({ status: 'trash' }).replace('<![CDATA[A &amp; B]]>', '');
+    expect(readOne(wordpress, wxr(nameless))).toMatchObject({ headline: 'https://a.example/?p=1', state: 'CANCELED' });
+    expect(readAll(wordpress, wxr(nameless.replace(/<guid.*<\/guid>/, '')))).toEqual({ items: [], refusals: [] });
+  });
 
   test('with a reason, and alone: a post that breaks a rule', () => {
     const untitled = post().replace('<![CDATA[A &amp; B]]>', '');

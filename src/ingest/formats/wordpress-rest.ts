@@ -4,6 +4,7 @@ import { InvalidDocument } from '../item.ts';
 import { parseJson, refused } from './json.ts';
 import { isRecord, listOf, textAt } from './record.ts';
 import { readingOf, refusal } from './story.ts';
+import { deleted } from './wordpress.ts';
 
 /** `"title": {"rendered": …` or its like: WordPress gives every text as an object of its raw and its rendered form. */
 const RENDERED = /"(?:guid|title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"/;
@@ -11,7 +12,7 @@ const RENDERED = /"(?:guid|title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"
 /**
  * What WordPress's REST API answers at `/wp-json/wp/v2/posts`: an array of posts, or one post alone. With `?_embed` it
  * also names authors, categories and pictures, which are only numbers else. Published posts are USABLE, others DRAFT, as
- * are those behind a password and those that don't say.
+ * are those behind a password and those that don't say; those in the bin, which who is logged in is given, CANCELED.
  */
 export const wordpressRest: Format = {
   name: 'wordpress-rest',
@@ -50,11 +51,13 @@ function readPost(post: Record<string, unknown>, place: string): Reading {
   if (type !== 'post') return refusal(link ?? place, `It is a WordPress "${type}", not a post: only posts are imported.`);
   const content = post['content'];
   const locked = (isRecord(content) && content['protected'] === true) || textAt(post, 'password') !== undefined;
+  const isDeleted = textAt(post, 'status') === 'trash';
   const embedded = isRecord(post['_embedded']) ? post['_embedded'] : {};
   return readingOf({
     place,
     guid: (guid === undefined ? undefined : decodeEntities(guid)) ?? link ?? (typeof id === 'number' ? String(id) : undefined),
-    link: link === undefined ? undefined : decodeEntities(link),
+    // In the bin it has another one.
+    link: link === undefined || isDeleted ? undefined : decodeEntities(link),
     headline: rendered(post, 'title'),
     summary: rendered(post, 'excerpt'),
     body: rendered(post, 'content'),
@@ -63,7 +66,8 @@ function readPost(post: Record<string, unknown>, place: string): Reading {
     date: momentOf(post, 'date_gmt'),
     versionAt: momentOf(post, 'modified_gmt'),
     images: listOf(embedded['wp:featuredmedia']).filter(isRecord).map((media) => textAt(media, 'source_url')),
-    state: textAt(post, 'status') === 'publish' && !locked ? 'USABLE' : 'DRAFT',
+    state: isDeleted ? 'CANCELED' : textAt(post, 'status') === 'publish' && !locked ? 'USABLE' : 'DRAFT',
+    note: isDeleted ? deleted : undefined,
   });
 }
 

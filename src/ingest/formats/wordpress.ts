@@ -11,6 +11,9 @@ import { readEach } from './xml-stories.ts';
 /** A WordPress export says so in the namespace of its `wp:` elements: http://wordpress.org/export/1.2/. */
 const NAMESPACE = 'wordpress.org/export/';
 
+/** What is said of a post in the bin. */
+export const deleted = 'Its source deleted it.';
+
 /** Shortcodes that wrap a picture or stand for media; WordPress itself shows none of them as text. */
 const SHORTCODE = /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist)\b[^[\]]*\]/gi;
 
@@ -37,8 +40,8 @@ interface Site {
 
 /**
  * A WordPress export (WXR 1.0 to 1.2, "Tools > Export"): its posts. Published ones are USABLE, all others DRAFT (drafts,
- * pending, scheduled, private, behind a password, of a status that we don't know). Pages, attachments, menus, the bin and
- * automatic drafts are left out without a word.
+ * pending, scheduled, private, behind a password, of a status that we don't know); those in the bin CANCELED. Pages,
+ * attachments, menus and automatic drafts are left out without a word.
  */
 export const wordpress: Format = {
   name: 'wordpress',
@@ -61,7 +64,8 @@ export const wordpress: Format = {
 function readPost(post: Record<string, unknown>, site: Site, place: string): Reading | undefined {
   const status = textAt(post, 'wp:status');
   if (textAt(post, 'wp:post_type') !== 'post') return undefined;
-  if (status === 'trash' || status === 'auto-draft' || status === 'inherit') return undefined;
+  if (status === 'auto-draft' || status === 'inherit') return undefined;
+  if (status === 'trash') return readDeleted(post, site, place);
   const published = status === 'publish';
   const login = textAt(post, 'dc:creator');
   return readingOf({
@@ -75,12 +79,23 @@ function readPost(post: Record<string, unknown>, site: Site, place: string): Rea
     section: categoryOf(post),
     language: site.language,
     date: dateOf(post, published),
-    // Since WordPress 5.7.
-    versionAt: [textAt(post, 'wp:post_modified_gmt')].find((date) => date !== undefined && !NO_DATE.test(date)),
+    versionAt: modifiedAt(post),
     images: [site.images.get(metaOf(post, '_thumbnail_id') ?? '')],
     source: site.source,
     state: published && textAt(post, 'wp:post_password') === undefined ? 'USABLE' : 'DRAFT',
   });
+}
+
+/** A post in the bin keeps its guid; its address there is another. */
+function readDeleted(post: Record<string, unknown>, { source }: Site, place: string): Reading | undefined {
+  const guid = textAt(post, 'guid');
+  if (guid === undefined) return undefined;
+  return readingOf({ place, guid, link: undefined, headline: textAt(post, 'title') ?? guid, body: undefined, date: undefined, versionAt: modifiedAt(post), source, state: 'CANCELED', note: deleted });
+}
+
+/** Since WordPress 5.7. */
+function modifiedAt(post: Record<string, unknown>): string | undefined {
+  return [textAt(post, 'wp:post_modified_gmt')].find((date) => date !== undefined && !NO_DATE.test(date));
 }
 
 /** A draft's other dates say when it was begun, or nothing, so only a published post may fall back on its pubDate. */

@@ -20,6 +20,9 @@ describe('figures', () => {
 
   test('what is compared has its own period', () => {
     expect(read('Revenue was $58bn, up from $45bn in 2022.')).toEqual([['$58bn', 58e9, 'USD'], ['$45bn', 45e9, 'USD', '2022']]);
+    expect(read('It rose to 30 tons from 25 tons in 2022.')).toEqual([['30 tons', 30, 'tons'], ['25 tons', 25, 'tons', '2022']]);
+    expect(read('It rose 12 percent against the same period of 2022. Rs 500 was paid.')).toEqual([['12 percent', 12, 'percent'], ['Rs 500', 500, 'INR']]);
+    expect(read('It has 15 villages. In 2022 120 schools opened. On 5 July 300 people came.')).toEqual([['15 villages', 15, 'villages'], ['120 schools', 120, 'schools', '2022'], ['300 people', 300, 'people']]);
     expect(read('Revenue was $58bn in 2023, compared with $45bn.')).toEqual([['$58bn', 58e9, 'USD', '2023'], ['$45bn', 45e9, 'USD']]);
   });
 

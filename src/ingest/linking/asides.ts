@@ -9,7 +9,9 @@ const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|a
  */
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
-  const pronoun = [...text.slice(from, date.start).matchAll(/,\s(?:whose|who|which)\s/g)].at(-1);
+  // A year may be that of a participle, too: "the agreement, signed in 2022, came into force".
+  const clauses = date.from.length === 4 ? /,\s(?:whose|who|which|(?:first )?(?:signed|reached|agreed|adopted|ratified|concluded|founded|created|launched|elected|appointed|built|held|introduced|imposed))\s/g : /,\s(?:whose|who|which)\s/g;
+  const pronoun = [...text.slice(from, date.start).matchAll(clauses)].at(-1);
   if (!pronoun) return false;
   const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];
   if (ofItself.test(text.slice(told - 6, date.start))) return false;

@@ -151,7 +151,7 @@ function isNoCount(text: string, start: number, end: number, written: string): b
   if (/^(?:19|20)\d{2}$/.test(written)) return true;
   const before = /([\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   const word = before.replace(/\.$/, '').toLowerCase();
-  if (months.has(word) || /^(?:resolution|article|no|chapter|section|page|paragraph|room|flight|group|unit|block|line|route|highway|phase|part|class|grade|type|version|level|track|district|school|channel|protocol|age|aged)$/.test(word)) return true;
+  if ((months.has(word) && Number(written) <= 31) || /^(?:resolution|article|no|chapter|section|page|paragraph|room|flight|group|unit|block|line|route|highway|phase|part|class|grade|type|version|level|track|district|school|channel|protocol|age|aged)$/.test(word)) return true;
   // "The two countries": told before.
   if (word === 'the' && !/\d/.test(written)) return true;
   const after = /^\s([\p{L}]+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
@@ -205,12 +205,10 @@ function unitOf(noun: string): string {
   return peopleWords.has(noun) || /..(?:wo)?men$/.test(noun) || roles.has(singular) ? 'people' : noun;
 }
 
-/** "$58bn, | up from $45bn | in 2024", "in 2025, | up from | $45bn": what stands between a figure and a date tells that it is another's. */
+/** "$58bn, | up from $45bn | in 2024", "12 percent | against the same period of | 2024", "in 2025, | up from | $45bn": the date is another's. */
 function compares(between: string, isBefore: boolean): boolean {
-  const comparing = /\b(?:(?:up|down) (?:\S+ (?:percent )?)?from|compared (?:with|to)|against|versus)\b/.exec(between);
-  if (!comparing) return false;
-  const rest = between.slice(comparing.index + comparing[0].length);
-  return isBefore ? /\d/.test(rest) : !/\d/.test(rest);
+  const comparing = /\b(?:(?:up|down) (?:\S+ (?:percent )?)?from|compared (?:with|to)|(?:against|versus)(?= (?:\P{L}{0,2}\d|the same|a year)| $))\b/u.exec(between);
+  return comparing !== null && (isBefore || !/\d/.test(between.slice(comparing.index + comparing[0].length)));
 }
 
 /** The date nearest to it in its own sentence. */
@@ -225,9 +223,9 @@ function periodOf(text: string, { start, end }: { readonly start: number; readon
     // A day is when it was said or done, not what a figure is for.
     if (/\d{2}-\d{2}$/.test(date.from) && !/^\d{4}-\d{2}$/.test(date.from)) continue;
     const [a, b] = date.start >= end ? [end, date.start] : [date.end, start];
-    if (compares(text.slice(a, b), date.start >= end)) continue;
+    if (compares(text.slice(a, b), date.start >= end) || (date.start >= end && /\bto $/.test(text.slice(Math.max(0, start - 3), start)) && /^ from \P{L}{0,2}\d/u.test(text.slice(a, a + 9)))) continue;
     const distance = b - a + (date.start >= end ? 0 : 15);
-    if (distance < shortest && !/[.!?]\s+["“]?\p{Lu}|[;\n]/u.test(text.slice(a, b))) [best, shortest] = [date, distance];
+    if (distance < shortest && !/[.!?]\s+["“]?\p{Lu}|[;\n]/u.test(text.slice(a, b + 1))) [best, shortest] = [date, distance];
   }
   if (!best) return null;
   return best.to === null ? best.from : `${best.from}/${best.to}`;

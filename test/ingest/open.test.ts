@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordpress } from '../../src/ingest/formats/wordpress.ts';
 import type { Reading } from '../../src/ingest/item.ts';
+import { readFileText } from '../../src/ingest/sources/file.ts';
 import { filesIn } from '../../src/ingest/sources/folder.ts';
 import { longExport } from '../../src/ingest/sources/long-export.ts';
 import { openDocument } from '../../src/ingest/sources/open.ts';
@@ -129,6 +130,22 @@ describe('a long WordPress export', () => {
     await expect(openDocument(await put('half.xml.gz', packed.subarray(0, 200)))).rejects.toThrow(/half\.xml\.gz: It is packed \(gzip\), and damaged or cut short/);
     await expect(openDocument(await put('twice.xml.gz', gzipSync(packed)))).rejects.toThrow(/twice\.xml\.gz: It is compressed/);
     expect(await leftOvers()).toEqual(before);
+    // What is not read to its end is closed, packed or not.
+    for (const bytes of [bomb, Buffer.alloc(1000, '<a>')]) {
+      let isClosed = false;
+      async function* held() {
+        try {
+          for (;;) yield bytes;
+        } finally {
+          isClosed = true;
+        }
+      }
+      await expect(readFileText('-', { maxBytes: 10_000 }, held())).rejects.toThrow(/larger than 10000 bytes/);
+      expect(isClosed).toBe(true);
+      isClosed = false;
+      await expect(openDocument('-', { longFrom: 1000, maxBytes: 100_000 }, held())).rejects.toThrow(/larger than 100000 bytes|more than 100 times/);
+      expect(isClosed).toBe(true);
+    }
   });
 
   test('of another encoding than it claims is refused from there on', async () => {

@@ -17,25 +17,26 @@ export function isGzip([first, second]: Uint8Array): boolean {
  */
 export async function* unpacked(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   const pieces = input[Symbol.asyncIterator]();
-  let packed = 0;
-  const counted = async function* (first: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let piece = first; ; ) {
+  try {
+    const first = await beginning(pieces);
+    yield* isGzip(first) ? gunzipped(first, pieces) : after(first, pieces);
+  } finally {
+    // So that a file of which no more is read is closed.
+    await pieces.return?.();
+  }
+}
+
+async function* gunzipped(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  let [packed, size] = [0, 0];
+  const counted = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const piece of after(first, rest)) {
       packed += piece.byteLength;
       yield piece;
-      const next = await pieces.next();
-      if (next.done) return;
-      piece = next.value;
     }
   };
-  const first = await beginning(pieces);
-  if (!isGzip(first)) {
-    yield* counted(first);
-    return;
-  }
-  const source = Readable.from(counted(first), { objectMode: false });
+  const source = Readable.from(counted(), { objectMode: false });
   const gunzip = createGunzip();
   source.on('error', (error) => gunzip.destroy(error));
-  let size = 0;
   try {
     for await (const piece of source.pipe(gunzip) as AsyncIterable<Uint8Array>) {
       size += piece.byteLength;
@@ -49,6 +50,11 @@ export async function* unpacked(input: AsyncIterable<Uint8Array>): AsyncGenerato
     source.destroy();
     gunzip.destroy();
   }
+}
+
+async function* after(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /** Its first piece, of two bytes at least if there are so many. */

@@ -30,6 +30,8 @@ describe('what a story is about', () => {
     expect(about(`A guest in Helsinki\n\n${guest}`)).toEqual(expect.arrayContaining(['Oskar Lindqvist', 'Shavkat Mirziyoyev']));
     const rivals = 'Zambians vote on Thursday. President Hakainde Hichilema faces Brian Mundubile, a lawyer. Hichilema took office in 2021. Hichilema is ahead. Hichilema is calm.';
     expect(about(`Zambia Votes\n\n${rivals}`)).toEqual(expect.arrayContaining(['Hakainde Hichilema', 'Brian Mundubile']));
+    const runoff = 'Colombians vote on Sunday in a runoff between senator Ivan Cepeda and lawyer Abelardo de la Espriella. Cepeda won before. Cepeda leads. Cepeda is calm.';
+    expect(about(`A vote\n\n${runoff}`)).toEqual(expect.arrayContaining(['Ivan Cepeda', 'Abelardo de la Espriella']));
     const by = 'Prime Minister Adam Novak arrived in Riyadh. Novak met a banker, John Smith. Novak left. Novak spoke.';
     expect(about(`Novak in Riyadh\n\n${by}`)).not.toContain('John Smith');
   });

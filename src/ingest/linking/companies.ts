@@ -1,4 +1,4 @@
-import { beforeFirms, branches, businesses, businessesAtLarge, fighters, firmOpeners, groups, moves, ofFirms, operators, shipPrefixes, things } from './lexicon/companies.ts';
+import { beforeFirms, branches, businesses, businessesAtLarge, fighters, firmOpeners, groups, moves, ofCountries, ofFirms, operators, shipPrefixes, things } from './lexicon/companies.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
 import { common, functionWords, givenNames } from './lexicon/words.ts';
@@ -52,15 +52,21 @@ function isBranch(key: string): boolean {
   return branches.has(key) || qualifiers.has(key) || businesses.has(key) || operators.has(key) || key.endsWith('ing');
 }
 
+/** "Chief executive", of a firm. */
+function isChief({ tokens }: Story, at: number): boolean {
+  return tokenAt(tokens, at).key === 'chief' && ['executive', 'financial', 'operating'].includes(tokenAt(tokens, at + 1).key);
+}
+
 /** What only a firm has, after its name. */
-function toldAfter({ tokens, covering }: Story, to: number): string | undefined {
+function toldAfter(story: Story, to: number): string | undefined {
+  const { tokens, covering } = story;
   const [after, next] = [tokenAt(tokens, to), tokenAt(tokens, to + 1)];
   const { sentence, possessive } = tokenAt(tokens, to - 1);
   if (after.sentence !== sentence) return undefined;
   if (after.glue === 'SPACE' && after.shape === 'LOWER' && after.end > after.start) {
     if (['shares', 'stock'].includes(after.key) && moves.has(next.key)) return after.key;
-    if (after.key === 'chief' && ['executive', 'financial', 'operating'].includes(next.key)) return `chief ${next.key}`;
   }
+  if (after.glue === 'SPACE' && isChief(story, to)) return `chief ${next.key}`;
   if (after.glue === 'SPACE' && after.shape === 'CAPS' && ['ceo', 'cfo'].includes(after.key)) return after.key.toUpperCase();
   if (after.glue !== 'COMMA' || possessive) return undefined;
   const owner = covering[to];
@@ -85,10 +91,12 @@ function addArmed(story: Story, namings: Naming[], at: number): void {
 }
 
 /** A word that may be a person's or any body's: its name must be in capitals. "The militant group …" is told by what group it is. */
-function isOperator({ tokens }: Story, at: number): boolean {
+function isOperator({ tokens, covering }: Story, at: number): boolean {
   const { key } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1).key;
   if ((key === 'group' || key === 'militia') && groups.has(before)) return false;
+  // "The Chilean miner Codelco", "Poland's utility Tauron".
+  if (ofCountries.has(key) && covering[at - 1]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return false;
   return operators.has(key) && !businesses.has(key);
 }
 
@@ -124,7 +132,7 @@ function nameFrom(story: Story, at: number, inCapitals: boolean, after: readonly
   while (to - at <= longest) {
     const token = tokenAt(tokens, to);
     const { key } = token;
-    if (to > at && (key === 'ceo' || key === 'cfo')) break;
+    if (to > at && (key === 'ceo' || key === 'cfo' || isChief(story, to))) break;
     if (token.sentence !== sentence || !isCapital(token) || (to === at ? !after.includes(token.glue) : token.glue !== 'SPACE') || !tellsNames(story, token) || (to > at && tokenAt(tokens, to - 1).possessive)) break;
     // "the company President": an office; "the company Mr. Petrov": a person; "the bank ATM": a thing; "the company Monday": a day; and what the gazetteer knows is settled there.
     if (covering[to] || key.length < 2 || honorifics.has(key) || (token.shape === 'CAPS' && (things.has(key) || shipPrefixes.has(key))) || common.has(key) || roles.has(key) || heads.has(key) || notBodies.has(key) || givenNames.has(key)) return at;

@@ -2,7 +2,7 @@ import { subjectKey, type Naming, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
 /** What guest and host do. */
-const together = new Set(['met', 'meets', 'meet', 'receives', 'received', 'receiving', 'hosts', 'hosted', 'hosting', 'welcomes', 'welcomed', 'greeted', 'greets']);
+const together = new Set(['met', 'meets', 'meet', 'receives', 'received', 'receiving', 'hosts', 'hosted', 'hosting', 'welcomes', 'welcomed', 'greeted', 'greets', 'talks', 'runoff', 'showdown']);
 /** What rivals do. */
 const against = new Set(['faces', 'faced', 'facing', 'pits', 'pitted', 'beat', 'beats', 'defeated', 'defeats', 'rival', 'challenger', 'rivals']);
 /** More are a list of guests. */

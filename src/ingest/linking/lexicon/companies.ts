@@ -24,7 +24,9 @@ export const shipPrefixes = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'jds',
 /** Of these there are many, and what follows one with a capital may be anything. */
 export const businessesAtLarge = new Set(['company', 'firm', 'giant', 'outlet', 'site', 'website', 'maker', 'charity', 'carrier', 'monopoly', 'subsidiary', 'weekly', 'newspaper', 'magazine']);
 /** Before a firm's name. */
-export const beforeFirms = new Set(['shares in', 'shares of', 'stock of', 'analysts at', 'analyst at', 'economists at', 'economist at', 'strategists at', 'strategist at', 'traders at']);
+export const beforeFirms = new Set(['shares in', 'shares of', 'stock of', 'analysts at', 'analyst at', 'economists at', 'economist at', 'strategists at', 'strategist at', 'traders at', 'oil major', 'energy major']);
+/** Of `operators`: with a country before them they are firms, whatever their names are. */
+export const ofCountries = new Set(['miner', 'bank', 'utility', 'broadcaster', 'manufacturer', 'regulator', 'agency']);
 /** They begin a firm's name. */
 export const firmOpeners = new Set(['banco', 'banca', 'banque', 'grupo', 'groupe', 'gruppo']);
 /** What shares do. */

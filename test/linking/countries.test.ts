@@ -18,6 +18,7 @@ describe('countries', () => {
 
   test('its initials in brackets are its own in that story', () => {
     expectMarked('{c:PG|Papua New Guinea} ({c:PG|PNG}) and {c:CF|Central African Republic} ({c:CF|CAR}) met {c:ZA|South Africa} ({c:ZA|SA}). {c:PG|PNG} paid {c:CF|CAR}.');
+    expectMarked('CAR BOMB KILLS TWELVE\n\nThe {c:CF|Central African Republic} ({c:CF|CAR}) mourned.');
   });
 
   test('money is none', () => {

@@ -36,6 +36,7 @@ describe('organizations', () => {
     'Shares in {o:?HSBCO|HSBCO} and {o:?Barclans|Barclans} fell. {o:?Maerska|Maerska}, a {c:DK|Danish} shipping firm, paid.',
     'The {o:?Bank of Korea|Bank of {c:KR|Korea}} and the {o:?Board of Samrat Energy|Board of Samrat Energy} {p:?Nurlan Zhakupov|Nurlan Zhakupov} met Credit Suisse.',
     'The {c:CL|Chilean} miner {o:?Cobrelco|Cobrelco} and the oil major {o:?Petrolia|Petrolia} met {o:?Glenmore|Glenmore} Chief Executive {p:?Gary Nagle|Gary Nagle} and the {c:CL|Chilean} miner {p:?Mario Vega|Mario Vega}, who smiled.',
+    'The {o:?Kenya Airports Authority|{c?:KE|Kenya} Airports Authority} and the {o:?Ministry of Defence of South Korea|Ministry of Defence of the {c:KR|Republic of Korea}} left.',
     'Carmaker {o:?Volvera|Volvera} cut jobs. Shares in {o:?Rio Verde|Rio Verde} fell; {o:?Rio Verde|Rio Verde} paid. Analysts at {o:?Jeffers|Jeffers} said so.',
     '{o:?Toyoda Motor|Toyoda Motor} said profit rose. {o:?Banco Santandreu|Banco Santandreu} and {o:?Grupo Bimba|Grupo Bimba} announced it.',
     'The {o:?U.S. Geological Survey|{c?:US|U.S.} Geological Survey} said so. The Labour Force Survey said so.',

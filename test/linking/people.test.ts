@@ -51,6 +51,7 @@ describe('people of the gazetteer', () => {
 
   test('with a patronymic or a second first name', () => {
     expectMarked('{p:sergey-lavrov|Sergei Viktorovich Lavrov} and {p:kassym-jomart-tokayev|Kassym-Jomart Kemelevich Tokayev} met {p:narendra-modi|Narendra Damodardas Modi}.');
+    expectMarked('{p:alexander-lukashenko|Aleksandr Grigoryevich Lukashenko} came.');
     expectMarked('{p:?Alexander Petrovich Lavrov|Alexander Petrovich Lavrov}, a farmer, came.');
   });
 

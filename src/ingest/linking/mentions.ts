@@ -109,7 +109,7 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
     const { kind, entity, name, confidence, code, evidence, sense } = of;
     namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}), ...(sense ? { sense } : {}) });
   };
-  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at))) again(at, at + 1, naming);
+  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (!isShouted(story, at, naming) && (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at)))) again(at, at + 1, naming);
   for (const [key, people] of byWord) {
     for (const at of story.capitals.get(key) ?? []) {
       const nearest = people.findLast(({ from }) => from < at) ?? people[0];
@@ -120,6 +120,11 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
   const names = new Map(settled.filter(({ entity, to, from }) => entity === null && to - from > 1).map((naming) => [written(story, naming.from, naming.to).toLowerCase(), naming]));
   inHeadline(story, names, again);
   return namings;
+}
+
+/** "CAR BOMB": in such a headline a country's initials may be any word. */
+function isShouted({ headline, tokens }: Story, at: number, { kind }: Naming): boolean {
+  return kind === 'COUNTRY' && headline === 'SHOUTED' && tokenAt(tokens, at).inHeadline;
 }
 
 /** A body of several words that is named again as it was. */

@@ -124,7 +124,8 @@ function extendRight(story: Story, from: number, start: number, head: string): n
     if (isTie && token.key === 'in') break;
     if (isTie) {
       // A body ends with the country that it is of.
-      if (ended > start && story.covering[to - 1]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) break;
+      const before = matchBefore(story, to);
+      if (ended > start && before?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) break;
       if ((token.key === 'and' || token.key === 'to') && !goesOn(story, to + 1, head)) break;
       depth += 1;
       if (depth > 7) break;
@@ -176,8 +177,8 @@ function nameBody(story: Story, from: number, to: number, head: string): Naming 
   const bare = owner && owner.inside ? plain.replace(owner.surface, '').replace(/\s+of(?: the(?: Republic of)?)?\s*$/, '').replace(/^\s*[-\s]*|\s+$/g, '') : plain;
   const official = officialName(bare);
   const named = owner ? `${official} of ${owner.country.name}` : plain;
-  // "Bank of Korea": as it calls itself.
-  const full = owner?.inside && /\bBank of\b/.test(plain) ? plain : named;
+  // "Bank of Korea", "Kenya Airports Authority": as they call themselves; a ministry's name is brought into one form.
+  const full = owner?.inside && owner.isNoun && head !== 'ministry' ? plain : named;
   const tries = owner ? [plain, named, `${bare} of ${owner.country.name}`, `${owner.country.name} ${bare}`, `${owner.surface} ${bare}`, `${owner.country.name}'s ${bare}`] : [plain];
   const entity = tries.map((name) => gazetteer.named(name, 'ORGANIZATION')).find((known) => known !== undefined) ?? null;
   return {
@@ -206,6 +207,8 @@ interface Owner {
   /** It stands in the body's name, and not before it. */
   readonly inside: boolean;
   readonly isTown: boolean;
+  /** The country's name, and not its adjective. */
+  readonly isNoun: boolean;
 }
 
 /** The country that a state's body belongs to: named in it, or just before it. */
@@ -217,7 +220,7 @@ function ownerOf(story: Story, from: number, to: number): Owner | undefined {
   const owner = inside ?? (isCountry(before) && (tokenAt(tokens, before.to - 1).possessive || before.senses.some(({ kind }) => kind !== 'CAPITAL')) ? before : undefined);
   const sense = owner?.senses.find(({ entity }) => entity.kind === 'COUNTRY');
   if (!owner || !sense) return undefined;
-  return { country: sense.entity, isTown: sense.kind === 'CAPITAL', surface: text.slice(tokenAt(tokens, owner.from).start, tokenAt(tokens, owner.to - 1).end), inside: owner.from >= from };
+  return { country: sense.entity, isTown: sense.kind === 'CAPITAL', isNoun: sense.kind !== 'DEMONYM', surface: text.slice(tokenAt(tokens, owner.from).start, tokenAt(tokens, owner.to - 1).end), inside: owner.from >= from };
 }
 
 /** Acronyms that the text brings in brackets, either way round, for bodies already found or made of capitals: "Commonwealth of X (CX)". */

@@ -163,9 +163,12 @@ function withMiddleName({ tokens, gazetteer }: Story, from: number, to: number):
   const words = tokens.slice(from, to);
   const [first, last] = [words.at(0), words.at(-1)];
   if (words.length < 3 || !first || !last || words.some(({ shape }) => shape === 'LOWER')) return undefined;
+  const isPatronymic = words.length === 3 && /(?:ovich|evich|ovna|evna)$/.test(words[1]?.key ?? '');
   const same = gazetteer.ofSurname(last.key).filter((one) => {
     const known = wordsOf(one.name);
-    return known.length < words.length && known.slice(0, -1).every((word, n) => looseKeyOf(word) === looseKeyOf(words[n]?.key ?? '')) && !gazetteer.isBlocked(one, words.map(({ key }) => key));
+    // "Aleksandr Grigoryevich" is Alexander, too.
+    const isFirst = (word: string, key: string): boolean => looseKeyOf(word) === looseKeyOf(key) || (isPatronymic && word.slice(0, 3) === key.slice(0, 3));
+    return known.length < words.length && known.slice(0, -1).every((word, n) => isFirst(word, words[n]?.key ?? '')) && !gazetteer.isBlocked(one, words.map(({ key }) => key));
   });
   return same.length === 1 ? same[0] : undefined;
 }

@@ -13,6 +13,12 @@ describe('people whom nobody listed', () => {
     'The {c:AE|UAE}\'s Sheikh {p:?Khaled bin Mohamed bin Zayed|Khaled bin Mohamed bin Zayed} came. {p:mohamed-bin-zayed-al-nahyan|Mohamed bin Zayed} stayed.',
     'The miner\'s boss, {p:?Jakob Stausholm|Jakob Stausholm}, calls it a miracle.',
     'His guest, {p:?Jacquemain Shabandi|Jacquemain Shabandi}, who holds the same office, left.',
+    // A title to some is a name to others; the day is no name.
+    'The {c:SO|Somali} President {p:?Hassan Sheikh Mohamud|Hassan Sheikh Mohamud} came. {p:?Hassan Sheikh Mohamud|Mohamud} left.',
+    'Mayor {p:?Rahim Sheikh Daud|Rahim Sheikh Daud} came. The ruler, Sheikh {p:?Daud Rahim|Daud Rahim}, left.',
+    'Senator {p:?Oralbek Temish|Oralbek Temish} spoke. On Friday {p:?Oralbek Temish|Temish} will travel.',
+    'His colleague, {p:?Orsolya Blanar|Orsolya Blanar}, came. The management, led by {p:?Nilhan Gokcetekin|Nilhan Gokcetekin}, left.',
+    '{p:?Mireyah Condoriq|Mireyah Condoriq}, a 34-year-old market seller, voted.',
     // A suffix is no surname; either of two surnames is one, and a second first name is none.
     'President {p:?Ferdinand Marcos Jr|Ferdinand Marcos Jr}. came. {p:?Ferdinand Marcos Jr|Marcos} told them so.',
     'Minister {p:?Rafael Zelaya Pineda|Rafael Zelaya Pineda} spoke. {p:?Rafael Zelaya Pineda|Zelaya} told them; {p:?Rafael Zelaya Pineda|Pineda} left.',

@@ -3,7 +3,7 @@ import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { notCountries } from './lexicon/countries.ts';
-import { common, functionWords, givenNames } from './lexicon/words.ts';
+import { common, functionWords, givenNames, weekdays } from './lexicon/words.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
 import { acronymsIn, organizationsIn } from './organizations.ts';
@@ -182,8 +182,8 @@ function standsAlone(story: Story, at: number): boolean {
   if (!tellsNames(story, token)) return true;
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
-  const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !isTitle(before) && story.taken[at - 1] === 0 && !before.possessive;
-  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !isNameSuffix(after) && !token.possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
+  const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !weekdays.has(before.key) && !isTitle(before) && story.taken[at - 1] === 0 && !before.possessive;
+  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !weekdays.has(after.key) && !isNameSuffix(after) && !token.possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
   return !joinsBefore && !joinsAfter && !(token.opens && common.has(token.key));
 }
 

@@ -2,16 +2,18 @@ import { looseKeyOf } from './key.ts';
 import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
-import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
+import { common, firstFamilyNames, givenNames, weekdays } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { afterPortfolio } from './portfolios.ts';
 import { isOfPatronymic, isTaken, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
-import { withoutSuffix } from './surnames.ts';
+import { isWithinName, withoutSuffix } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Small words within names: "Mohamed bin Zayed", "Ursula von der Leyen". */
 const particles = new Set(['bin', 'ibn', 'bint', 'al', 'el', 'von', 'van', 'der', 'den', 'de', 'da', 'di', 'du', 'dos', 'del', 'la', 'le', 'ul', 'uulu', 'kyzy', 'qizi', 'kizi', 'ogly', 'oglu', 'ugli', 'uly', 'ogli', 'y']);
 const longest = 6;
+/** What is done by whoever is at the head of something: "led by Nilhan Gokcetekin". */
+const ledBy = new Set(['led', 'headed', 'chaired', 'founded']);
 
 /** How surnames end where Silkwire's news comes from. */
 const surnameEnd = /(?:[aeiy]?ev|ov|eva|ova|yev|yeva|skiy|sky|ski|skaya|enko|chuk|yan|ian|iants|shvili|dze|adze|uly|uli|kyzy|bekov|bayev|zoda|zada|zadeh|oglu|dow|tov|gul|khan|son|sen|ström|stein|berg|escu|ić|vić|ich|opoulos|akis|inho|ez|elli|ini|etti|aliyev|mov|rov|lov|nov|in)$/;
@@ -68,7 +70,7 @@ function runAt(story: Story, at: number): Run {
   let titled = false;
   // "Uzbek Water Resources Minister …": whatever comes before an office belongs to it.
   for (let n = end - 2; n >= at; n -= 1) {
-    if (!isRole(tokenAt(tokens, n).key) || tokenAt(tokens, n + 1).shape === 'LOWER') continue;
+    if (!isRole(tokenAt(tokens, n).key) || isWithinName(story, n) || tokenAt(tokens, n + 1).shape === 'LOWER') continue;
     from = n + 1;
     titled = true;
     break;
@@ -82,6 +84,10 @@ function runAt(story: Story, at: number): Run {
       continue;
     }
     const isTitle = isRole(token.key);
+    if (weekdays.has(token.key)) {
+      from += 1;
+      continue;
+    }
     if (isTitle || (qualifiers.has(token.key) && titleFollows(tokens, from + 1, end))) titled ||= isTitle;
     else if (!((token.opens || token.key.length < 3) && common.has(token.key)) && !(common.has(token.key) && small.has(token.key) && from === at)) break;
     from += 1;
@@ -124,7 +130,7 @@ function personOf(story: Story, run: Run): Naming | undefined {
   // A run may go on into what is no name: "Berik Uali Thursday", "Aidos Sarym Deputy Speaker".
   for (let n = from + 1; n < to; n += 1) {
     const token = tokenAt(tokens, n);
-    if (roles.has(token.key) || (common.has(token.key) && token.end - token.start > 2 && !givenNames.has(token.key)) || knownAt(story, n)) {
+    if ((roles.has(token.key) && !isWithinName(story, n)) || (common.has(token.key) && token.end - token.start > 2 && !givenNames.has(token.key)) || knownAt(story, n)) {
       to = n;
       break;
     }
@@ -224,7 +230,7 @@ function weigh(story: Story, from: number, to: number, titled: boolean): { score
   if (to - from > 1 && /^[A-Z]$/.test(text.slice(first.start, first.end))) add(1.5, 'an initial');
   if (to - from > 1 && firstFamilyNames.has(first.key)) add(1.5, 'a family name that stands first');
   if (surnameEnd.test(last.key) && last.key.length > 4) add(1.5, 'the form of the last name');
-  if (/^, \d{2},/.test(text.slice(last.end, last.end + 5))) add(3, 'an age after the name');
+  if (/^, (?:\d{2},|an? \d{1,3}-year-old\b)/.test(text.slice(last.end, last.end + 20))) add(3, 'an age after the name');
   if (/^, who(?:se|m)? /.test(text.slice(last.end, last.end + 8))) add(2, '"who" after the name');
   if (recurs(story, from, to)) add(2, 'the last name again, alone');
   if (before.key === 'the' && first.glue === 'SPACE') add(-3, '');
@@ -241,6 +247,7 @@ const linking = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'to', 'on', 'cou
 function introduced({ tokens, taken, covering }: Story, from: number): boolean {
   const first = tokenAt(tokens, from);
   if (first.glue !== 'SPACE' && first.glue !== 'COMMA') return false;
+  if (first.glue === 'SPACE' && tokenAt(tokens, from - 1).key === 'by' && ledBy.has(tokenAt(tokens, from - 2).key)) return true;
   for (let n = from - 1; n >= Math.max(0, from - (first.glue === 'COMMA' ? 9 : 1)); n -= 1) {
     const token = tokenAt(tokens, n);
     if (token.sentence !== first.sentence) return false;

@@ -1,3 +1,4 @@
+import { honorifics, roles } from './lexicon/roles.ts';
 import { firstFamilyNames, givenNames } from './lexicon/words.ts';
 import type { Naming, Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -31,4 +32,15 @@ export function otherSurnameOf(story: Story, naming: Naming): string | undefined
   if (at <= naming.from || word.shape !== 'TITLE' || word.key.length < 4 || tokenAt(tokens, at + 1).glue === 'HYPHEN' || tokenAt(tokens, at + 1).shape === 'LOWER') return undefined;
   if (surnameOf(story, naming) === tokenAt(tokens, naming.from).key) return undefined;
   return givenNames.has(word.key) || gazetteer.isGivenName(word.key) || /(?:ovich|evich|ovna|evna|ovych|ivna)$/.test(word.key) ? undefined : word.key;
+}
+
+/** "Hassan Sheikh Mohamud": a title to some is a name to others, where a name goes before it. */
+export function isWithinName({ tokens, gazetteer }: Story, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (!['sheikh', 'shaikh', 'sayyid', 'syed'].includes(tokenAt(tokens, at).key) || tokenAt(tokens, at).glue !== 'SPACE' || before.shape !== 'TITLE' || isTitled(before.key)) return false;
+  return givenNames.has(before.key) || gazetteer.isGivenName(before.key) || (isTitled(tokenAt(tokens, at - 2).key) && before.glue === 'SPACE');
+}
+
+function isTitled(key: string): boolean {
+  return roles.has(key) || honorifics.has(key);
 }

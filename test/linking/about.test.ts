@@ -122,6 +122,11 @@ describe('the country of an event', () => {
     expect(countries('EU acts\n\nThe EU approved sanctions against Moscow over its war in Ukraine.', 'SANCTION')).toEqual(['RU']);
     expect(countries('US acts\n\nThe United States imposed sanctions on Iran over its deeds in Iraq.', 'SANCTION')).toEqual(['US']);
     expect(countries('Japan acts\n\nNew sanctions were imposed on Russia by Japan.', 'SANCTION')).toEqual(['JP']);
+    expect(countries('Britain acts\n\nBritain imposed sanctions on a Kyrgyz bank that was used by Russia.', 'SANCTION')).toEqual(['GB']);
+    expect(countries('War\n\nIt has been so since Russia invaded Ukraine.', 'CONFLICT')).toEqual(['UA']);
+    expect(countries('War\n\nThe attack on Israel by Iran was met.', 'CONFLICT')).toEqual(['IL']);
+    expect(countries('Talks\n\nPakistan and Saudi Arabia held a phone call on the truce in Lebanon.', 'TALKS')).toEqual(['PK']);
+    expect(countries('Talks\n\nPakistan and Saudi Arabia held talks on the truce in Lebanon.', 'TALKS')).toEqual(['LB']);
     expect(countries('Trade\n\nArgentina cut tariffs on imports.', 'SANCTION')).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { isAside } from './asides.ts';
 import type { TextDate } from './dates.ts';
 import type { Match } from './gazetteer.ts';
 import { isTownOfTheUs } from './georgia.ts';
+import { countryOf, surest } from './event-country.ts';
 import { gatherings, settleTogether, type Happening } from './happening.ts';
 import { saying } from './lexicon/roles.ts';
 import { placeCodes } from './lexicon/places.ts';
@@ -180,35 +181,7 @@ function distance(date: TextDate, start: number, end: number): number {
   return date.start >= end ? date.start - end : start - date.end + 5;
 }
 
-const onTarget = new Set(['against', 'on', 'targeting']);
-
-/** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
-function countryOf(story: Story, trigger: Ready, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
-  if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
-  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
-  const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
-  return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
-}
-
-/** Who imposes sanctions, else whom they are against: never the place of what they are for. */
-function sanctionedIn({ tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
-  const before = (naming: Naming): string => tokenAt(tokens, naming.from - (tokenAt(tokens, naming.from - 1).key === 'the' ? 2 : 1)).key;
-  const actor = countries.find((naming) => before(naming) === 'by') ?? countries.find((naming) => naming.start < at && !surest.has(before(naming)) && !onTarget.has(before(naming)));
-  return (actor ?? countries.find((naming) => onTarget.has(before(naming))))?.code;
-}
-
-/** The country under which an event without a place is told. */
-function bearer({ bearing }: Pick<Trigger, 'bearing'>, countries: readonly Naming[], at: number, here: readonly Naming[]): string | null {
-  const before = countries.filter(({ start }) => start < at);
-  const after = countries.find(({ start }) => start >= at);
-  const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
-  if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
-  if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;
-  return (before.at(-1) ?? after ?? actor)?.code ?? null;
-}
-
 const placePrepositions = new Set(['in', 'visit', 'visits', 'visiting', 'toured', 'at', 'near', 'to', 'around', 'outside', 'across', 'from', 'hosted', 'off', 'visited', 'struck', 'hit', 'hits', 'rocks', 'for', 'through', 'of', 'along', 'southern', 'northern', 'eastern', 'western', 'central', 'over', 'into']);
-const surest = new Set(['in', 'at', 'near', 'outside', 'across', 'off', 'around']);
 /** Where a visit goes. */
 const reached = new Set([...surest, 'to', 'visit', 'visits', 'visited', 'visiting', 'toured']);
 

@@ -1,0 +1,57 @@
+import type { Trigger } from './lexicon/triggers.ts';
+import type { Naming, Story } from './story.ts';
+import { tokenAt, type Token } from './tokens.ts';
+
+/** What a word of an event tells of it. */
+type Deed = Pick<Trigger, 'type' | 'bearing'>;
+
+/** What stands before where something is. */
+export const surest = new Set(['in', 'at', 'near', 'outside', 'across', 'off', 'around']);
+/** So many characters from a word, what it takes is near. */
+const near = 45;
+const imposing = new Set(['imposed', 'announced', 'adopted', 'approved', 'introduced', 'levied', 'enacted', 'slapped', 'sanctioned', 'sanctions', 'embargo', 'blacklisted']);
+const onTarget = new Set(['against', 'on', 'targeting']);
+
+/** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
+export function countryOf(story: Story, trigger: Deed, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
+  if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer({ bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
+  const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
+  if (victim !== undefined) return victim;
+  const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
+  return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
+}
+
+/** Who imposes sanctions, else whom they are against: never the place of what they are for. */
+function sanctionedIn({ tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
+  const before = (naming: Naming): string => tokenAt(tokens, naming.from - (tokenAt(tokens, naming.from - 1).key === 'the' ? 2 : 1)).key;
+  const actor = countries.find((naming) => before(naming) === 'by' && isImposing(tokens, naming.from)) ?? countries.find((naming) => naming.start < at && !surest.has(before(naming)) && !onTarget.has(before(naming)));
+  return (actor ?? countries.find((naming) => onTarget.has(before(naming))))?.code;
+}
+
+/** "Imposed on Russia by Japan", and not "a bank used by Russia". */
+function isImposing(tokens: readonly Token[], from: number): boolean {
+  const deed = tokenAt(tokens, from - (tokenAt(tokens, from - 1).key === 'the' ? 3 : 2));
+  return deed.shape !== 'LOWER' || imposing.has(deed.key);
+}
+
+/** "Since Russia invaded Ukraine": what is attacked follows at once. */
+function attackedIn({ text }: Story, countries: readonly Naming[], at: number): string | undefined {
+  return countries.find(({ start }) => start > at && start - at < near && /^(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
+}
+
+/** Whoever speaks by telephone is not where what they speak of is. */
+function isByPhone({ text }: Story, at: number): boolean {
+  return /^(?:(?:held a )?(?:tele)?phone|spoke by|talks? by (?:tele)?phone)/i.test(text.slice(at, at + 30));
+}
+
+/** The country under which an event without a place is told. */
+function bearer({ bearing }: Pick<Deed, 'bearing'>, countries: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+  const before = countries.filter(({ start }) => start < at);
+  const after = countries.find(({ start }) => start >= at);
+  const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
+  if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
+  if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;
+  return (before.at(-1) ?? after ?? actor)?.code ?? null;
+}

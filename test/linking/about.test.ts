@@ -106,7 +106,13 @@ describe('an event', () => {
     expect(events('Leaders gather\n\nLeaders of the bloc went home from Brazil as their two-day summit in Rio de Janeiro ended on Monday.', 'SUMMIT')).toEqual([['2024-10-20', '2024-10-21', 'BR']]);
   });
 
+  test('told by the headline is of the day on which its guests act there, by the first sentence', () => {
+    expect(events('Leaders agree fund at Astana summit\n\nASTANA, Kazakhstan - Leaders of the bloc on Tuesday called on members to pay into a joint fund.', 'SUMMIT')).toEqual([['2024-10-22', null, 'KZ']]);
+    expect(events('Leaders agree fund at Astana summit\n\nLeaders of the bloc called on members in 2023 to pay. It rained. It was late. On Tuesday Kazakhstan called on members to pay.', 'SUMMIT')).toEqual([[null, null, 'KZ']]);
+  });
+
   test('told of a visit without a place is where the visit is', () => {
+    expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. The two sides oversaw the signing of ten documents.', 'AGREEMENT')).toContainEqual([null, null, 'MA']);
     expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Mirziyoyev will hold talks with Prime Minister Driss Bennacer on Friday.', 'TALKS')).toEqual([['2024-10-25', null, 'MA']]);
   });
 });

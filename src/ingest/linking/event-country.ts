@@ -43,7 +43,7 @@ function attackedIn({ text }: Story, countries: readonly Naming[], at: number): 
 
 /** Whoever speaks by telephone is not where what they speak of is. */
 function isByPhone({ text }: Story, at: number): boolean {
-  return /^(?:(?:held a )?(?:tele)?phone|spoke by|talks? by (?:tele)?phone)/i.test(text.slice(at, at + 30));
+  return /^(?:(?:held a )?(?:tele)?phone|spoke by|spoken by|talks? by (?:tele)?phone)/i.test(text.slice(at, at + 30));
 }
 
 /** The country under which an event without a place is told. */

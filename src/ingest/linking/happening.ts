@@ -26,6 +26,15 @@ export function settleTogether(happenings: readonly Happening[]): void {
   duringVisits(happenings);
   whereItWasTalked(happenings);
   besideGatherings(happenings);
+  inTheHeadline(happenings);
+}
+
+/** A gathering that the headline tells of is on the day of what its guests do there, by the story's beginning. */
+function inTheHeadline(happenings: readonly Happening[]): void {
+  for (const told of happenings.filter(({ type, start, sentence }) => gatherings.has(type) && start === null && sentence === 0)) {
+    const lead = happenings.find(({ start, sentence, country }) => start?.length === 10 && sentence > 0 && sentence <= beside && country !== null && country === told.country);
+    if (lead) [told.start, told.end] = [lead.start, lead.end];
+  }
 }
 
 /** What guests and hosts say and sign without a place said is where the visit is. */
@@ -34,7 +43,9 @@ function duringVisits(happenings: readonly Happening[]): void {
     const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
     for (const told of happenings) {
       const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence;
-      if (isOfIt && told.participants.some(({ name }) => guests.has(name))) told.country = visit.country;
+      // "The two men oversaw the signing": who they are was told just before.
+      const namesNobody = told.sentence - visit.sentence <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
+      if (isOfIt && (namesNobody || told.participants.some(({ name }) => guests.has(name)))) told.country = visit.country;
     }
   }
 }

@@ -106,6 +106,10 @@ describe('an event', () => {
     expect(events('Leaders gather\n\nLeaders of the bloc went home from Brazil as their two-day summit in Rio de Janeiro ended on Monday.', 'SUMMIT')).toEqual([['2024-10-20', '2024-10-21', 'BR']]);
   });
 
+  test('is not of the year since which it is the first', () => {
+    expect(events('Guest in Bishkek\n\nIt is the first visit of a Serbian president to Kyrgyzstan since the two countries established relations in 1998.', 'VISIT')).toEqual([[null, null, 'KG']]);
+  });
+
   test('told by the headline is of the day on which its guests act there, by the first sentence', () => {
     expect(events('Leaders agree fund at Astana summit\n\nASTANA, Kazakhstan - Leaders of the bloc on Tuesday called on members to pay into a joint fund.', 'SUMMIT')).toEqual([['2024-10-22', null, 'KZ']]);
     expect(events('Leaders agree fund at Astana summit\n\nLeaders of the bloc called on members in 2023 to pay. It rained. It was late. On Tuesday Kazakhstan called on members to pay.', 'SUMMIT')).toEqual([[null, null, 'KZ']]);

@@ -17,6 +17,7 @@ describe('people whom nobody listed', () => {
     'The {c:SO|Somali} President {p:?Hassan Sheikh Mohamud|Hassan Sheikh Mohamud} came. {p:?Hassan Sheikh Mohamud|Mohamud} left.',
     'Mayor {p:?Rahim Sheikh Daud|Rahim Sheikh Daud} came. The ruler, Sheikh {p:?Daud Rahim|Daud Rahim}, left.',
     'Senator {p:?Oralbek Temish|Oralbek Temish} spoke. On Friday {p:?Oralbek Temish|Temish} will travel.',
+    'The delegate, {p:?Raghav Iyer|Raghav Iyer}, backed it.',
     'His colleague, {p:?Orsolya Blanar|Orsolya Blanar}, came. The management, led by {p:?Nilhan Gokcetekin|Nilhan Gokcetekin}, left.',
     '{p:?Mireyah Condoriq|Mireyah Condoriq}, a 34-year-old market seller, voted.',
     // A suffix is no surname; either of two surnames is one, and a second first name is none.
@@ -47,6 +48,8 @@ describe('people whom nobody listed', () => {
     expectMarked('{p:?Alexander Tokayev|Alexander Tokayev}, a farmer, sold wheat.');
     expectMarked('{c:CN|Chinese} President {p:xi-jinping|Xi Jinping} came. President {p:xi-jinping|Xi} left.');
     expectMarked('President {p:kassym-jomart-tokayev|Tokayev} bought it.');
+    expectMarked('{p:?Alexander Tokayev|Alexander Tokayev}, a farmer, sold wheat. {p:?Alexander Tokayev|Tokayev} was glad, and told President {p:kassym-jomart-tokayev|Tokayev}.');
+    expectMarked('{p:?Alexander Tokayev|Alexander Tokayev}, a farmer, met {p:kassym-jomart-tokayev|Kassym-Jomart Tokayev}. {p:kassym-jomart-tokayev|Tokayev} bought wheat.');
   });
 });
 

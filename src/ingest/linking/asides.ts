@@ -9,6 +9,9 @@ const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|a
  */
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
+  // "Since the two countries established relations in 1998".
+  const since = date.from.length === 4 ? text.slice(from, date.start).toLowerCase().lastIndexOf(' since ') : -1;
+  if (since >= 0 && cue < from + since && !/[,;]/.test(text.slice(from + since, date.start))) return true;
   // A year may be that of a participle, too: "the agreement, signed in 2022, came into force".
   const clauses = date.from.length === 4 ? /,\s(?:whose|who|which|(?:first )?(?:signed|reached|agreed|adopted|ratified|concluded|founded|created|launched|elected|appointed|built|held|introduced|imposed))\s/g : /,\s(?:whose|who|which)\s/g;
   const pronoun = [...text.slice(from, date.start).matchAll(clauses)].at(-1);

@@ -19,13 +19,27 @@ export function mentionsIn(story: Story): Naming[] {
   const companies = companiesIn(story);
   const known = knownIn(story, (match) => match.to - match.from > 1);
   const people = peopleIn(story);
-  const single = knownIn(story, (match) => match.to - match.from === 1);
+  const namesakes = namesakesIn(story, [...known, ...people]);
+  const single = knownIn(story, (match) => match.to - match.from === 1 && !namesakes(match));
   const settled = [...bodies.namings, ...companies, ...known, ...people, ...single];
   const brackets = acronymsIn(story, settled);
   const again = againIn(story, [...settled, ...brackets.namings], new Map([...companies.flatMap((one) => (one.to - one.from === 1 ? [[tokenAt(story.tokens, one.from).key, one] as const] : [])), ...brackets.acronyms]));
   const countries = countriesIn(story, bodies.within);
   const all = [...settled, ...brackets.namings, ...again, ...countries];
   return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a known surname is that of another who was named in full before: "Joan Rubio believes so. Rubio warned of delays". */
+function namesakesIn(story: Story, settled: readonly Naming[]): (match: Match) => boolean {
+  const inFull = settled.filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1);
+  const ids = new Set(inFull.map(({ entity }) => entity?.id));
+  const firstOf = new Map(inFull.toReversed().map((naming) => [surnameOf(story, naming), naming.from]));
+  return ({ from, senses }) => {
+    const entity = senses.find((sense) => sense.entity.kind === 'PERSON')?.entity;
+    const first = firstOf.get(tokenAt(story.tokens, from).key);
+    // "President Tokayev" is who holds the office.
+    return entity !== undefined && !ids.has(entity.id) && first !== undefined && first < from && !roles.has(tokenAt(story.tokens, from - 1).key);
+  };
 }
 
 const blockedByFirst = new Map<string, string[][]>();

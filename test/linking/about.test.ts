@@ -115,6 +115,11 @@ describe('an event', () => {
     expect(events('Leaders agree fund at Astana summit\n\nLeaders of the bloc called on members in 2023 to pay. It rained. It was late. On Tuesday Kazakhstan called on members to pay.', 'SUMMIT')).toEqual([[null, null, 'KZ']]);
   });
 
+  test('told by the headline is not of a day that a later sentence tells, nor of that on which somebody only spoke', () => {
+    expect(events('Flood hits Nepal\n\nA glacial lake burst on Monday in Nepal.\n\nThe valley was struck by a flood in July 2023.', 'DISASTER')).toEqual([['2024-10-21', null, 'NP'], ['2023-07', null, expect.anything()]]);
+    expect(events('Summit of the bloc in Astana\n\nThe ministry said on Monday that guests were invited.', 'SUMMIT')).toEqual([[null, null, 'KZ']]);
+  });
+
   test('told of a visit without a place is where the visit is', () => {
     expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Officials oversaw the signing of ten documents with Uzbekistan.', 'AGREEMENT')).toContainEqual([null, null, 'MA']);
     expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Mirziyoyev will hold talks with Prime Minister Driss Bennacer on Friday.', 'TALKS')).toEqual([['2024-10-25', null, 'MA']]);

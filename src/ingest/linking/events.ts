@@ -66,6 +66,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       for (const [one, setting] of apart(story, hit, { from, to, sentence, here, when })) addTo(happenings, tell(story, one, setting));
     }
     dateLast(story, from, to, happenings, when);
+    if (sentence === firstBody) dateHeadline(story, happenings, when);
   }
   settleTogether(happenings);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) }));
@@ -261,6 +262,14 @@ function dateLast(story: Story, from: number, to: number, happenings: readonly H
   if (!date || !last) return;
   const isOfIt = story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }) => ['event', 'it', 'gathering', 'vote', 'ceremony', 'incident'].includes(key));
   if (isOfIt) [last.start, last.end] = [date.from, date.to];
+}
+
+const saidOn = /\b(?:said|says|told|announced|reported|according)\b[^,.]{0,25}$/;
+
+/** What the headline tells without a day is of that on which the first sentence is acted, and not of one that a later sentence tells. */
+function dateHeadline({ text }: Story, happenings: readonly Happening[], when: readonly TextDate[]): void {
+  const day = when.find((date) => date.from.length === 10 && date.to === null && !saidOn.test(text.slice(Math.max(0, date.start - 45), date.start)));
+  if (day) for (const told of happenings) if (told.start === null && told.sentence === 0) told.start = day.from;
 }
 
 /** The country named most. */

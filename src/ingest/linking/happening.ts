@@ -26,15 +26,6 @@ export function settleTogether(happenings: readonly Happening[]): void {
   duringVisits(happenings);
   whereItWasTalked(happenings);
   besideGatherings(happenings);
-  inTheHeadline(happenings);
-}
-
-/** A gathering that the headline tells of is on the day of what its guests do there, by the story's beginning. */
-function inTheHeadline(happenings: readonly Happening[]): void {
-  for (const told of happenings.filter(({ type, start, sentence }) => gatherings.has(type) && start === null && sentence === 0)) {
-    const lead = happenings.find(({ start, sentence, country }) => start?.length === 10 && sentence > 0 && sentence <= beside && country !== null && country === told.country);
-    if (lead) [told.start, told.end] = [lead.start, lead.end];
-  }
 }
 
 /** What guests and hosts say and sign without a place said is where the visit is. */

@@ -1,6 +1,6 @@
 import { writePositions } from './entity-facts.ts';
 import type { Transaction } from './database.ts';
-import { isInOrder, overlap, type Span } from './span.ts';
+import { isElsewhen, isInOrder, overlap, type Span } from './span.ts';
 import type { EventStatus } from './tables.ts';
 
 /** The offices of two people as those of one, the newest first; one that both name is kept once. */
@@ -89,10 +89,6 @@ function statusOfBoth(kept: Time & Status, old: Time & Status): EventStatus {
   const differ = kept.starts_on !== '' && old.starts_on !== '' && isElsewhen(kept.starts_on, old.starts_on);
   const takesTime = kept.starts_on === '' && old.starts_on !== '' && old.status !== 'PLANNED';
   return takesTime || (kept.status === 'PLANNED' && !differ) ? old.status : kept.status;
-}
-
-function isElsewhen(a: string, b: string): boolean {
-  return a.slice(0, b.length) !== b.slice(0, a.length);
 }
 
 /** A city is of its country: that of one event and this of another may be no place at all. */

@@ -18,6 +18,11 @@ function beginsBeforeEnd({ since }: Span, { until }: Span): boolean {
   return since === null || until === null || isBefore(since, until);
 }
 
+/** True of two dates that can't be one: each may be known to the year, the month or the day. */
+export function isElsewhen(a: string, b: string): boolean {
+  return isBefore(a, b) || isBefore(b, a);
+}
+
 function isBefore(a: string, b: string): boolean {
   return a.slice(0, b.length) < b.slice(0, a.length);
 }

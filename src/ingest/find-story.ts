@@ -1,7 +1,6 @@
 import { articleOfKey, keysOfArticle, storedArticle, type ArticleKey, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
-import { cleaned } from './html.ts';
-import type { Key } from './import-content.ts';
+import { cleanBodyOf, type Key } from './import-content.ts';
 import type { Item } from './item.ts';
 import { isLoose, keyByText } from './loose-name.ts';
 import { saysTheSame } from './near/original.ts';
@@ -58,5 +57,5 @@ async function isRenamed(tx: Transaction, story: StoredArticle, item: Item, [spa
   if (!beside) throw new NeedsBeside('Two guids have one address.');
   if (others.some(beside)) return false;
   const { headline, text } = story.fields;
-  return item.headline === headline || saysTheSame(cleaned(item.bodyHtml).text, text);
+  return item.headline === headline || saysTheSame(cleanBodyOf(item).text, text);
 }

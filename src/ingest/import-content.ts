@@ -15,13 +15,18 @@ export interface Said extends CleanBody {
 
 /** What an item says of a story's content, cut where an editor would have cut it: a story is not refused because its byline is long. */
 export function saidIn(item: Item): Said {
-  const { body, text } = cleaned(item.bodyHtml, item.base ?? item.canonicalUrl);
+  const { body, text } = cleanBodyOf(item);
   const input = {
     headline: item.headline, body, summary: atMost(2000, ownSummary(item.summary, text)), byline: atMost(300, item.byline),
     section: atMost(100, item.section), language: item.language, urgency: item.urgency, canonicalUrl: item.canonicalUrl, imageUrl: item.imageUrl,
     sourceName: atMost(300, item.sourceName), sourceUrl: item.sourceUrl,
   };
   return { input, body, text };
+}
+
+/** Its body, sanitized, with the addresses in it made whole. */
+export function cleanBodyOf({ bodyHtml, base, canonicalUrl }: Item): CleanBody {
+  return cleaned(bodyHtml, base ?? canonicalUrl);
 }
 
 function atMost(max: number, line: string | undefined): string | undefined {

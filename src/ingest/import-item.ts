@@ -57,7 +57,7 @@ export const importer: Actor = { role: 'EDITOR', name: 'import', tokenId: null }
 async function takeIn(tx: Transaction, actor: Actor, given: ImportItem): Promise<Imported> {
   const { item, feed, beside } = given;
   const keys = keysOf(item, feed);
-  if (item.state === 'CANCELED') return takeAway(tx, given, actor);
+  if (item.state === 'CANCELED') return takeAway(tx, keys, given, actor);
   const named = await findStory(tx, item, keys, beside);
   const { story } = named;
   if (!story) return takeNew(tx, named, given, actor);
@@ -142,10 +142,10 @@ function keepDark(item: Item, now: string): void {
 }
 
 /** Its source takes it back. That is noted of what we never took in, too: an older version of it may come by a slower road. */
-async function takeAway(tx: Transaction, { item, feed, beside }: ImportItem, actor: Actor): Promise<Imported> {
+async function takeAway(tx: Transaction, names: ReturnType<typeof keysOf>, { item, feed, beside }: ImportItem, actor: Actor): Promise<Imported> {
   // Whoever takes in an older version at the same time has done so by then, or sees what is noted here.
   await tx.dialect.lockLogFirst(tx.tables);
-  const named = await findStory(tx, item, keysOf(item, feed), beside);
+  const named = await findStory(tx, item, names, beside);
   const { story, keys } = named;
   const [guid] = keys;
   if (story && isOld(named, item)) return 'unchanged';

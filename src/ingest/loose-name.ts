@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { textsUnder } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
-import { cleaned } from './html.ts';
-import { fingerprintOf, type Key } from './import-content.ts';
+import { cleanBodyOf, fingerprintOf, type Key } from './import-content.ts';
 import { ofHeadline, type Item } from './item.ts';
 import { sharedBy } from './near/original.ts';
 
@@ -23,7 +22,7 @@ export async function keyByText(tx: Transaction, item: Item, [space, name]: Key)
   const known = await textsUnder(tx, space, name, most);
   const [only] = known;
   if (!only) return [space, name];
-  const { body, text } = cleaned(item.bodyHtml, item.base ?? item.canonicalUrl);
+  const { body, text } = cleanBodyOf(item);
   const fingerprint = fingerprintOf(item, { body });
   const same = known.find((one) => one.fingerprint === fingerprint);
   if (same) return [space, same.key];

@@ -2,6 +2,7 @@ import { mayTakeLong } from '../../db/article-page.ts';
 import type { ArticleMatch } from '../../db/article-filter.ts';
 import { parseQuery } from '../../db/search/query.ts';
 import type { ArticleStatus } from '../../db/tables.ts';
+import { isRecord } from './record.ts';
 
 /** Arguments of a list of stories as they came: nobody has looked at them yet. */
 export interface GivenList {
@@ -42,10 +43,6 @@ function listed(value: unknown): readonly unknown[] | undefined {
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isStatus(value: unknown): value is ArticleStatus {

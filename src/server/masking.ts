@@ -36,15 +36,11 @@ function told(error: unknown, at: GraphQLError | undefined, log: Logger): GraphQ
   if (error instanceof IdentityUnavailable) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: 'IDENTITY_UNAVAILABLE' }, 503, {}) });
   if (error instanceof KeyReused) return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 422, {}) });
   if (error instanceof InvalidPage || error instanceof Unavailable) return new GraphQLError(error.message, { ...place, extensions: { code: error.code } });
-  if (error instanceof StorageFailure) {
-    if (!logged.has(error)) log.error({ err: error }, 'Nothing can be saved');
+  if (error instanceof StorageFailure || error instanceof DatabaseUnavailable) {
+    const [what, again] = error instanceof StorageFailure ? ['Nothing can be saved', '10'] : ['The database does not answer', '5'];
+    if (!logged.has(error)) log.error({ err: error }, what);
     logged.set(error, '');
-    return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 503, { 'retry-after': '10' }) });
-  }
-  if (error instanceof DatabaseUnavailable) {
-    if (!logged.has(error)) log.error({ err: error }, 'The database does not answer');
-    logged.set(error, '');
-    return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 503, { 'retry-after': '5' }) });
+    return new GraphQLError(error.message, { ...place, extensions: withStatus({ code: error.code }, 503, { 'retry-after': again }) });
   }
   if (error instanceof WireError) {
     return new GraphQLError(error.message, { ...place, extensions: { code: error.code, ...(error.cursor && { cursor: error.cursor }) } });

@@ -5,6 +5,7 @@ import type { WebSocket } from 'ws';
 import { WireError } from '../live/cursor.ts';
 import { Member, type Outlet } from '../live/member.ts';
 import type { TextFrames } from './frame.ts';
+import { isRecord } from './record.ts';
 import type { TokenWatch } from './token-watch.ts';
 import type { Caller } from './who.ts';
 import type { SubscribePayload, WireRoad } from './wire-road.ts';
@@ -224,8 +225,4 @@ function isPayload(payload: unknown): payload is SubscribePayload {
     (payload.operationName == null || typeof payload.operationName === 'string') &&
     (payload.variables == null || isRecord(payload.variables))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { gathered } from '../sources/gather.ts';
 import { isPrivate } from './address.ts';
 
 /** What is asked for, and how far we go for it. */
@@ -108,17 +109,11 @@ function headersOf({ headers }: IncomingMessage): Record<string, string | undefi
 }
 
 async function bodyOf(response: IncomingMessage, { maxBytes = mostBytes }: FetchOptions): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of unpacked(response) as AsyncIterable<Uint8Array>) {
-    size += piece.byteLength;
-    if (size > maxBytes) {
-      response.destroy();
-      throw new FetchRefused(`It is larger than ${Math.floor(maxBytes / 1024)} KiB, the most that is fetched: ask its publisher for a shorter one.`);
-    }
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces, size);
+  return gathered(unpacked(response), (size) => {
+    if (size <= maxBytes) return;
+    response.destroy();
+    throw new FetchRefused(`It is larger than ${Math.floor(maxBytes / 1024)} KiB, the most that is fetched: ask its publisher for a shorter one.`);
+  });
 }
 
 function unpacked(response: IncomingMessage): Readable {

@@ -6,6 +6,7 @@ import type { Linker } from '../linking/links.ts';
 import { readDocument } from '../document.ts';
 import { documentOf, type StoryDocument } from '../story-document.ts';
 import { fetchDocument, FetchRefused, mostBytes, type Answer, type FetchOptions } from './fetch.ts';
+import { gathered } from '../sources/gather.ts';
 import { isGzip, unpacked } from '../sources/unpack.ts';
 import { pauseBefore, retryAfter } from './when.ts';
 
@@ -103,14 +104,9 @@ async function importPage(database: Database, feed: Feed, { body, headers }: Ans
 /** A feed that is a packed file, served as that. */
 async function unpackedBody(body: Uint8Array): Promise<Uint8Array> {
   if (!isGzip(body)) return body;
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of unpacked((async function* () { yield body; })())) {
-    size += piece.byteLength;
+  return gathered(unpacked((async function* () { yield body; })()), (size) => {
     if (size > mostBytes) throw new InvalidDocument(`Unpacked it is larger than ${mostBytes / 1024} KiB, the most that is fetched: ask its publisher for a shorter one.`);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces, size);
+  });
 }
 
 /** What the relative addresses of a feed are relative to. What opens it is for nobody who reads its stories. */

@@ -1,12 +1,12 @@
 import { looseKeyOf } from './key.ts';
 import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
-import { honorifics, ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
+import { ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames, weekdays } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { afterPortfolio } from './portfolios.ts';
 import { isOfPatronymic, isTaken, matchFrom, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
-import { isWithinName, withoutSuffix } from './surnames.ts';
+import { isRole, isWithinName, withoutSuffix } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Small words within names: "Mohamed bin Zayed", "Ursula von der Leyen". */
@@ -102,10 +102,6 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   return token.shape === 'LOWER' && token.glue === 'HYPHEN' && before.shape === 'TITLE' && before.key.length <= 5 && token.key.length <= 6 && isCapital(tokenAt(tokens, at - 2)) && before.glue === 'SPACE';
-}
-
-function isRole(key: string): boolean {
-  return roles.has(key) || honorifics.has(key);
 }
 
 function titleFollows(tokens: readonly Token[], from: number, end: number): boolean {
@@ -251,7 +247,7 @@ function introduced({ tokens, taken, covering }: Story, from: number): boolean {
   for (let n = from - 1; n >= Math.max(0, from - (first.glue === 'COMMA' ? 9 : 1)); n -= 1) {
     const token = tokenAt(tokens, n);
     if (token.sentence !== first.sentence) return false;
-    if (roles.has(token.key) || honorifics.has(token.key)) return true;
+    if (isRole(token.key)) return true;
     if (tokenAt(tokens, n + 1).glue !== 'SPACE' && tokenAt(tokens, n + 1).glue !== 'HYPHEN' && n < from - 1) return false;
     const isOf = token.shape === 'LOWER' ? linking.has(token.key) || qualifiers.has(token.key) : taken[n] === 1 || covering[n] !== undefined || common.has(token.key);
     if (!isOf) return false;

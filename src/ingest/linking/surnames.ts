@@ -37,10 +37,10 @@ export function otherSurnameOf(story: Story, naming: Naming): string | undefined
 /** "Hassan Sheikh Mohamud": a title to some is a name to others, where a name goes before it. */
 export function isWithinName({ tokens, gazetteer }: Story, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  if (!['sheikh', 'shaikh', 'sayyid', 'syed'].includes(tokenAt(tokens, at).key) || tokenAt(tokens, at).glue !== 'SPACE' || before.shape !== 'TITLE' || isTitled(before.key)) return false;
-  return givenNames.has(before.key) || gazetteer.isGivenName(before.key) || (isTitled(tokenAt(tokens, at - 2).key) && before.glue === 'SPACE');
+  if (!['sheikh', 'shaikh', 'sayyid', 'syed'].includes(tokenAt(tokens, at).key) || tokenAt(tokens, at).glue !== 'SPACE' || before.shape !== 'TITLE' || isRole(before.key)) return false;
+  return givenNames.has(before.key) || gazetteer.isGivenName(before.key) || (isRole(tokenAt(tokens, at - 2).key) && before.glue === 'SPACE');
 }
 
-function isTitled(key: string): boolean {
+export function isRole(key: string): boolean {
   return roles.has(key) || honorifics.has(key);
 }

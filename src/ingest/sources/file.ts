@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { DocumentLimits } from '../document.ts';
 import { checkSize, readDocument } from '../document.ts';
 import { InvalidDocument, UnknownFormat } from '../item.ts';
+import { gathered } from './gather.ts';
 import { unpacked } from './unpack.ts';
 
 /** What stands for standard input where a file's path is asked for. */
@@ -42,18 +43,7 @@ export async function readFileText(
 
 /** The same of a document that comes in pieces, as they are. @throws InvalidDocument */
 export async function readPieces(pieces: AsyncIterable<Uint8Array>, limits: DocumentLimits = {}): Promise<string> {
-  return readDocument(await collect(pieces, limits), limits);
-}
-
-async function collect(input: AsyncIterable<Uint8Array>, limits: DocumentLimits): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    size += chunk.byteLength;
-    checkSize(size, limits);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+  return readDocument(await gathered(pieces, (size) => checkSize(size, limits)), limits);
 }
 
 /** What is wrong with a file, with its path. */

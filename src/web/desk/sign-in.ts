@@ -1,6 +1,6 @@
 import { DeskViewerDocument } from '../operations.ts';
 import { make } from '../ticker/dom.ts';
-import { ask } from './ask.ts';
+import { ask, messageOf } from './ask.ts';
 
 export interface Signed {
   readonly name: string;
@@ -41,7 +41,7 @@ export class SignIn {
       event.preventDefault();
       button.disabled = true;
       onToken(this.#input.value.trim(), stays.checked)
-        .catch((error: unknown) => this.tell(error instanceof Error ? error.message : String(error)))
+        .catch((error: unknown) => this.tell(messageOf(error)))
         .finally(() => (button.disabled = false));
     });
     this.element = make('div', { class: 'door' }, form);

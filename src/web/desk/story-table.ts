@@ -1,7 +1,7 @@
 import { DeskStoriesDocument, type ArticleStatus, type DeskStoriesQuery } from '../operations.ts';
 import { make } from '../ticker/dom.ts';
 import { dayUnlessToday, minuteTime, wholeTime } from '../ticker/time.ts';
-import { ask } from './ask.ts';
+import { ask, messageOf } from './ask.ts';
 
 type Row = DeskStoriesQuery['articles']['nodes'][number];
 
@@ -43,7 +43,7 @@ export class StoryTable {
     more.addEventListener('click', () => {
       // Pressed twice, it would bring the same page twice.
       more.disabled = true;
-      load().catch((error: unknown) => (count.textContent = error instanceof Error ? error.message : String(error))).finally(() => (more.disabled = false));
+      load().catch((error: unknown) => (count.textContent = messageOf(error))).finally(() => (more.disabled = false));
     });
     await load();
   }

@@ -21,6 +21,11 @@ describe('countries', () => {
     expectMarked('CAR BOMB KILLS TWELVE\n\nThe {c:CF|Central African Republic} ({c:CF|CAR}) mourned.');
   });
 
+  test('initials that news uses without a word are known, and no words in a headline of capitals', () => {
+    expectMarked('Troops in the {c:CF|CAR} and {c:PG|PNG}; {c:NZ|NZ} sent aid to {c:CF|C.A.R.}, and {c:BA|BiH} none.');
+    expectMarked('CAR BOMB KILLS TWELVE\n\nThe car burned, a png shows.');
+  });
+
   test('money is none', () => {
     expectMarked('It cost US$1.25 billion, HK$2 million and A$3 million; the {c:US|US} paid.');
   });

@@ -43,6 +43,11 @@ describe('organizations', () => {
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));
 
+  test('an acronym that is spoken as a word may be written as one', () => {
+    expectMarked('{o:nato|Nato} and {o:asean|Asean} meet\n\n{o:unicef|Unicef} told {o:brics|Brics} envoys that nato is a dish.');
+    expectMarked('A reply came from {p:?Taylor Swift|Taylor Swift}, and {p:?Taylor Swift|Swift} left {c:GU|Guam}.');
+  });
+
   test('the words of bodies alone, and happenings, are no bodies', () => {
     expectMarked('The Ministry said that the Business Forum and the Trade Agreement were late. The Bank agreed.');
   });

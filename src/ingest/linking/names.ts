@@ -83,11 +83,19 @@ export class Names {
 }
 
 /** Acronyms that are words as well, once everything is in capitals. */
-const ordinary = new Set(['us', 'who', 'it', 'aa', 'ad', 'au', 'rt', 'eni', 'fed', 'quad', 'imo', 'las', 'aid', 'cis', 'tip', 'oas']);
+const ordinary = new Set(['car', 'png', 'us', 'who', 'it', 'aa', 'ad', 'au', 'rt', 'eni', 'fed', 'quad', 'imo', 'las', 'aid', 'cis', 'tip', 'oas']);
+
+/** Acronyms that with one capital are words or other names: "Swift", "Guam". */
+const unspoken = new Set(['swift', 'pace', 'guam', 'bric', 'seec', 'tika']);
+
+/** "Nato", "Asean": an acronym that is spoken as a word may be written as one. */
+function isSpoken({ exact, entity }: Sense, { key, shape }: Token): boolean {
+  return shape === 'TITLE' && entity.kind === 'ORGANIZATION' && key.length > 3 && key.length === exact?.length && !unspoken.has(key);
+}
 
 /** Whether it is written as this name is: "WHO" is the organization and "who" is not, nor is "WHO" in a headline all in capitals. */
 function suits(sense: Sense, first: Token, last: Token, shouted: boolean): boolean {
-  if (sense.exact !== null && first === last) return first.shape === 'CAPS' && !(shouted && ordinary.has(first.key));
+  if (sense.exact !== null && first === last) return (first.shape === 'CAPS' && !(shouted && ordinary.has(first.key))) || isSpoken(sense, first);
   if (sense.small || first.shape === 'NONE') return true;
   return isCapital(first) && (last.shape !== 'LOWER' || (first.shape === 'CAPS' && sense.entity.kind === 'ORGANIZATION' && last.start - first.end > 8) || /\s\p{Ll}\S*$/u.test(sense.entity.name) || shouted);
 }

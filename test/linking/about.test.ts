@@ -36,8 +36,15 @@ describe('what a story is about', () => {
     expect(about(`Novak in Riyadh\n\n${by}`)).not.toContain('John Smith');
   });
 
+  test('is not whose office, party or house only acts, nor one who comes up late, however often', () => {
+    expect(about('A Dam Is Begun\n\nA dam will be built, Tajik President Emomali Rahmon\'s office said on Friday. Rahmon likes dams.')).not.toContain('Emomali Rahmon');
+    expect(about('A Dam Is Begun\n\nTajik President Emomali Rahmon began a dam on Friday. Rahmon likes dams.')).toContain('Emomali Rahmon');
+    expect(about('A Festival Opens\n\nA festival opened on Friday. Guests came. Singers sang. Actors bowed. A letter from President Emomali Rahmon was read. Rahmon praised it. Rahmon was glad.')).not.toContain('Emomali Rahmon');
+  });
+
   test('is not the country from where it was written, nor one that comes up late', () => {
     expect(about('Fund Cuts Forecast\n\nPARIS, April 22 - The fund cut its forecast on Tuesday. It blamed trade. Growth in France will be slow.')).not.toContain('FR');
+    expect(about('A pact is signed\n\nHAVANA: Colombia and a rebel group signed a pact. They had talked there for years.')).toEqual(['CO']);
     expect(about('A Dam Breaks\n\nThe dam broke on Monday. Nobody was hurt. China sent help. A team from China came, and China paid.')).not.toContain('CN');
   });
 });

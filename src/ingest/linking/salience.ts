@@ -13,10 +13,12 @@ export interface Subject {
   readonly salience: number;
 }
 
-/** What each adds to salience; `late`: of its share, what a country or a body keeps that neither the headline nor the lead names. */
+/** What each adds to salience; `late`: of its share, what is kept by one whom neither the headline nor the first sentences name. */
 const weights = { headline: 0.45, office: 0.25, firstSentence: 0.25, secondSentence: 0.15, opens: 0.15, share: 0.5, late: 0.9, onlySpeaks: -0.2 };
 /** Of one who is only credited with the report or a picture. */
 const credited = 0.05;
+/** In sentences: one who is named first after so many is named late. */
+const lateFrom = 4;
 /** One who is named so often, or more than all others of the kind, has the whole share. */
 const wholeShare = 3;
 
@@ -45,14 +47,15 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     if (spoken.length === 0) return [key, { namings: group, salience: credited }];
     const kind = group[0]?.kind ?? 'PERSON';
     const tokens = spoken.map(({ from }) => tokenAt(story.tokens, from));
-    const isIn = (sentence: number): boolean => tokens.some((token) => !token.inHeadline && token.sentence === sentence);
+    const isIn = (sentence: number): boolean => tokens.some((token, n) => !token.inHeadline && token.sentence === sentence && !owns(story, spoken[n]));
     const isHeadlined = tokens.some(({ inHeadline }) => inHeadline);
     const lead = isIn(first) ? weights.firstSentence : isIn(first + 1) ? weights.secondSentence : 0;
+    const isLate = !isHeadlined && lead === 0 && (kind !== 'PERSON' || tokens.every(({ sentence }) => sentence >= first + lateFrom));
     const isOffice = !isHeadlined && spoken.some((naming) => tokenAt(story.tokens, naming.from).sentence <= first + 1 && holdsOffice(story, naming, namings, offices));
     const onlySpeaks = !isHeadlined && spoken.every((naming) => naming.kind === 'PERSON' && speaks(story, naming));
     const salience =
       weights.headline * Number(isHeadlined) + weights.office * Number(isOffice) + lead + weights.opens * Number(opening !== undefined && subjectKey(opening) === key) +
-      weights.share * (spoken.length / (most.get(kind) ?? wholeShare)) * (isHeadlined || lead > 0 || kind === 'PERSON' ? 1 : weights.late) + weights.onlySpeaks * Number(onlySpeaks);
+      weights.share * (spoken.length / (most.get(kind) ?? wholeShare)) * (isLate ? weights.late : 1) + weights.onlySpeaks * Number(onlySpeaks);
     return [key, { namings: group, salience: Math.max(0, Math.min(1, Math.round(salience * 1000) / 1000)) }];
   }));
   const isAbout = (key: string): boolean => (subjects.get(key)?.salience ?? 0) >= aboutFrom;
@@ -63,8 +66,14 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
   return subjects;
 }
 
-/** "ASTANA - The bank …": where it was written. */
+/** "President Rahmon's office said", "Modi's party": it is not he who acts. */
+function owns({ tokens }: Story, naming: Naming | undefined): boolean {
+  return naming?.kind === 'PERSON' && tokenAt(tokens, naming.to - 1).possessive;
+}
+
+/** "ASTANA - The bank …", "HAVANA: The two sides …": where it was written. */
 function isDateline({ text }: Story, { start, end }: Naming): boolean {
+  if (/\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && text.startsWith(': ', end)) return true;
   return /^(?:, [\p{L}\p{N}. ]{2,20}){0,2}(?: \([\p{L}\p{N} .]{2,30}\))? ?[-–—]{1,2} /u.test(text.slice(end, end + 60)) && /^[\p{Lu}’' ]+$/u.test(text.slice(start, end));
 }
 

@@ -22,3 +22,19 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   const isWithin = (at: number): boolean => at > opens && at < told + ends;
   return isWithin(date.start) && !isWithin(cue);
 }
+
+const acted = /\b(?:was|were|had|has|have|struck|hit|fell|sank|broke|came|went|took|left|lost|won|began|held|met|fled|quit|shot|led|said|[a-z]{3,}ed)\b/;
+
+/** "Saturday's attack", "after rebels attacked a town on Monday", "After the town fell on Monday, ...": the date is of that, and not of the deed. */
+export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {
+  if (/^[’']s\b/.test(text.slice(date.end, date.end + 3))) return cue < date.end || cue > date.end + 40;
+  if (date.start < cue) {
+    // "On Tuesday, a day after a ferry sank".
+    if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;
+    const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));
+    return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
+  }
+  const between = text.slice(cue, date.start);
+  const clause = /\b(?:after|before|since|until|following)\b(?!.*\b(?:after|before|since|until|following)\b)(.*)$/.exec(between);
+  return clause !== null && acted.test(clause[1] ?? '');
+}

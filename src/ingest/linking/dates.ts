@@ -37,7 +37,7 @@ const forms: readonly (readonly [form: RegExp, read: Read])[] = [
   [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–]| to | and | through )((?:19|20)?\d{2})\b(?!-)/g, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b })],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/gi, ([y]) => ({ from: String(y) })],
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/g, ([y]) => ({ from: String(y) })],
-  [new RegExp(`\\b(?:in|by|since|until|late|early|mid|of|for|from|during|last|this|next|through)[ -]${month}\\b(?! \\d)`, 'g'), ([m], calendar) => calendar.month(m, undefined)],
+  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|[Ll]ast|this|[Nn]ext|through)[ -]${month}\\b(?! \\d)`, 'g'), ([m], calendar) => calendar.month(m, undefined)],
   [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word)],
   [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what)],
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which)],
@@ -54,7 +54,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
     for (const match of text.matchAll(form)) {
       const end = match.index + match[0].length;
       if (read[match.index] === 1 || read[end - 1] === 1) continue;
-      const date = reading(match.slice(1), new Calendar(publishedOn, isFuture(text, match.index)));
+      const date = reading(match.slice(1), new Calendar(publishedOn, isToCome(text, match.index)));
       if (!date) continue;
       read.fill(1, match.index, end);
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
@@ -63,14 +63,14 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const toCome = String.raw`\b(?:will|shall|would be|scheduled|upcoming|planned|plans|plan|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans|plan|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
 const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */
 const noPast = /^(?:hundred|indeed|need|speed|feed|seed|exceed|proceed|succeed|armed|based|unprecedented|united|so-called|limited)$/i;
 
 /** What the sentence speaks of here is to come: by the cue nearest before, else by the first after. "Will be held": what follows "will" is no past. */
-function isFuture(text: string, at: number): boolean {
+export function isToCome(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at).split(/(?<=[.!?])\s|\n/).at(-1) ?? '';
   const after = text.slice(at, at + 120).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '';
   return cueIn(before, true) ?? cueIn(after, false) ?? false;
@@ -191,8 +191,8 @@ class Calendar {
   /** The year of a quarter that is not said: this one, or the last if it is yet to begin and the clause speaks of what was. */
   #yearOfPart(firstMonth: number): string | null {
     if (!this.#published) return null;
-    const isToCome = firstMonth > this.#published.getUTCMonth();
-    return String(this.#published.getUTCFullYear() - Number(isToCome && !this.#future));
+    const isAhead = firstMonth > this.#published.getUTCMonth();
+    return String(this.#published.getUTCFullYear() - Number(isAhead && !this.#future));
   }
 
   #moved(days: number): string {

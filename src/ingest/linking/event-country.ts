@@ -1,3 +1,4 @@
+import type { EventType } from '../../../db/tables.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import type { Naming, Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -15,19 +16,42 @@ const onTarget = new Set(['against', 'on', 'targeting']);
 /** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
 export function countryOf(story: Story, trigger: Deed, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
   if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
-  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, here, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer({ bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
+  if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at);
+  if (byWhom.has(trigger.type)) return doerOf(story, here, at) ?? place ?? bearer(trigger, countries, at, here);
   const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
   return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
 }
 
+/** What is said or ruled is done by whoever does it, wherever that is told. */
+const byWhom: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT', 'POLICY', 'CONCESSION']);
+/** After these stands whom it befalls, or where it is. */
+const notBy = new Set([...surest, ...onTarget, 'to', 'from', 'with', 'over', 'of', 'for', 'about', 'into', 'after', 'since', 'between']);
+
+/** The first who is named before the word: a country, or whose office is of one. */
+function doerOf({ tokens }: Story, here: readonly Naming[], at: number): string | undefined {
+  return here.find((one) => one.start < at && one.code !== undefined && one.kind !== 'EVENT' && (one.kind === 'PERSON' || !notBy.has(beforeName(tokens, one))))?.code;
+}
+
+/** Where a guest goes: neither the guest's own country nor one that is but an adjective. Null where none is named. */
+function visitedBy({ tokens }: Story, countries: readonly Naming[], at: number): string | null {
+  const lands = countries.filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
+  return (lands.find(({ start }) => start > at) ?? lands.findLast(({ start }) => start < at))?.code ?? null;
+}
+
+function beforeName(tokens: readonly Token[], { from }: Naming): string {
+  return tokenAt(tokens, from - (tokenAt(tokens, from - 1).key === 'the' ? 2 : 1)).key;
+}
+
 /** Who imposes sanctions, else whom they are against: never the place of what they are for. */
-function sanctionedIn({ tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
-  const before = (naming: Naming): string => tokenAt(tokens, naming.from - (tokenAt(tokens, naming.from - 1).key === 'the' ? 2 : 1)).key;
-  const actor = countries.find((naming) => before(naming) === 'by' && isImposing(tokens, naming.from)) ?? countries.find((naming) => naming.start < at && !surest.has(before(naming)) && !onTarget.has(before(naming)));
-  return (actor ?? countries.find((naming) => onTarget.has(before(naming))))?.code;
+function sanctionedIn(story: Story, countries: readonly Naming[], here: readonly Naming[], at: number): string | undefined {
+  const { tokens } = story;
+  const before = (naming: Naming): string => beforeName(tokens, naming);
+  const imposer = countries.find((naming) => before(naming) === 'by' && isImposing(tokens, naming.from))?.code ?? doerOf(story, here, at);
+  return imposer ?? countries.find((naming) => onTarget.has(before(naming)))?.code;
 }
 
 /** "Imposed on Russia by Japan", and not "a bank used by Russia". */
@@ -54,4 +78,16 @@ function bearer({ bearing }: Pick<Deed, 'bearing'>, countries: readonly Naming[]
   if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
   if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;
   return (before.at(-1) ?? after ?? actor)?.code ?? null;
+}
+
+/** The country that a body has in its name: of the Central Bank of Uzbekistan, or the US Treasury. */
+export function withCountry({ tokens, gazetteer }: Story, naming: Naming): Naming {
+  if (naming.kind !== 'ORGANIZATION' || naming.code !== undefined) return naming;
+  for (let n = naming.from; n < naming.to; n += 1) {
+    // "US Treasury" is a name of its own: what begins it is read without its end.
+    const match = n > naming.from ? gazetteer.longestAt(tokens, n, false) : gazetteer.longestAt(tokens.slice(n, naming.to - 1), 0, false);
+    const country = match && (n === naming.from || match.to <= naming.to) ? match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'CAPITAL') : undefined;
+    if (country?.entity.code) return { ...naming, code: country.entity.code };
+  }
+  return naming;
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../db/tables.ts';
+import type { TextDate } from './dates.ts';
 import type { Bearing } from './lexicon/triggers.ts';
 import type { Naming } from './story.ts';
 
@@ -21,9 +22,19 @@ export interface Happening {
   participants: Naming[];
 }
 
+/** A sentence, or the part of one that tells an event: tokens `from` to `to` (exclusive), and who and when is named there. */
+export interface Setting {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly here: readonly Naming[];
+  readonly when: readonly TextDate[];
+}
+
 /** What is told of one event and holds of another. */
 export function settleTogether(happenings: readonly Happening[]): void {
   duringVisits(happenings);
+  whereItWasSigned(happenings);
   whereItWasTalked(happenings);
   besideGatherings(happenings);
 }
@@ -38,6 +49,15 @@ function duringVisits(happenings: readonly Happening[]): void {
       const namesNobody = told.sentence - visit.sentence <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
       if (isOfIt && (namesNobody || told.participants.some(({ name }) => guests.has(name)))) told.country = visit.country;
     }
+  }
+}
+
+/** "They signed it in Dushanbe. The parties also held a meeting": there, where nobody else is named. */
+function whereItWasSigned(happenings: readonly Happening[]): void {
+  for (const told of happenings) {
+    if (told.type !== 'TALKS' || told.place !== null || told.participants.length > 0) continue;
+    const before = happenings.find((other) => other !== told && other.place !== null && told.sentence - other.sentence === 1);
+    if (before) told.country = before.country;
   }
 }
 

@@ -44,7 +44,7 @@ export function link(article: Article, gazetteer: Gazetteer): Linked {
   const credits = creditsIn(story, namings);
   const own = namings.filter((naming) => !credits.has(naming));
   const named = namedIn(story, own, gazetteer);
-  const events = eventsIn(story, own, dates).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn, named) }));
+  const events = eventsIn(story, own, dates, article.publishedOn).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn, named) }));
   const subjects = subjectsOf(story, namings, credits);
   const mentions = namings.map((naming) => ({ ...naming, salience: subjects.get(subjectKey(naming))?.salience ?? 0 }));
   return { mentions, events, figures: figuresIn(text, story.tokens, dates, { peoples: new Set(namings.flatMap(({ sense, start }) => (sense === 'PEOPLE' || sense === 'ETHNIC' ? start : []))), titleEnd: story.headline === 'TITLE' ? story.headlineEnd : 0 }) };

@@ -1,0 +1,90 @@
+import { isAside, isOfAnotherClause } from './asides.ts';
+import { isToCome, type TextDate } from './dates.ts';
+import type { EventType } from '../../../db/tables.ts';
+import type { Happening, Setting } from './happening.ts';
+import type { Story } from './story.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" ends: its day is when the story was written. The headline's end where there is none. */
+export function datelineEnd({ text, headlineEnd }: Story): number {
+  const body = text.slice(headlineEnd, headlineEnd + 140);
+  return headlineEnd + (/^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.]? [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u.exec(body)?.[0].length ?? 0);
+}
+
+/** Who says something does so on the day on which it is told. */
+const inWords: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT']);
+const saidOn = /\b(?:said|says|told|announced|reported|according|confirmed|added)\b[^,.]{0,25}$/;
+
+function isSaid(text: string, { start }: TextDate): boolean {
+  return saidOn.test(text.slice(Math.max(0, start - 45), start));
+}
+
+/** The days of the deed whose word is from `start` to `end`: of the dates of its sentence the nearest that is of its own clause. */
+export function dateOf(story: Story, setting: Setting, type: EventType, start: number, end: number): { from: string; to: string | null } | undefined {
+  const { text, tokens } = story;
+  const opens = tokenAt(tokens, setting.from).start;
+  // "The ministry said on Monday that it will open": not on that Monday.
+  const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || !isSaid(text, one) || !isToCome(text, start)));
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0);
+  const date = own.toSorted((a, b) => cost(a) - cost(b))[0];
+  return endedSpan(story, setting, date) ?? date;
+}
+
+/** In characters: a day on which something was only said is taken where no other is near. */
+const saidCost = 20;
+/** It begins another clause. */
+const another = /[,;] (?:but|and|while|which|who|although|with)\b|;/;
+const anotherCost = 30;
+
+/** "Their two-day summit ended on Monday": from Sunday on. */
+function endedSpan({ text, tokens }: Story, { from, to }: Setting, date: TextDate | undefined): { from: string; to: string } | undefined {
+  if (!date || date.to !== null || !/^\d{4}-\d{2}-\d{2}$/.test(date.from)) return undefined;
+  const sentence = text.slice(tokenAt(tokens, from).start, date.start);
+  const days = /\b(two|three|four|five|six|seven)-day (?:\p{L}+ ){1,4}/u.exec(sentence);
+  if (!days || tokenAt(tokens, to - 1).end < date.start || !/\b(?:ended|ends|concluded|concludes|closed|closes|wrapped up|finished) (?:on )?$/.test(sentence)) return undefined;
+  const count = ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(String(days[1])) + 1;
+  return { from: new Date(Date.parse(date.from) - count * 86_400_000).toISOString().slice(0, 10), to: date.from };
+}
+
+function distance(date: TextDate, start: number, end: number): number {
+  return date.start >= end ? date.start - end : start - date.end + 5;
+}
+
+/** "The event will be held on October 22": the date is that of what was told before. */
+export function dateLast(story: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
+  const [date] = when;
+  const last = happenings.find(({ start, sentence }) => start === null && sentence < tokenAt(story.tokens, from).sentence);
+  if (!date || !last || (date.from.length < 10 && tokenAt(story.tokens, from).sentence - last.sentence > 2)) return;
+  const isOfIt = story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }) => ['event', 'it', 'gathering', 'vote', 'ceremony', 'incident'].includes(key));
+  if (isOfIt) [last.start, last.end] = [date.from, date.to];
+}
+
+/** So many days before the publication is news. */
+const recent = 14;
+
+/**
+ * What the headline or the first sentence tells without a day is of that on which the first sentences of the body are acted,
+ * `opening`: not of one that comes by the way, on which something was only said, or on the other side of the publication.
+ */
+export function dateMain({ text, tokens }: Story, happenings: readonly Happening[], opening: readonly Setting[], publishedOn: string | null): void {
+  const [first] = opening;
+  if (!first) return;
+  for (const told of happenings) {
+    if (told.start !== null || told.sentence > first.sentence) continue;
+    const isPlan = isToCome(text, told.cueStart);
+    const fits = (date: TextDate, isFirst: boolean): boolean => {
+      if (date.from.length !== 10 || date.to !== null || (isSaid(text, date) && !inWords.has(told.type))) return false;
+      if (publishedOn === null) return isFirst;
+      const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
+      return isPlan ? days <= 0 : isFirst || (days >= 0 && days <= recent);
+    };
+    for (const setting of opening) {
+      if (told.sentence === setting.sentence) continue;
+      const opens = tokenAt(tokens, setting.from).start;
+      const day = setting.when.find((date) => !isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens) && fits(date, setting === first));
+      if (day) told.start = day.from;
+      // A first sentence that has a day of its own tells of no later one.
+      if (day || setting.when.some(({ from }) => from.length === 10)) break;
+    }
+  }
+}

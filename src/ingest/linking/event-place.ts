@@ -1,0 +1,71 @@
+import { surest } from './event-country.ts';
+import type { Match } from './gazetteer.ts';
+import { isTownOfTheUs } from './georgia.ts';
+import type { Setting } from './happening.ts';
+import { placeCodes } from './lexicon/places.ts';
+import { saying } from './lexicon/roles.ts';
+import { wordsOf } from './names.ts';
+import { spanOf, type Story } from './story.ts';
+import { isCapital, isJoined, tokenAt } from './tokens.ts';
+
+const lexicon: { places?: Map<string, string> } = {};
+
+const placePrepositions = new Set(['in', 'visit', 'visits', 'visiting', 'toured', 'at', 'near', 'to', 'around', 'outside', 'across', 'from', 'hosted', 'off', 'visited', 'struck', 'hit', 'hits', 'rocks', 'for', 'through', 'of', 'along', 'southern', 'northern', 'eastern', 'western', 'central', 'over', 'into']);
+/** Where a visit goes. */
+export const reached: ReadonlySet<string> = new Set([...surest, 'to', 'visit', 'visits', 'visited', 'visiting', 'toured']);
+
+/** The place nearest to the word: a city, else a country that "in" stands before. */
+export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>): { name: string; code: string } | undefined {
+  let best: { name: string; code: string } | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(story.tokens, at);
+    if (!isCapital(token)) continue;
+    const before = tokenAt(story.tokens, at - 1);
+    const found = placeAt(story, at);
+    // "…, the bank said in London": there it was said, not done.
+    if (!found || (before.key === 'in' && saying.has(tokenAt(story.tokens, at - 2).key))) continue;
+    const leads = leadsTo(story, at);
+    const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
+    if (!placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
+    if (found.kind !== 'CITY' && !sure.has(leads)) continue;
+    if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
+    const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(leads) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
+    if (cost >= shortest) continue;
+    shortest = cost;
+    const { start, end } = spanOf(story, at, found.to);
+    best = { name: story.text.slice(start, end), code: found.code };
+  }
+  return best;
+}
+
+/** What leads to a place: "in" before "the Netherlands", and before "Iznik, Turkey", though we know of no such town. */
+function leadsTo({ tokens }: Story, at: number): string {
+  let n = at;
+  if (tokenAt(tokens, at).glue === 'COMMA' && isCapital(tokenAt(tokens, at - 1))) {
+    n -= 1;
+    while (n > at - 4 && isJoined(tokenAt(tokens, n)) && isCapital(tokenAt(tokens, n - 1))) n -= 1;
+  }
+  const before = tokenAt(tokens, n - 1);
+  return before.key === 'the' ? tokenAt(tokens, n - 2).key : before.key;
+}
+
+function placeAt(story: Story, at: number): { to: number; code: string; kind: 'CITY' | 'CAPITAL' | 'COUNTRY' } | undefined {
+  const match: Match | undefined = story.covering[at];
+  if (match?.from === at) {
+    const sense = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'METONYM');
+    if (sense?.entity.code) return isTownOfTheUs(story, match) ? { to: match.to, code: 'US', kind: 'CITY' } : { to: match.to, code: sense.entity.code, kind: sense.kind === 'CAPITAL' ? 'CAPITAL' : 'COUNTRY' };
+  }
+  const places = (lexicon.places ??= placeCodes((name) => wordsOf(name).join(' ')));
+  let key = '';
+  for (let to = at; to < Math.min(at + 4, story.tokens.length); to += 1) {
+    const token = tokenAt(story.tokens, to);
+    if (to > at && token.glue !== 'SPACE' && token.glue !== 'HYPHEN' && token.glue !== 'DOT') break;
+    key = to === at ? token.key : `${key} ${token.key}`;
+    const code = places.get(key);
+    if (code !== undefined && !isCapital(tokenAt(story.tokens, to + 1))) return { to: to + 1, code, kind: 'CITY' };
+    if (code !== undefined && tokenAt(story.tokens, to + 1).glue !== 'SPACE') return { to: to + 1, code, kind: 'CITY' };
+  }
+  return undefined;
+}
+

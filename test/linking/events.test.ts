@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { linked } from './found.ts';
+
+/** Published on a Wednesday, 2024-10-23. What is told of one type: day and country. */
+const told = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, country }) => [start, country]);
+const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
+
+describe('a deed that is told by a verb', () => {
+  test.each([
+    ['Brewer sold\n\nA Chilean brewer agreed to sell a 30% stake to a rival.', 'AGREEMENT', 'CL'],
+    ['Peruvian bank buys rival\n\nIt rained.', 'ECONOMIC', 'PE'],
+    ['Help\n\nItaly would send 40 firefighters to Albania, the minister said.', 'AID', 'AL'],
+    ['Row\n\nNiger asked Algeria to mediate in the row.', 'APPEAL', 'NE'],
+    ['Vote\n\nChina vetoed a resolution on Haiti.', 'REJECTION', 'CN'],
+    ['Guest\n\nNorway\'s prime minister left for Laos on Monday.', 'VISIT', 'LA'],
+    ['Guest\n\nIt was the first visit to Laos by a Norwegian premier.', 'VISIT', 'LA'],
+    ['Oath\n\nZambia\'s new president took the oath on Monday.', 'POLITICAL_CHANGE', 'ZM'],
+    ['Lusaka\n\nZambia\'s parliament named Oralbek Temish prime minister on Monday.', 'POLITICAL_CHANGE', 'ZM'],
+    ['Zambian lawmakers approve bill on elections\n\nIt rained.', 'POLICY', 'ZM'],
+    ['Kenya\'s president condemns attack in Somalia\n\nIt rained.', 'CRITICISM', 'KE'],
+    ['Envoys\n\nForeign ministers of the bloc gathered in Laos on Monday.', 'TALKS', 'LA'],
+    ['Rates\n\nThe Central Bank of Kenya cut its lending rate on Monday.', 'POLICY', 'KE'],
+    ['Banks\n\nThe US Treasury sanctioned two Cuban banks.', 'SANCTION', 'US'],
+    ['Trade\n\nThe United States lifted sanctions on two Cuban banks.', 'CONCESSION', 'US'],
+  ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
+
+  test.each([
+    ['Sales rise\n\nThe firm, founded in 2011 in Oslo, said that sales rose.', 'RELATIONS'],
+    ['Growth slows\n\nThe World Economic Forum said that growth slows.', 'CONFERENCE'],
+    ['Trade\n\nThe United States lifted sanctions on two Cuban banks.', 'SANCTION'],
+  ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
+});
+
+describe('the day of an event', () => {
+  test('is to come where the sentence says that it would be so', () => {
+    expect(told('Pay\n\nKenya would begin talks with teachers on Friday, the minister said.', 'TALKS')).toEqual([['2024-10-25', 'KE']]);
+    expect(told('Truce\n\nThailand and Laos agreed to a ceasefire on Friday.', 'DEESCALATION')).toEqual([['2024-10-18', 'TH']]);
+  });
+
+  test('is not that of another\'s deed in the same sentence', () => {
+    expect(told('Ties\n\nPeru severed ties with Chile following Saturday\'s attack on its embassy.', 'RELATIONS')).toEqual([[null, 'PE']]);
+    expect(told('Ties\n\nPeru severed ties with Chile following Saturday\'s attack on its embassy.', 'CONFLICT')).toEqual([['2024-10-19', 'CL']]);
+    expect(told('Peru arrests miners\n\nPeru arrested ten miners after a court ruled on Monday.', 'COERCION')).toEqual([[null, 'PE']]);
+    expect(told('Rescue\n\nDivers searched on Tuesday, a day after a ferry sank off Peru.', 'DISASTER')).toEqual([[null, 'PE']]);
+  });
+
+  test('is not that on which only a plan was told', () => {
+    expect(told('Plan\n\nThe bloc said on Monday that it would hold a summit in Peru.', 'SUMMIT')).toEqual([[null, 'PE']]);
+  });
+
+  test('is that of the second sentence where the first has none, and not of years before', () => {
+    expect(told('Peru jails ex-minister\n\nA court in Peru sentenced a former minister to ten years in prison. At a hearing on October 21, the judge spoke. It rained. It snowed. He was arrested in January 2020.', 'COERCION')).toContainEqual(['2024-10-21', 'PE']);
+  });
+
+  test('is read from a month that opens the sentence, and not from a dateline that ends in a full stop', () => {
+    expect(told('Rapper held\n\nIn August police detained a rapper in Peru.', 'COERCION')).toEqual([['2024-08', 'PE']]);
+    expect(told('Unrest kills ten\n\nLIMA. October 22 (Andina) - Unrest in Peru killed ten people over the weekend.', 'PROTEST')).toEqual([['2024-10-19', 'PE']]);
+  });
+});
+
+describe('the place of an event', () => {
+  test('is told by the country behind a town that nobody knows', () => {
+    expect(told('Peru wins medals\n\nPeru won 20 medals. The games were held from October 1 to October 4 in Iznik, Turkey.', 'OTHER')).toContainEqual(['2024-10-01', 'TR']);
+  });
+
+  test('is that of what was signed just before, where those who talked are not named anew', () => {
+    expect(told('Deal\n\nThe ministers of Chile and Peru signed an agreement in Lima. The parties also held a meeting.', 'TALKS')).toEqual([[null, 'PE']]);
+  });
+});

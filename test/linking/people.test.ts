@@ -31,6 +31,11 @@ describe('people whom nobody listed', () => {
     'Minister of Industry and Construction {p:?Yersaiyn Nagaspayev|Yersaiyn Nagaspayev} said so.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 
+  test('a family name that stands first names them later, though it may be a first name elsewhere', () => {
+    expectMarked('Spokesperson {p:?Wang Haoyu|Wang Haoyu} spoke. {p:?Wang Haoyu|Wang} said so. Minister {p:?Zou Lifen|Zou Lifen} did not; {p:?Zou Lifen|Zou} left.');
+    expectMarked('Minister {p:?Kim Clark|Kim Clark} met Governor {p:?Chen Wu|Chen Wu}. {p:?Kim Clark|Clark} left with {p:?Chen Wu|Chen}. Oh, it rained.');
+  });
+
   test('are proposed with the evidence, and not as anyone known', () => {
     const [first, second] = linked('Deputy Governor Oralbek Temish spoke. Temish left.').mentions;
     expect(first).toMatchObject({ kind: 'PERSON', entity: null, name: 'Oralbek Temish', evidence: expect.stringContaining('title') });

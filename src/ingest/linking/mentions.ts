@@ -9,7 +9,7 @@ import type { Sense } from './names.ts';
 import { acronymsIn, organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
 import { block, isOfPatronymic, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
-import { isNameSuffix, otherSurnameOf, surnameOf } from './surnames.ts';
+import { familyNameOf, isNameSuffix, otherSurnameOf, surnameOf } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Everyone and everything that the text names, in the order of the text; one entry each time. */
@@ -113,7 +113,7 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
     else if (!there.some(({ name }) => name === naming.name)) there.push(naming);
   };
   const inFull = settled.filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1);
-  for (const naming of inFull) remember(surnameOf(story, naming), naming);
+  for (const naming of inFull) for (const key of [surnameOf(story, naming), familyNameOf(story, naming)]) if (key !== undefined) remember(key, naming);
   const others = Map.groupBy(inFull.filter(({ to, from }) => to - from > 2), (naming) => otherSurnameOf(story, naming));
   for (const [key, people] of others) if (key !== undefined && !byWord.has(key) && new Set(people.map(({ name }) => name)).size === 1) for (const naming of people) remember(key, naming);
   const namings: Naming[] = [];

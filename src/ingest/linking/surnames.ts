@@ -24,6 +24,12 @@ export function surnameOf({ tokens }: Story, naming: Naming): string {
   return firstFamilyNames.has(first) && to - naming.from <= 3 && !givenNames.has(first) ? first : last.key;
 }
 
+/** "Wang" of "Wang Wenbin": what may be a first name elsewhere, and is a family name where it stands first. */
+export function familyNameOf({ tokens }: Story, { from, to }: Naming): string | undefined {
+  const { key } = tokenAt(tokens, from);
+  return to - from > 1 && to - from <= 3 && firstFamilyNames.has(key) && givenNames.has(key) ? key : undefined;
+}
+
 /** The first of two surnames, "Zelaya" of "Rafael Zelaya Pineda": one who has both may be called by it. Undefined where the word before the last is another first name. */
 export function otherSurnameOf(story: Story, naming: Naming): string | undefined {
   const { tokens, gazetteer } = story;

@@ -29,5 +29,5 @@ export const givenNames = new Set((
 
 /** Family names that stand first: "Wang Yi" is Wang later on. */
 export const firstFamilyNames = new Set((
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng xi wei han qin yin ding kim lee park choi jung kang cho yoon jang lim shin nguyen tran le pham hoang phan vu dang bui do ho ngo'
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng xi wei han qin yin ding kim lee park choi jung kang cho yoon jang lim shin nguyen tran le pham hoang phan vu dang bui do ho ngo hua mao geng lu tian shi pan cai cao fan gong hong jiang jin kong lei meng ning peng qi qian qiu ren shao shen su tao wen xia xiao xiong xue yan yao yuan zeng zhong zou ouyang ahn bae baek cheon chun heo hwang jeon jeong kwon ko koo moon nam noh oh paik roh ryu seo shim sohn suh yeo yoo yun mai truong luong dinh dao lam ly trinh'
 ).split(' '));

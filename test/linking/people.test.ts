@@ -29,6 +29,14 @@ describe('people whom nobody listed', () => {
     'Minister of Economic Affairs {p:?Sakari Puisto|Sakari Puisto} said so.',
     'Minister of Foreign Affairs and Trade {p:?Peter Sly|Peter Sly} came. Minister of Blue Economy {p:?Hassan Joho|Hassan Joho} left.',
     'Minister of Industry and Construction {p:?Yersaiyn Nagaspayev|Yersaiyn Nagaspayev} said so.',
+    // Korean names, nicknames, patronymic surnames, and who is called by the first name.
+    '{p:?No Jae-won|No Jae-won} and {p:?Oh Min-seo|Oh Min-seo}, a nurse, came. {c:TW|Taiwanese} envoy {p:?Hsu Wen-ling|Hsu Wen-ling} left; {c:IN|New Delhi}-run buses did not.',
+    'The former mayor {p:?Pilar "Pili" Mendizabal|Pilar "Pili" Mendizabal} won. {p:?Pilar "Pili" Mendizabal|Mendizabal} smiled. They saw Operation "Silent Dawn" End.',
+    'It was with {p:?Narguhi Ter-Sahakyan|Narguhi Ter-Sahakyan} at a stall, and replaced {p:?Tolebek Ormonov|Tolebek Ormonov} whose term ended.',
+    'Prince {p:?Rashid bin Talib|Rashid bin Talib} came. Prince {p:?Rashid bin Talib|Rashid} left. Dinner was with Minister {p:?Sultan Dauletov|Sultan Dauletov} and his cousin {p:?Sultan Nurpeis|Sultan Nurpeis}.',
+    'President-elect {p:?Wanjiku Odhiambor|Wanjiku Odhiambor} and Provincial Administrator {p:?Tomo Bakani|Tomo Bakani} came.',
+    // In a story without firms.
+    '{c:KE|Kenya}\'s {p:?Wambui Cheptor|Wambui Cheptor} also won gold, and {c:JM|Jamaican} {p:?Shereka Rowe|Shereka Rowe} finished third. {p:?Benat Lagarde|Benat Lagarde} said it rained. El Universo said so.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 
   test('a family name that stands first names them later, though it may be a first name elsewhere', () => {
@@ -40,6 +48,10 @@ describe('people whom nobody listed', () => {
     const [first, second] = linked('Deputy Governor Oralbek Temish spoke. Temish left.').mentions;
     expect(first).toMatchObject({ kind: 'PERSON', entity: null, name: 'Oralbek Temish', evidence: expect.stringContaining('title') });
     expect(second).toMatchObject({ entity: null, name: 'Oralbek Temish' });
+  });
+
+  test('what is bought is no person, nor a firm in a story of firms', () => {
+    expectMarked('The {c:CZ|Czech} brewer bought its {c:PL|Polish} rival {o?:?Piwosz|Piwosz}. {c:CH|Switzerland}\'s {o?:?Berro Callix|Berro Callix} said its shares rose.');
   });
 
   test('do more than firms do, which confirm and announce as well', () => {

@@ -1,12 +1,14 @@
 import type { EntityKind } from '../../../db/tables.ts';
+import { acronymsIn } from './acronyms.ts';
 import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { notCountries } from './lexicon/countries.ts';
 import { common, functionWords, givenNames, weekdays } from './lexicon/words.ts';
+import { notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
-import { acronymsIn, organizationsIn } from './organizations.ts';
+import { organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
 import { block, isOfPatronymic, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { familyNameOf, isNameSuffix, otherSurnameOf, surnameOf } from './surnames.ts';
@@ -18,12 +20,14 @@ export function mentionsIn(story: Story): Naming[] {
   const bodies = organizationsIn(story);
   const companies = companiesIn(story);
   const known = knownIn(story, (match) => match.to - match.from > 1);
-  const people = peopleIn(story);
+  const people = peopleIn(story, known);
   const namesakes = namesakesIn(story, [...known, ...people]);
   const single = knownIn(story, (match) => match.to - match.from === 1 && !namesakes(match));
   const settled = [...bodies.namings, ...companies, ...known, ...people, ...single];
   const brackets = acronymsIn(story, settled);
   const again = againIn(story, [...settled, ...brackets.namings], new Map([...companies.flatMap((one) => (one.to - one.from === 1 ? [[tokenAt(story.tokens, one.from).key, one] as const] : [])), ...brackets.acronyms]));
+  const ofStates = new Set(bodies.namings.flatMap(({ from, name }) => (bodies.within.has(from) ? name : [])));
+  for (const { name, from, to, kind } of again) if (kind === 'ORGANIZATION' && ofStates.has(name)) for (let n = from; n < to; n += 1) bodies.within.add(n);
   const countries = countriesIn(story, bodies.within);
   const all = [...settled, ...brackets.namings, ...again, ...countries];
   return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -87,7 +91,7 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
   const first = tokenAt(tokens, from);
   const before = tokenAt(tokens, from - 1);
   const after = tokenAt(tokens, to);
-  if (to - from > 1) return entity.kind === 'PERSON' && isOfPatronymic(story, from);
+  if (to - from > 1) return entity.kind === 'PERSON' ? isOfPatronymic(story, from) : entity.kind === 'ORGANIZATION' && isOfHappening(story, to);
   if (entity.kind === 'ORGANIZATION' && exact === null && kind === 'ALIAS' && !tellsNames(story, first) && common.has(first.key)) return true;
   if (entity.kind !== 'PERSON') return loose || (first.opens && common.has(first.key) && exact === null);
   if (loose && story.gazetteer.isGivenName(first.key)) return true;
@@ -98,6 +102,16 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
     return givenNames.has(before.key) || story.gazetteer.isGivenName(before.key) || !(before.opens || common.has(before.key));
   }
   return after.glue === 'SPACE' && after.sentence === first.sentence && after.shape === 'TITLE' && !first.possessive && givenNames.has(first.key) && !isTitle(after) && !story.covering[to] && !common.has(after.key);
+}
+
+/** "Global Gateway | Investors Forum": the name goes on to one of a happening. */
+function isOfHappening({ tokens }: Story, to: number): boolean {
+  for (let n = to; n < to + 4; n += 1) {
+    const token = tokenAt(tokens, n);
+    if (!isCapital(token) || token.glue !== 'SPACE' || tokenAt(tokens, n - 1).possessive || roles.has(token.key)) return false;
+    if (n > to && notBodies.has(token.key)) return true;
+  }
+  return false;
 }
 
 function isTitle({ key }: Token): boolean {

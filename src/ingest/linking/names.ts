@@ -66,7 +66,7 @@ export class Names {
   longestAt(tokens: readonly Token[], at: number, shouted: boolean, shortestKey = 0): { to: number; senses: readonly Sense[] } | undefined {
     const first = tokenAt(tokens, at);
     let key = this.#keyOf(first.key);
-    const reach = this.#reachOf(key, !isCapital(first) && first.shape !== 'NONE');
+    const reach = this.#reachOf(key, !isCapital(first) && first.shape !== 'NONE' && first.key !== 'al');
     let best: { to: number; senses: readonly Sense[] } | undefined;
     for (let to = at + 1; to <= at + reach && to <= tokens.length; to += 1) {
       const last = tokenAt(tokens, to - 1);
@@ -97,6 +97,8 @@ function isSpoken({ exact, entity }: Sense, { key, shape }: Token): boolean {
 function suits(sense: Sense, first: Token, last: Token, shouted: boolean): boolean {
   if (sense.exact !== null && first === last) return (first.shape === 'CAPS' && !(shouted && ordinary.has(first.key))) || isSpoken(sense, first);
   if (sense.small || first.shape === 'NONE') return true;
+  // "al-Qaeda".
+  if (first.key === 'al' && first.shape === 'LOWER') return isCapital(last) && last.glue === 'HYPHEN' && sense.entity.kind === 'ORGANIZATION';
   return isCapital(first) && (last.shape !== 'LOWER' || (first.shape === 'CAPS' && sense.entity.kind === 'ORGANIZATION' && last.start - first.end > 8) || /\s\p{Ll}\S*$/u.test(sense.entity.name) || shouted);
 }
 

@@ -20,7 +20,8 @@ export function afterPortfolio(story: Story, from: number, end: number): number 
   return name;
 }
 
-function isPortfolio(key: string): boolean {
+/** It may be what a ministry is of. */
+export function isPortfolio(key: string): boolean {
   return !givenNames.has(key) && (qualifiers.has(key) || common.has(key) || heads.has(key) || portfolios.has(key));
 }
 

@@ -40,9 +40,10 @@ export function otherSurnameOf(story: Story, naming: Naming): string | undefined
   return givenNames.has(word.key) || gazetteer.isGivenName(word.key) || /(?:ovich|evich|ovna|evna|ovych|ivna)$/.test(word.key) ? undefined : word.key;
 }
 
-/** "Hassan Sheikh Mohamud": a title to some is a name to others, where a name goes before it. */
+/** "Hassan Sheikh Mohamud", "his cousin Sultan Nurlybek": a title to some is a name to others, where a name goes before it or another title. */
 export function isWithinName({ tokens, gazetteer }: Story, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
+  if (tokenAt(tokens, at).key === 'sultan' && tokenAt(tokens, at).glue === 'SPACE') return (before.shape === 'LOWER' && isRole(before.key)) || (before.shape === 'TITLE' && ['minister', 'deputy', 'governor', 'mayor', 'akim', 'mr'].includes(before.key));
   if (!['sheikh', 'shaikh', 'sayyid', 'syed'].includes(tokenAt(tokens, at).key) || tokenAt(tokens, at).glue !== 'SPACE' || before.shape !== 'TITLE' || isRole(before.key)) return false;
   return givenNames.has(before.key) || gazetteer.isGivenName(before.key) || (isRole(tokenAt(tokens, at - 2).key) && before.glue === 'SPACE');
 }

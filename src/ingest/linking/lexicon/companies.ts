@@ -35,3 +35,6 @@ export const moves = new Set(['rose', 'fell', 'jumped', 'slid', 'gained', 'dropp
 export const ofFirms = new Set(['owned', 'run', 'listed', 'largest', 'biggest', 'controlled', 'based', 'backed', 'traded']);
 /** Kinds of shares, and what they are shares of at large. */
 export const branches = new Set(['tech', 'auto', 'bank', 'chip', 'chipmakers', 'property', 'healthcare', 'class', 'preferred', 'ordinary', 'treasury', 'growth', 'value', 'airline', 'defence', 'pharma', 'retail', 'luxury', 'crypto', 'blue', 'penny', 'us', 'asia', 'europe', 'tokyo', 'london', 'carmaker', 'gold', 'copper', 'steel', 'semiconductor', 'financials', 'mid', 'small', 'large']);
+
+/** Small letters: a story with one of these speaks of firms. */
+export const ofBusiness = ['company', 'companies', 'firm', 'firms', 'shares', 'shareholders', 'profit', 'profits', 'revenue', 'revenues', 'quarterly', 'earnings', 'takeover', 'merger', 'acquisition', 'stake', 'dividend', 'subsidiary', 'airline', 'airlines', 'lender', 'lenders', 'insurer', 'automaker', 'carmaker', 'retailer', 'brand', 'startup', 'factory', 'customers', 'supplier', 'brokerage', 'manufacturer'];

@@ -5,24 +5,24 @@ export const heads = new Set([
   'holdings', 'party', 'court', 'tribunal', 'chamber', 'parliament', 'senate', 'assembly', 'congress', 'duma', 'society', 'league', 'airlines', 'airways', 'railways', 'railway', 'motors', 'petroleum', 'newspaper', 'times', 'post',
   'tribune', 'herald', 'gazette', 'journal', 'news', 'television', 'radio', 'press', 'hospital', 'college', 'school', 'museum', 'theater', 'theatre', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'brotherhood', 'army', 'navy', 'guard', 'guards', 'forces',
   'police', 'treasury', 'centre', 'center', 'consortium', 'alliance', 'network', 'laboratory', 'club', 'fc', 'enterprise', 'trust', 'partners', 'capital', 'ventures', 'technologies', 'systems', 'industries', 'energy', 'oil', 'gas', 'telecom', 'mining', 'steel', 'pharma',
-  'solution', 'solutions', 'electronics', 'chemical', 'chemicals', 'semiconductor', 'automotive', 'lab', 'labs', 'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'pharmaceuticals', 'aerospace', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'motor', 'chartered', 'survey', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm',
+  'solution', 'solutions', 'electronics', 'chemical', 'chemicals', 'semiconductor', 'automotive', 'lab', 'labs', 'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'pharmaceuticals', 'aerospace', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'bundesbank', 'observatory', 'regulator', 'ombudsman', 'police', 'coalition', 'initiative', 'mission', 'brigade', 'command', 'cooperative', 'syndicate', 'studios', 'records', 'hotels', 'insurance', 'logistics', 'ports', 'chambers', 'watch', 'institutes', 'universities', 'motor', 'chartered', 'survey', 'kenesh', 'mejlis', 'majlis', 'bundestag', 'knesset', 'rada', 'sejm', 'khural', 'hural', 'cabinet', 'corps', 'fleet', 'pharmaceutical', 'archives', 'library', 'headquarters', 'orchestra', 'opera', 'ojsc', 'cjsc', 'pjsc',
 ]);
 
 /** Heads that begin a name with what follows: "Ministry of …", "Committee for …", "Bank of …". */
 export const openers = new Set([
   'ministry', 'department', 'committee', 'commission', 'agency', 'bank', 'fund', 'university', 'institute', 'academy', 'association', 'union', 'council', 'board', 'bureau', 'office', 'service', 'authority', 'administration', 'foundation',
-  'federation', 'confederation', 'organization', 'organisation', 'party', 'court', 'chamber', 'assembly', 'congress', 'society', 'league', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'center', 'centre', 'school', 'faculty', 'alliance', 'house', 'group', 'college', 'museum', 'parliament', 'senate', 'coalition', 'cabinet',
+  'federation', 'confederation', 'organization', 'organisation', 'party', 'court', 'chamber', 'assembly', 'congress', 'society', 'league', 'inspectorate', 'directorate', 'secretariat', 'front', 'movement', 'center', 'centre', 'school', 'faculty', 'alliance', 'house', 'group', 'college', 'museum', 'parliament', 'senate', 'coalition', 'cabinet', 'forces', 'army', 'guard', 'corps',
 ]);
 
 /** Bodies of a state: whose they are is told by the country beside them. */
 export const stateHeads = new Set([
-  'ministry', 'department', 'committee', 'commission', 'parliament', 'senate', 'assembly', 'court', 'council', 'agency', 'service', 'inspectorate', 'administration', 'authority', 'bureau', 'office', 'treasury', 'directorate', 'bank', 'police', 'army', 'navy', 'guard', 'guards', 'forces', 'duma', 'cabinet',
+  'ministry', 'department', 'committee', 'commission', 'parliament', 'senate', 'assembly', 'court', 'council', 'agency', 'service', 'inspectorate', 'administration', 'authority', 'bureau', 'office', 'treasury', 'directorate', 'bank', 'police', 'army', 'navy', 'guard', 'guards', 'forces', 'duma', 'cabinet', 'khural', 'hural',
 ]);
 
 /** Heads that need more of a name than one ordinary word before them: "the Energy Group" is no name, "Halyk Bank" is. */
 export const weakHeads = new Set([
   'motor', 'chartered', 'group', 'times', 'post', 'news', 'press', 'front', 'movement', 'army', 'navy', 'guard', 'guards', 'forces', 'police', 'center', 'centre', 'network', 'club', 'energy', 'oil', 'gas', 'mining', 'steel', 'capital', 'house', 'trust', 'systems', 'school', 'office', 'partners', 'initiative', 'mission', 'command', 'watch', 'party', 'board', 'service', 'union', 'alliance', 'league', 'journal', 'congress', 'exchange', 'court',
-  'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'lab', 'labs', 'regulator', 'ombudsman', 'industries', 'logistics', 'ports', 'museum', 'theater', 'theatre', 'television', 'radio', 'records', 'technologies', 'brigade', 'telecom', 'insurance', 'studios', 'hotels', 'coalition', 'railway', 'society', 'hospital', 'college',
+  'research', 'analytics', 'consulting', 'advisors', 'securities', 'investments', 'resources', 'minerals', 'metals', 'shipping', 'software', 'community', 'communities', 'monitor', 'collective', 'charity', 'daily', 'weekly', 'lab', 'labs', 'regulator', 'ombudsman', 'industries', 'logistics', 'ports', 'museum', 'theater', 'theatre', 'television', 'radio', 'records', 'technologies', 'brigade', 'telecom', 'insurance', 'studios', 'hotels', 'coalition', 'railway', 'society', 'hospital', 'college', 'corps', 'fleet', 'archives', 'library', 'headquarters', 'orchestra', 'opera',
 ]);
 
 /** Before "Survey", where that is a body and no questions. */
@@ -38,4 +38,25 @@ export const notBodies = new Set([
 ]);
 
 /** Heads that firms have: "Altair and Belmed Corp" are two. */
-export const firms = new Set(['corp', 'corporation', 'inc', 'ltd', 'llc', 'llp', 'plc', 'jsc', 'ag', 'gmbh', 'company', 'group', 'bank', 'airlines', 'airways', 'motors', 'energy', 'oil', 'gas', 'steel', 'mining', 'holding', 'holdings', 'petroleum', 'telecom', 'technologies', 'industries', 'electronics', 'university', 'newspaper', 'times', 'post']);
+export const firms = new Set(['corp', 'corporation', 'inc', 'ltd', 'llc', 'llp', 'plc', 'jsc', 'ojsc', 'cjsc', 'pjsc', 'ag', 'gmbh', 'company', 'group', 'bank', 'airlines', 'airways', 'motors', 'energy', 'oil', 'gas', 'steel', 'mining', 'holding', 'holdings', 'petroleum', 'telecom', 'technologies', 'industries', 'electronics', 'university', 'newspaper', 'times', 'post']);
+
+/** Words that tie the parts of a name: "Bank for Reconstruction and Development". */
+export const ties = new Set(['of', 'for', 'on', 'and', 'in', 'the', 'to', 'de', 'du', 'des', 'toward', 'towards', 'against']);
+
+/** Heads that are for or against something: "Movement Toward …", "Front Against …". */
+export const movements = new Set(['movement', 'front', 'party', 'alliance', 'coalition', 'union', 'league', 'campaign', 'committee', 'foundation']);
+
+/** Forms of firms that stand before a name as well: "OJSC Severelectro". */
+export const legalForms = new Set(['jsc', 'ojsc', 'cjsc', 'pjsc', 'llp', 'llc']);
+
+/** Whose a body is by its name: "People’s Party", "Children’s Fund", "Workers’ Party". */
+export const peopleOf = new Set(['people', 'peoples', 'women', 'children', 'workers', 'farmers', 'writers', 'teachers', 'journalists', 'lawyers', 'judges', 'employers', 'veterans', 'citizens', 'nurses', 'consumers', 'pensioners', 'mothers', 'students', 'businessmen', 'artists', 'bankers', 'patriots', 'soldiers', 'men', 'drivers', 'miners', 'players', 'traders']);
+
+/** Whose an "Office" is: "Prosecutor General’s Office". */
+export const officesOf = new Set(['prosecutor', 'prosecutors', 'general', 'attorney', 'president', 'minister', 'ombudsman', 'mayor', 'governor', 'commissioner', 'representative', 'speaker', 'chancellor', 'coroner', 'sheriff', 'auditor', 'commissioners', 'envoy', 'vice', 'king', 'rector']);
+
+/** What states have a "Service" for. */
+export const services = new Set(['border', 'tax', 'customs', 'security', 'migration', 'intelligence', 'penitentiary', 'rescue', 'statistical', 'veterinary', 'emergency']);
+
+/** A country's or a town's own: "Delhi Police", "Indian Navy". */
+export const forces = new Set(['police', 'army', 'navy']);

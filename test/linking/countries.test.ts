@@ -26,6 +26,16 @@ describe('countries', () => {
     expectMarked('CAR BOMB KILLS TWELVE\n\nThe car burned, a png shows.');
   });
 
+  test('one that ends the name of a known body of its state is named by it', () => {
+    expectMarked('The {o:central-bank-of-uzbekistan|Central Bank of {c:UZ|Uzbekistan}} cut its rate; the {o:senate-of-kazakhstan|Senate of {c:KZ|Kazakhstan}} and the {o:un-security-council|UN Security Council} met.');
+    expectMarked('Anglo American and a Pan American road.');
+  });
+
+  test('Georgia is the country where its president is named after it', () => {
+    expectMarked('President of {c:GE|Georgia} {p:?Giorgi Melikidze|Giorgi Melikidze} pardoned her.');
+    expectMarked('It was Mayor {p:?Georgia Turner|Georgia Turner} who won.');
+  });
+
   test('money is none', () => {
     expectMarked('It cost US$1.25 billion, HK$2 million and A$3 million; the {c:US|US} paid.');
   });

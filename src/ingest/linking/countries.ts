@@ -2,7 +2,7 @@ import type { Match } from './gazetteer.ts';
 import { isStateOfGeorgia, isTownOfTheUs } from './georgia.ts';
 import { isLanguage } from './languages.ts';
 import { doubtful, personal } from './lexicon/countries.ts';
-import { heads, notBodies } from './lexicon/organizations.ts';
+import { heads, notBodies, stateHeads } from './lexicon/organizations.ts';
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
 import type { Sense } from './names.ts';
@@ -22,9 +22,10 @@ interface Candidate {
  */
 export function countriesIn(story: Story, within: ReadonlySet<number>): Naming[] {
   const candidates: Candidate[] = [];
-  for (const match of story.matches) {
+  const nested = new Set(story.matches.flatMap((match) => countryOfBody(story, match) ?? []));
+  for (const match of [...story.matches, ...nested]) {
     const senses = match.senses.filter(({ entity }) => entity.kind === 'COUNTRY');
-    if (senses.length === 0 || isBlocked(story, match.from) || (isTaken(story, match.from, match.to) && !within.has(match.from))) continue;
+    if (senses.length === 0 || isBlocked(story, match.from) || (isTaken(story, match.from, match.to) && !within.has(match.from) && !nested.has(match))) continue;
     if (match.loose && senses.some(({ kind }) => kind === 'CAPITAL' || kind === 'DEMONYM') && match.to - match.from === 1 && tokenAt(story.tokens, match.from).key.length < 6) continue;
     const candidate = { match, senses, key: story.tokens.slice(match.from, match.to).map(({ key }) => key).join(' ') };
     if (!isOtherwise(story, candidate)) candidates.push(candidate);
@@ -35,6 +36,16 @@ export function countriesIn(story: Story, within: ReadonlySet<number>): Naming[]
     if (only && senses.length === 1 && !doubtful.has(key)) sure.set(only.entity.slug, (sure.get(only.entity.slug) ?? 0) + 1);
   }
   return candidates.flatMap((candidate) => settle(story, candidate, sure) ?? []);
+}
+
+/** "Central Bank of Uzbekistan": the country with which the name of a known body of a state ends. */
+function countryOfBody({ tokens, gazetteer }: Story, { from, to, senses }: Match): Match | undefined {
+  if (to - from < 3 || !senses.some(({ entity }) => entity.kind === 'ORGANIZATION') || !tokens.slice(from, to).some(({ key }) => stateHeads.has(key))) return undefined;
+  for (let at = from + 2; at < to; at += 1) {
+    const match = ['of', 'the'].includes(tokenAt(tokens, at - 1).key) ? gazetteer.longestAt(tokens, at, false) : undefined;
+    if (match?.to === to && !match.loose && match.senses.every(({ entity }) => entity.kind === 'COUNTRY')) return match;
+  }
+  return undefined;
 }
 
 function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyMap<string, number>): Naming | undefined {
@@ -98,7 +109,9 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
     if (joinedBefore && isCapital(before) && !before.possessive && (story.gazetteer.isGivenName(before.key) || givenNames.has(before.key)) && !matchBefore(story, match.from)?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return true;
     if (joinedBefore && ['mr', 'mrs', 'ms', 'dr', 'miss'].includes(before.key)) return true;
     if (first.glue === 'DOT' && before.end - before.start === 1 && before.shape !== 'NUMBER') return true;
-    if (joinedAfter && !last.possessive && after.shape === 'TITLE' && tellsNames(story, first) && isNameLike(after) && !matchFrom(story, match.to)) return true;
+    // "President of Georgia Giorgi …": the office is of the country.
+    const isOfOffice = before.key === 'of' && roles.has(tokenAt(tokens, match.from - 2).key);
+    if (joinedAfter && !isOfOffice && !last.possessive && after.shape === 'TITLE' && tellsNames(story, first) && isNameLike(after) && !matchFrom(story, match.to)) return true;
   }
   if (key === 'georgia') return isStateOfGeorgia(story, match);
   return false;

@@ -24,7 +24,7 @@ describe('a backup', () => {
   test('made while one writes and one serves is whole, can be served, and is a log of its own', async () => {
     const place = await settledPlace(sqlitePlace);
     const environment = { DATABASE_URL: place.url };
-    const total = 1000;
+    const total = 4000;
     writeFileSync(join(place.folder, 'feed.xml'), feedOf(stories(total)));
     const ask = await serve(place.url);
     const writer = begin(['import', 'feed.xml', '--publish'], { folder: place.folder, environment });

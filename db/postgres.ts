@@ -137,6 +137,8 @@ export async function openPostgres(url: string): Promise<Database> {
     },
     close: async () => {
       await db.destroy();
+      // Kysely ends no pool that it never used, whose connection would hold the process for another ten seconds.
+      if (!pool.ended) await pool.end();
     },
   };
   return database;

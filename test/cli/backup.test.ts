@@ -72,11 +72,14 @@ describe('a backup', () => {
     expect(err).toMatch(/^Can't write the backup attic\/copy\.db[^\n]*folder[^\n]*\n$/);
   });
 
-  test.skipIf(inject('postgresUrl') === '')('of Postgres is refused, and says what makes one', async () => {
+  test.skipIf(inject('postgresUrl') === '')('of Postgres is refused at once, and says what makes one', async () => {
     const place = await emptyPlace(() => postgresPlaceIn(inject('postgresUrl')));
+    const began = performance.now();
     const { code, out, err } = await run(['backup', 'copy.sql'], { folder: place.folder, environment: { DATABASE_URL: place.url } });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^[^\n]*pg_dump[^\n]*\n$/);
+    // A connection that nobody closes holds the process for ten seconds.
+    expect(performance.now() - began).toBeLessThan(9_000);
     expect(existsSync(join(place.folder, 'copy.sql'))).toBe(false);
   });
 });

@@ -22,12 +22,27 @@ describe('a deed that is told by a verb', () => {
     ['Rates\n\nThe Central Bank of Kenya cut its lending rate on Monday.', 'POLICY', 'KE'],
     ['Banks\n\nThe US Treasury sanctioned two Cuban banks.', 'SANCTION', 'US'],
     ['Trade\n\nThe United States lifted sanctions on two Cuban banks.', 'CONCESSION', 'US'],
+    ['Chad\'s premier shot\n\nThe prime minister of Chad was shot and wounded on Monday.', 'CONFLICT', 'TD'],
+    ['Lisbon\n\nThe Portuguese government collapsed on Monday.', 'POLITICAL_CHANGE', 'PT'],
+    ['Belgian farmers block roads\n\nIt rained.', 'PROTEST', 'BE'],
+    ['Guyana leaves the bloc\n\nIt rained.', 'MEMBERSHIP', 'GY'],
+    ['Benin denies claim\n\nThe army of Benin denied on Monday that it had lost a town.', 'REJECTION', 'BJ'],
+    ['Prices\n\nSwedish inflation held at 3% in September.', 'ECONOMIC', 'SE'],
+    ['Chile\'s miner to cut jobs\n\nIt rained.', 'ECONOMIC', 'CL'],
+    ['Truce\n\nMali and its rebels agreed to end the war.', 'DEESCALATION', 'ML'],
+    ['Trade\n\nEgypt and Kenya agreed on Monday to boost trade.', 'COOPERATION', 'EG'],
+    ['Haiti\n\nA contingent of Jamaican soldiers arrived in Haiti on Monday.', 'MOBILIZATION', 'HT'],
+    ['Lift-off\n\nIndia launched a satellite on Monday.', 'OTHER', 'IN'],
+    ['Peru opens embassy in Fiji\n\nIt rained.', 'RELATIONS', 'PE'],
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 
   test.each([
     ['Sales rise\n\nThe firm, founded in 2011 in Oslo, said that sales rose.', 'RELATIONS'],
     ['Growth slows\n\nThe World Economic Forum said that growth slows.', 'CONFERENCE'],
     ['Trade\n\nThe United States lifted sanctions on two Cuban banks.', 'SANCTION'],
+    ['Haiti\n\nA contingent of Jamaican soldiers arrived in Haiti on Monday.', 'VISIT'],
+    ['Lisbon\n\nThe Portuguese government collapsed on Monday.', 'DISASTER'],
+    ['Vote\n\nIt rained. It snowed. It was warm. Few votes there were free or fair.', 'EXHIBITION'],
   ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
 });
 
@@ -41,6 +56,8 @@ describe('the day of an event', () => {
     expect(told('Ties\n\nPeru severed ties with Chile following Saturday\'s attack on its embassy.', 'RELATIONS')).toEqual([[null, 'PE']]);
     expect(told('Ties\n\nPeru severed ties with Chile following Saturday\'s attack on its embassy.', 'CONFLICT')).toEqual([['2024-10-19', 'CL']]);
     expect(told('Peru arrests miners\n\nPeru arrested ten miners after a court ruled on Monday.', 'COERCION')).toEqual([[null, 'PE']]);
+    expect(told('Vow\n\nAfter a deadly raid on a village, Peru\'s president vowed on Sunday to press ahead.', 'STATEMENT')).toEqual([['2024-10-20', 'PE']]);
+    expect(told('Peru cuts ties\n\nPeru has said it cut ties after Saturday\'s raid. The minister made it known on Sunday. It rained.', 'RELATIONS')).toEqual([['2024-10-20', 'PE']]);
     expect(told('Rescue\n\nDivers searched on Tuesday, a day after a ferry sank off Peru.', 'DISASTER')).toEqual([[null, 'PE']]);
   });
 

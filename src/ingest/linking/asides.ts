@@ -36,5 +36,6 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
   }
   const between = text.slice(cue, date.start);
   const clause = /\b(?:after|before|since|until|following)\b(?!.*\b(?:after|before|since|until|following)\b)(.*)$/.exec(between);
-  return clause !== null && acted.test(clause[1] ?? '');
+  // "After a long row, the king vowed on Monday": the clause is over.
+  return clause !== null && acted.test(clause[1] ?? '') && !/, /.test(clause[1] ?? '');
 }

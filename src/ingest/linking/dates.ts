@@ -34,7 +34,7 @@ const forms: readonly (readonly [form: RegExp, read: Read])[] = [
   [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y)],
   [/\b(first|second|third|fourth) quarter\b(?! (?:of )?(?:the|19|20|this|last|next))/gi, ([n], calendar) => calendar.part(n, 3, undefined)],
   [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y)],
-  [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–]| to | and | through )((?:19|20)?\d{2})\b(?!-)/g, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b })],
+  [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/g, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b })],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/gi, ([y]) => ({ from: String(y) })],
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/g, ([y]) => ({ from: String(y) })],
   [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|[Ll]ast|this|[Nn]ext|through)[ -]${month}\\b(?! \\d)`, 'g'), ([m], calendar) => calendar.month(m, undefined)],

@@ -21,13 +21,13 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
   if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at);
-  if (byWhom.has(trigger.type)) return doerOf(story, here, at) ?? place ?? bearer(trigger, countries, at, here);
+  if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(trigger, countries, at, here);
   const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
   return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
 }
 
 /** What is said or ruled is done by whoever does it, wherever that is told. */
-const byWhom: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT', 'POLICY', 'CONCESSION']);
+export const byWhom: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT', 'POLICY', 'CONCESSION', 'RELATIONS', 'DEESCALATION']);
 /** After these stands whom it befalls, or where it is. */
 const notBy = new Set([...surest, ...onTarget, 'to', 'from', 'with', 'over', 'of', 'for', 'about', 'into', 'after', 'since', 'between']);
 

@@ -52,10 +52,11 @@ function distance(date: TextDate, start: number, end: number): number {
 
 /** "The event will be held on October 22": the date is that of what was told before. */
 export function dateLast(story: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
-  const [date] = when;
+  const opens = tokenAt(story.tokens, from).start;
+  const date = when.find((one) => !isAside(story.text, one, opens, opens) && !isOfAnotherClause(story.text, one, opens, opens));
   const last = happenings.find(({ start, sentence }) => start === null && sentence < tokenAt(story.tokens, from).sentence);
   if (!date || !last || (date.from.length < 10 && tokenAt(story.tokens, from).sentence - last.sentence > 2)) return;
-  const isOfIt = story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }) => ['event', 'it', 'gathering', 'vote', 'ceremony', 'incident'].includes(key));
+  const isOfIt = story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }, n) => (key === 'it' ? n === 0 : ['event', 'gathering', 'vote', 'ceremony', 'incident'].includes(key)));
   if (isOfIt) [last.start, last.end] = [date.from, date.to];
 }
 
@@ -73,7 +74,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     if (told.start !== null || told.sentence > first.sentence) continue;
     const isPlan = isToCome(text, told.cueStart);
     const fits = (date: TextDate, isFirst: boolean): boolean => {
-      if (date.from.length !== 10 || date.to !== null || (isSaid(text, date) && !inWords.has(told.type))) return false;
+      if (date.to !== null || (isSaid(text, date) && !inWords.has(told.type))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
       return isPlan ? days <= 0 : isFirst || (days >= 0 && days <= recent);
@@ -81,10 +82,11 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     for (const setting of opening) {
       if (told.sentence === setting.sentence) continue;
       const opens = tokenAt(tokens, setting.from).start;
-      const day = setting.when.find((date) => !isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens) && fits(date, setting === first));
+      const days = setting.when.filter((date) => date.from.length === 10 && !isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens));
+      const day = days.find((date) => fits(date, setting === first));
       if (day) told.start = day.from;
       // A first sentence that has a day of its own tells of no later one.
-      if (day || setting.when.some(({ from }) => from.length === 10)) break;
+      if (days.length > 0) break;
     }
   }
 }

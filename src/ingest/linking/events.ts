@@ -1,5 +1,5 @@
 import type { TextDate } from './dates.ts';
-import { countryOf, surest, withCountry } from './event-country.ts';
+import { byWhom, countryOf, surest, withCountry } from './event-country.ts';
 import { datelineEnd, dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
@@ -9,10 +9,11 @@ import { spanOf, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** A trigger's words, ready to be compared. */
-interface Ready extends Omit<Trigger, 'words' | 'near' | 'not'> {
+interface Ready extends Omit<Trigger, 'words' | 'near' | 'not' | 'without'> {
   readonly phrases: readonly (readonly string[])[];
   readonly near: ReadonlySet<string> | null;
   readonly not: ReadonlySet<string>;
+  readonly without: ReadonlySet<string> | null;
   readonly rank: number;
 }
 
@@ -27,9 +28,9 @@ const lexicon: { byWord?: Map<string, { ready: Ready; words: readonly string[] }
 function readied(): Map<string, { ready: Ready; words: readonly string[] }[]> {
   if (lexicon.byWord) return lexicon.byWord;
   const byWord = new Map<string, { ready: Ready; words: readonly string[] }[]>();
-  for (const [rank, { words, near, not, ...rest }] of [...triggers, ...deeds].entries()) {
+  for (const [rank, { words, near, not, without, ...rest }] of [...triggers, ...deeds].entries()) {
     const phrases = words.split(',').map((phrase) => phrase.split(/[ -]/));
-    const ready: Ready = { ...rest, phrases, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), rank };
+    const ready: Ready = { ...rest, phrases, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), without: without ? new Set(without.split(',')) : null, rank };
     for (const phrase of phrases) {
       const [first = ''] = phrase;
       byWord.set(first, [...(byWord.get(first) ?? []), { ready, words: phrase }]);
@@ -104,26 +105,42 @@ function strongest(story: Story, from: number, to: number, isLead: boolean, date
     }
   }
   const kept: Hit[] = [];
+  const main = isLead ? mainClause(story.tokens, from, to) : from;
   for (const hit of hits.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.trigger.rank - b.trigger.rank)) {
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
-    const leads = isLead && kept.every(({ from: at, trigger }) => hit.from < at && !trigger.weak);
+    const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak);
     if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0 && !leads)) continue;
     kept.push(hit);
   }
   return kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
 }
 
-function stands({ tokens, taken, covering }: Story, { type, near, not }: Ready, from: number, to: number, first: number, last: number): boolean {
+const fronts = new Set(['after', 'following', 'amid', 'despite', 'before', 'since', 'as', 'with', 'in', 'ahead', 'while', 'days', 'weeks', 'hours']);
+
+/** Where a sentence that begins "After a raid on a village, " says what it tells. */
+function mainClause(tokens: readonly Token[], from: number, to: number): number {
+  if (!fronts.has(tokenAt(tokens, from).key)) return from;
+  for (let n = from + 2; n < to; n += 1) if (tokenAt(tokens, n).glue === 'COMMA') return n;
+  return from;
+}
+
+function stands({ tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
   if (taken[from] === 1 && covering[from] !== undefined) return false;
+  if (without !== null && isNear(tokens, without, from, to, first, last)) return false;
   if (near === null) return true;
   // "Will meet Putin": whom they meet is named.
   if (type === 'TALKS' && taken[to] === 1 && isCapital(tokenAt(tokens, to))) return true;
   // "Came to power" says it by itself.
   for (let n = from + 1; n < to; n += 1) if (near.has(tokenAt(tokens, n).key)) return true;
-  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && near.has(tokenAt(tokens, n).key)) return true;
+  return isNear(tokens, near, from, to, first, last);
+}
+
+/** One of these words stands at most nine away, on either side. */
+function isNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number, first: number, last: number): boolean {
+  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && words.has(tokenAt(tokens, n).key)) return true;
   return false;
 }
 
@@ -165,7 +182,10 @@ function addTo(happenings: Happening[], told: Happening): void {
     return;
   }
   if (same.start === null) [same.start, same.end] = [told.start, told.end];
-  if (same.place === null && told.place !== null) [same.place, same.country] = [told.place, told.country];
+  if (same.place === null && told.place !== null) {
+    same.place = told.place;
+    if (!byWhom.has(same.type) || same.country === null) same.country = told.country;
+  }
   same.country ??= told.country;
   const known = new Set(same.participants.map(({ name }) => name));
   same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
@@ -173,6 +193,8 @@ function addTo(happenings: Happening[], told: Happening): void {
 
 /** A gathering without a place is the one told before; a deed is another's if another country did it. */
 function isWhose(before: Happening, told: Happening): boolean {
+  // The first sentence tells what the headline told.
+  if (before.sentence === 0 && told.sentence === 1 && before.place === null) return true;
   if (told.country === null || before.country === null || told.country === before.country) return true;
   // Where a gathering is was only guessed, until its place is told.
   if (before.place === null && gatherings.has(before.type)) return true;

@@ -1,7 +1,9 @@
 import { datesIn, type TextDate } from './dates.ts';
 import { roles } from './lexicon/roles.ts';
+import { landsIn, moneyOf } from './lexicon/currencies.ts';
 import { currencies, currencyCodes, magnitudes, measures, numberWords, peopleWords } from './lexicon/units.ts';
 import { functionWords, months } from './lexicon/words.ts';
+import { countsPeople } from './tolls.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A number that the text states, with what it counts: `text.slice(start, end)` is `text`. */
@@ -28,16 +30,17 @@ const ones = [...numberWords].filter(([, value]) => value < 10).map(([word]) => 
 const spelled = `(?:${tens})-(?:${ones})|${[...numberWords.keys()].join('|')}`;
 const large = String.raw`lakh crore|lakhs?|crores?|hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn`;
 const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
-const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R)?\$|(?<!\p{L})Rs\.?|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦]`;
-const names = [...currencies.keys()].filter((name) => /^[a-z]/.test(name) && !name.includes('$')).toSorted((a, b) => b.length - a.length).map((name) => `${name.replaceAll('.', '\\.')}s?`).join('|');
+const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R|Mex|J)?\$|(?<!\p{L})(?:Rs\.?|[KUT]?Sh|Tk|RM|Rp)|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵₡₲৳]`;
 const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
 
 const money = new RegExp(String.raw`(${sign}|(?:${currencyCodes})\s)\s?(${digits})(?:${range}(?:${sign})?(${digits}))?(?:[\s-]?(${large}|[mbk](?![a-z])))?(?![\d])`, 'giu');
-const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?(?:\s|-)(${names}|${currencyCodes})(?![\p{L}-])`, 'yiu');
+const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?[\s-](?=\p{L})`, 'yiu');
 const percent = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?\s?(%|percent(?!age)|per cent)(?!\p{L})`, 'yiu');
 const measured = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:[\s-](${large}))?(?:\s|-)?(${units})(?![\p{L}-])`, 'yiu');
 const magnitude = new RegExp(String.raw`\bmagnitude(?:\sof)?[\s-](\d\.\d)\b|(?<![\p{N}.])(\d\.\d)[\s-]magnitude\b`, 'giu');
 const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£:+/#-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:\s(${large}))?(?![\p{N}%:]|[.,]\d|-?\p{L})`, 'yiu');
+
+const ofWhole = new RegExp(String.raw`^ (?:out )?of (?:the |its |their |his |her |all )?(?:${digits}|${spelled})(?= )`, 'i');
 
 const code = new RegExp(`^(?:${currencyCodes})$`, 'i');
 
@@ -47,12 +50,14 @@ interface Around {
   readonly peoples: ReadonlySet<number>;
   /** Up to here capitals say nothing of a word: a headline in title case. */
   readonly titleEnd: number;
+  /** Countries that the text names, the most named first. */
+  readonly countries: readonly string[];
 }
 
-const nothingAround: Around = { peoples: new Set(), titleEnd: 0 };
+const nothingAround: Around = { peoples: new Set(), titleEnd: 0, countries: [] };
 
 /** The figures of a text of these words in their order, each with the period that its sentence gives. */
-export function figuresIn(text: string, tokens: readonly Token[], dates: readonly TextDate[], { peoples, titleEnd }: Around = nothingAround): Figure[] {
+export function figuresIn(text: string, tokens: readonly Token[], dates: readonly TextDate[], { peoples, titleEnd, countries }: Around = nothingAround): Figure[] {
   // Forms that begin with a number are looked for where one stands, not at each character.
   const read = new Uint8Array(text.length);
   for (const { start, end } of dates) read.fill(1, start, end);
@@ -64,12 +69,12 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
     found.push({ start, end, text: text.slice(start, end), value: number.value, valueTo: number.valueTo, unit, currency });
   };
   for (const match of text.matchAll(money)) {
-    const currency = codeOf(match[1]);
+    const currency = codeOf(match[1], countries);
     if (currency) add(match.index, match.index + match[0].length, amount(match[2], match[3], match[4]), currency, currency);
   }
   for (const match of matchesAt(text, moneyAfter, numbers)) {
-    const currency = codeOf(match[4]);
-    if (currency) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), currency, currency);
+    const name = moneyAt(text, match.index + match[0].length, countries, match[3] !== undefined);
+    if (name) add(match.index, name.end, amount(match[1], match[2], match[3]), name.code, name.code);
   }
   for (const match of matchesAt(text, percent, numbers)) add(match.index, match.index + match[0].length, amount(match[1], match[2], match[3]), 'percent', null);
   for (const match of text.matchAll(magnitude)) add(match.index, match.index + match[0].length, amount(match[1] ?? match[2]), 'magnitude', null);
@@ -82,7 +87,9 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
   for (const match of matchesAt(text, counted, numbers)) {
     const end = match.index + match[0].length;
     if (isNoCount(text, match.index, end, String(match[1]))) continue;
-    const noun = nounAfter(text, end, { peoples, titleEnd: /^\d/.test(String(match[1])) ? titleEnd : 0 }, /^(?:one|1)$/i.test(String(match[1])));
+    const around = { peoples, titleEnd: /^\d/.test(String(match[1])) ? titleEnd : 0 };
+    const isOne = /^(?:one|1)$/i.test(String(match[1]));
+    const noun = nounAfter(text, end, around, isOne) ?? (isOne ? undefined : partOf(text, end, around)) ?? (!isOne && countsPeople(text, match.index, end, match[3] !== undefined) ? { end, unit: 'people' } : undefined);
     if (noun) add(match.index, noun.end, amount(match[1], match[2], match[3]), noun.unit, null);
   }
   return found.toSorted((a, b) => a.start - b.start).map((figure) => ({ ...figure, period: periodOf(text, figure, dates) }));
@@ -90,7 +97,7 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
 
 /** The same of a text that is read for nothing else. */
 export function figuresOf(text: string, publishedOn: string | null): Figure[] {
-  return figuresIn(text, tokenize(text), datesIn(text, publishedOn));
+  return figuresIn(text, tokenize(text), datesIn(text, publishedOn), { ...nothingAround, countries: landsIn(text) });
 }
 
 /** What a sticky form matches from these places on, the first to begin where two overlap. */
@@ -133,17 +140,30 @@ function inWords(written: string): number | undefined {
   return parts.reduce((sum: number | undefined, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
 }
 
-function codeOf(written: string | undefined): string | undefined {
+/** The name of money that begins here, the longest: "Danish crowns", "CFA francs". "Pounds of" are weighed, unless there are millions. */
+function moneyAt(text: string, at: number, countries: readonly string[], isLarge: boolean): { end: number; code: string } | undefined {
+  const words = /^[\p{L}.]+(?: [\p{L}.]+(?: [\p{L}]+(?: [\p{L}]+)?)?)?/u.exec(text.slice(at, at + 50))?.[0] ?? '';
+  for (let to = words.length; to > 0; to = words.lastIndexOf(' ', to - 1)) {
+    const written = words.slice(0, to).replace(/\.$/, '');
+    const found = text[at + written.length] === '-' ? undefined : codeOf(written, countries);
+    if (found !== undefined) return /^pounds?$/i.test(written) && !isLarge && text.startsWith(' of ', at + to) ? undefined : { end: at + written.length, code: found };
+  }
+  return undefined;
+}
+
+/** "Pesos" in a story of the Philippines are theirs. */
+function codeOf(written: string | undefined, countries: readonly string[]): string | undefined {
   const word = String(written).trim().toLowerCase();
   if (code.test(word)) return word === 'rmb' ? 'CNY' : word.toUpperCase();
-  return currencies.get(word) ?? currencies.get(word.replace(/s$/, '')) ?? currencies.get(word.replace(/^.*\$$/, '$'));
+  const own = moneyOf(word.replace(/[s.]$/, ''), countries) ?? moneyOf(word.replace(/\.$/, ''), countries);
+  return own ?? currencies.get(word) ?? currencies.get(word.replace(/s$/, '')) ?? currencies.get(word.replace(/^.*\$$/, '$'));
 }
 
 /** An age ("58-year-old"), a time before or after another ("three days later"), how long a gathering lasts ("a two-day summit"). */
 function isNoMeasure(written: string, after: string): boolean {
   if (/^[\s-]old\b/.test(after)) return true;
   if (!/(?:second|minute|hour|day|week|month|year|decade)s?$/i.test(written)) return false;
-  return /^ (?:after|before|later|earlier|ago|since|prior|running|on)\b/.test(after) || (/-/.test(written) && /^ (?:[a-z]+ )?(?:visit|trip|tour|summit|forum|conference|meeting|talks|congress|session|exhibition|stay|festival|event|gathering|seminar|workshop)\b/i.test(after));
+  return /^ (?:after|before|later|earlier|ago|since|prior|running|on(?! [A-Z]))\b/.test(after) || (/-/.test(written) && /^ (?:[a-z]+ )?(?:visit|trip|tour|summit|forum|conference|meeting|talks|congress|session|exhibition|stay|festival|event|gathering|seminar|workshop)\b/i.test(after));
 }
 
 /** A year, a day, an age, a number in a name: "2024 elections", "October 22", "Resolution 1325". */
@@ -159,14 +179,14 @@ function isNoCount(text: string, start: number, end: number, written: string): b
 }
 
 /** Between a number and what it counts stand no such words. */
-const stops = new Set(['years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
+const stops = new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'tenths', 'halves', 'years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
 const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'cattle', 'sheep', 'aircraft', 'media', 'staff', 'personnel', 'crew', 'dead', 'killed', 'injured', 'wounded', 'missing', 'arrested', 'detained', 'evacuated', 'displaced', 'hospitalized', 'servicemen', 'businessmen', 'policemen', 'schoolchildren', 'troops']);
 
 /** Whose members are people; those of a bloc are states. */
 const memberOf = new Set(['crew', 'family', 'staff', 'team', 'party', 'gang', 'cabinet', 'council', 'parliament', 'board', 'committee', 'cast', 'faculty', 'band', 'squad', 'union', 'community', 'delegation', 'commission', 'jury', 'tribe']);
 
 /** The plural noun that a number counts, with at most three words between; and what we call it. */
-function nounAfter(text: string, at: number, { peoples, titleEnd }: Around, isOne: boolean): { end: number; unit: string } | undefined {
+function nounAfter(text: string, at: number, { peoples, titleEnd }: Pick<Around, 'peoples' | 'titleEnd'>, isOne: boolean): { end: number; unit: string } | undefined {
   const words = [...text.slice(at, at + 80).matchAll(/(\s)([\p{L}’'-]+)/gu)];
   let expected = 0;
   for (const [n, match] of words.slice(0, 4).entries()) {
@@ -175,14 +195,14 @@ function nounAfter(text: string, at: number, { peoples, titleEnd }: Around, isOn
     if (match.index !== expected) return undefined;
     expected = match.index + match[0].length;
     if (functionWords.has(lower) && !(n === 0 && (lower === 'of' || lower === 'more' || lower === 'new'))) {
-      // "12 were killed", "40 people"
-      const state = /^(?:were|was|are|have been|had been)$/.test(lower) ? words[n + 1]?.[2]?.toLowerCase() : undefined;
-      return state && irregular.has(state) && peopleWords.has(state) && n === 0 ? { end: at, unit: 'people' } : undefined;
+      return undefined;
     }
     if (n === 0 && lower === 'of') return undefined;
     const isPeople = peoples.has(at + match.index + 1) && /(?:s|men)$/.test(lower);
     if (isPeople) return { end: at + expected, unit: 'people' };
     if (isOne && isPerson(lower)) return { end: at + expected, unit: 'people' };
+    // "If one takes it": what is one is no plural.
+    if (isOne && lower.endsWith('s') && !lower.endsWith('ss')) return undefined;
     const isName = /^\p{Lu}/u.test(word) && at >= titleEnd;
     const isPlural = irregular.has(lower) || (!isName && /..(?:wo)?men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') || (/[^s’']s$/.test(lower) && !stops.has(lower) && !isName) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
     if (!isPlural || (memberOf.has(lower) && words[n + 1]?.[2] === 'members')) {
@@ -193,6 +213,13 @@ function nounAfter(text: string, at: number, { peoples, titleEnd }: Around, isOn
     return { end: at + expected, unit: lower === 'members' && !memberOf.has(words[n - 1]?.[2]?.toLowerCase() ?? '') ? lower : unitOf(lower) };
   }
   return undefined;
+}
+
+/** "49 of the 105 seats": of what the others are. */
+function partOf(text: string, at: number, around: Pick<Around, 'peoples' | 'titleEnd'>): { end: number; unit: string } | undefined {
+  const whole = ofWhole.exec(text.slice(at, at + 40));
+  const noun = whole && nounAfter(text, at + whole[0].length, around, false);
+  return noun ? { end: at, unit: noun.unit } : undefined;
 }
 
 /** One of those whom `peopleWords` and `roles` have: "one citizen". */

@@ -44,9 +44,9 @@ function duringVisits(happenings: readonly Happening[]): void {
   for (const visit of happenings.filter(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null)) {
     const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
     for (const told of happenings) {
-      const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && told.sentence >= visit.sentence;
+      const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
       // "The two men oversaw the signing": who they are was told just before.
-      const namesNobody = told.sentence - visit.sentence <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
+      const namesNobody = Math.abs(told.sentence - visit.sentence) <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
       if (isOfIt && (namesNobody || told.participants.some(({ name }) => guests.has(name)))) told.country = visit.country;
     }
   }
@@ -56,7 +56,7 @@ function duringVisits(happenings: readonly Happening[]): void {
 function whereItWasSigned(happenings: readonly Happening[]): void {
   for (const told of happenings) {
     if (told.type !== 'TALKS' || told.place !== null || told.participants.length > 0) continue;
-    const before = happenings.find((other) => other !== told && other.place !== null && told.sentence - other.sentence === 1);
+    const before = happenings.find((other) => other !== told && other.place !== null && told.sentence > other.sentence && told.sentence - other.sentence <= beside);
     if (before) told.country = before.country;
   }
 }

@@ -47,7 +47,14 @@ export function link(article: Article, gazetteer: Gazetteer): Linked {
   const events = eventsIn(story, own, dates, article.publishedOn).map((happening) => ({ ...happening, known: matchKnown(happening, gazetteer, article.publishedOn, named) }));
   const subjects = subjectsOf(story, namings, credits);
   const mentions = namings.map((naming) => ({ ...naming, salience: subjects.get(subjectKey(naming))?.salience ?? 0 }));
-  return { mentions, events, figures: figuresIn(text, story.tokens, dates, { peoples: new Set(namings.flatMap(({ sense, start }) => (sense === 'PEOPLE' || sense === 'ETHNIC' ? start : []))), titleEnd: story.headline === 'TITLE' ? story.headlineEnd : 0 }) };
+  return { mentions, events, figures: figuresIn(text, story.tokens, dates, { peoples: new Set(namings.flatMap(({ sense, start }) => (sense === 'PEOPLE' || sense === 'ETHNIC' ? start : []))), titleEnd: story.headline === 'TITLE' ? story.headlineEnd : 0, countries: countriesOf(namings) }) };
+}
+
+/** The most named first. */
+function countriesOf(namings: readonly Naming[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, code } of namings) if (kind === 'COUNTRY' && code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
 export function isAbout({ salience }: { readonly salience: number }): boolean {

@@ -1,15 +1,20 @@
-import { beforeFirms, branches, businesses, businessesAtLarge, fighters, firmOpeners, groups, moves, ofCountries, ofFirms, operators, shipPrefixes, things } from './lexicon/companies.ts';
+import { tellsOfBusiness } from './business.ts';
+import { appositives, basedIn, beforeFirms, branches, businesses, businessesAtLarge, fighters, firmOpeners, groups, moves, ofCountries, ofFirms, operators, ranks, rivals, shipPrefixes, things, trades } from './lexicon/companies.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
-import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
+import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import { common, functionWords, givenNames } from './lexicon/words.ts';
 import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
-import { isCapital, tokenAt, type Glue } from './tokens.ts';
+import { isSurname } from './evidence.ts';
+import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
 const longest = 3;
+/** What firms do beside what people do. */
+const deals = new Set(['agreed', 'agrees', 'buys', 'bought', 'sold', 'sells', 'plans', 'planned', 'reported', 'reports', 'cut', 'cuts', 'raised', 'raises', 'launched', 'launches', 'owns', 'makes', 'acquired', 'acquires', 'operates', 'will', 'has', 'is', 'was', 'and', 'posted', 'expects', 'expected', 'started', 'began', 'opened', 'supplies', 'supplied', 'built', 'builds', 'produces', 'shipped', 'merged', 'hired', 'fired', 'filed', 'in', 'for', 'to', 'on', 'as']);
 
 /** Businesses that nobody listed, told by what stands before their names: "the state company BOTAS", "the drug makers Novara and Belmed". */
 export function companiesIn(story: Story): Naming[] {
   const namings: Naming[] = [];
+  const isOfBusiness = tellsOfBusiness(story);
   for (let at = 0; at < story.tokens.length; at += 1) at = Math.max(at, addTold(story, namings, at) - 1);
   for (let at = 1; at < story.tokens.length; at += 1) {
     if (fighters.has(tokenAt(story.tokens, at).key)) addArmed(story, namings, at - 1);
@@ -21,11 +26,22 @@ export function companiesIn(story: Story): Naming[] {
       continue;
     }
     // "Carmaker Volvo cut jobs."
+    if (basedIn.has(cue.key) && cue.glue === 'HYPHEN' && cue.shape === 'LOWER') {
+      addName(story, namings, at, `${tokenAt(story.tokens, at - 2).key}-${cue.key}`, false, false);
+      continue;
+    }
+    if (isOfBusiness && (isTheCountrys(story, at) || rivals.has(cue.key)) && addFirmOf(story, namings, at, cue)) continue;
     const isOpening = cue.opens && cue.shape === 'TITLE' && tellsNames(story, cue) && businesses.has(cue.key) && !businessesAtLarge.has(cue.key);
     if ((cue.shape !== 'LOWER' && !isOpening) || cue.possessive || tokenAt(story.tokens, at - 2).key === 'aircraft') continue;
     const several = cue.key.endsWith('s') && businesses.has(cue.key.slice(0, -1));
-    if (!several && !businesses.has(cue.key) && !operators.has(cue.key)) continue;
-    const to = addName(story, namings, at, cue.key, isOperator(story, at - 1), false);
+    const isStartUp = (cue.key === 'up' && cue.glue === 'HYPHEN' && tokenAt(story.tokens, at - 2).key === 'start') || (cue.key === 'tank' && tokenAt(story.tokens, at - 2).key === 'think');
+    if (!several && !businesses.has(cue.key) && !operators.has(cue.key) && !isStartUp && !isOfTrade(story, at - 1)) continue;
+    const isApart = tokenAt(story.tokens, at).glue === 'COMMA';
+    if (isApart) {
+      if (isRanked(story, at - 1)) addBetween(story, namings, at, cue.key);
+      continue;
+    }
+    const to = addName(story, namings, at, cue.key, isOperator(story, at - 1), false, cue.key === 'tank');
     if (several && to > at) addOthers(story, namings, to, cue.key);
   }
   return namings;
@@ -37,6 +53,9 @@ function addTold(story: Story, namings: Naming[], at: number): number {
   const first = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (!isCapital(first) || !tellsNames(story, first) || (isCapital(before) && first.glue !== 'OTHER' && first.glue !== 'COMMA' && before.sentence === first.sentence)) return at;
+  // "Air Tanzania".
+  const country = story.covering[at + 1];
+  if (first.key === 'air' && tokenAt(tokens, at + 1).glue === 'SPACE' && country?.from === at + 1 && country.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM')) return addAs(story, namings, at, country.to, 'a name with "air"');
   if (firmOpeners.has(first.key)) {
     const to = nameFrom(story, at + 1, false, ['SPACE']);
     return to > at + 1 ? addAs(story, namings, at, to, `a name with "${first.key}"`) : at;
@@ -76,9 +95,50 @@ function toldAfter(story: Story, to: number): string | undefined {
     if (covering[at]?.senses.some(({ kind }) => kind === 'DEMONYM')) continue;
     if (token.shape !== 'LOWER' || token.glue === 'COMMA' || token.glue === 'OTHER' || functionWords.has(token.key)) return undefined;
     isOwned ||= ofFirms.has(token.key);
-    if ((businesses.has(token.key) || (isOwned && operators.has(token.key))) && !token.possessive) return token.key;
+    if ((businesses.has(token.key) || appositives.has(token.key) || (isOwned && operators.has(token.key))) && !token.possessive && endsThere(story, at + 1)) return token.key;
   }
   return undefined;
+}
+
+/** "A shipyard | based in …", and not "a bank | clerk". */
+function endsThere({ tokens }: Story, at: number): boolean {
+  const { shape, glue, key, sentence } = tokenAt(tokens, at);
+  return shape !== 'LOWER' || glue !== 'SPACE' || sentence !== tokenAt(tokens, at - 1).sentence || (functionWords.has(key) && key !== 'of') || ofFirms.has(key) || /(?:ed|ing)$/.test(key);
+}
+
+/** "Pipeline operator", "pension fund", "e-commerce platform": of a trade, it is no person's. */
+function isOfTrade({ tokens }: Story, at: number): boolean {
+  return ['fund', 'platform', 'app', 'chain', 'network', 'operator', 'producer', 'developer', 'manufacturer', 'supplier', 'contractor', 'miner', 'exporter', 'importer', 'distributor', 'publisher', 'provider', 'group', 'broadcaster', 'exchange', 'agency', 'service'].includes(tokenAt(tokens, at).key) && trades.has(tokenAt(tokens, at - 1).key);
+}
+
+/** "Britain's biggest pension fund, …", "its largest airline, …". */
+function isRanked({ tokens }: Story, at: number): boolean {
+  const { sentence } = tokenAt(tokens, at);
+  for (let n = at - 1; n > at - 5; n -= 1) if (tokenAt(tokens, n).sentence === sentence && ranks.has(tokenAt(tokens, n).key)) return true;
+  return false;
+}
+
+/** A name between commas. */
+function addBetween(story: Story, namings: Naming[], at: number, cue: string): void {
+  const to = nameFrom(story, at, false, ['COMMA']);
+  const next = tokenAt(story.tokens, to);
+  if (to > at && (next.glue === 'COMMA' || next.sentence !== tokenAt(story.tokens, at).sentence)) addAs(story, namings, at, to, `"${cue}" before the name`);
+}
+
+/** "Switzerland's | Barry Callebaut". */
+function isTheCountrys({ tokens, covering }: Story, at: number): boolean {
+  return tokenAt(tokens, at - 1).possessive && (covering[at - 1]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false);
+}
+
+/** In a story of firms: a country's, of two words or more that are no person's, which does what firms do; or a rival of one. */
+function addFirmOf(story: Story, namings: Naming[], at: number, cue: Token): boolean {
+  const to = nameFrom(story, at, false, ['SPACE']);
+  const { tokens } = story;
+  const isRival = rivals.has(cue.key);
+  if (to === at || (to - at === 1 && !isRival) || tokens.slice(at, to).some(({ key }) => story.gazetteer.isGivenName(key)) || isSurname(tokenAt(tokens, to - 1).key)) return false;
+  const next = tokenAt(tokens, to);
+  if (!isRival && !(next.shape === 'LOWER' && (speech.has(next.key) || moves.has(next.key) || deals.has(next.key)))) return false;
+  return addAs(story, namings, at, to, isRival ? `"${cue.key}" before the name` : 'a country before the name, in a story of firms') > at;
 }
 
 /** "M23 rebels": a name in capitals that nobody listed. */
@@ -91,7 +151,9 @@ function addArmed(story: Story, namings: Naming[], at: number): void {
 }
 
 /** A word that may be a person's or any body's: its name must be in capitals. "The militant group …" is told by what group it is. */
-function isOperator({ tokens, covering }: Story, at: number): boolean {
+function isOperator(story: Story, at: number): boolean {
+  const { tokens, covering } = story;
+  if (isOfTrade(story, at)) return false;
   const { key } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1).key;
   if ((key === 'group' || key === 'militia') && groups.has(before)) return false;
@@ -112,8 +174,8 @@ function addOthers(story: Story, namings: Naming[], after: number, cue: string):
 }
 
 /** Takes the name that begins at `at`, and gives the token after it; `at` where none does. */
-function addName(story: Story, namings: Naming[], at: number, cue: string, inCapitals: boolean, isListed: boolean): number {
-  const to = nameFrom(story, at, inCapitals, isListed ? ['SPACE', 'COMMA'] : ['SPACE']);
+function addName(story: Story, namings: Naming[], at: number, cue: string, inCapitals: boolean, isListed: boolean, isLenient = false): number {
+  const to = nameFrom(story, at, inCapitals, isListed ? ['SPACE', 'COMMA'] : ['SPACE'], isLenient);
   return to === at ? at : addAs(story, namings, at, to, `"${cue}" before the name`);
 }
 
@@ -124,18 +186,24 @@ function addAs(story: Story, namings: Naming[], from: number, to: number, eviden
   return to;
 }
 
-/** The token after the name that begins at `at`, parted from what goes before by one of `after`; `at` where none does. */
-function nameFrom(story: Story, at: number, inCapitals: boolean, after: readonly Glue[]): number {
+/** The token after the name that begins at `at`, `isLenient` if it may have words of other names, parted from what goes before by one of `after`; `at` where none does. */
+function nameFrom(story: Story, at: number, inCapitals: boolean, after: readonly Glue[], isLenient = false): number {
   const { tokens, covering } = story;
   const { sentence } = tokenAt(tokens, at);
   let to = at;
   while (to - at <= longest) {
     const token = tokenAt(tokens, to);
     const { key } = token;
+    // "The militant group al-Shabab".
+    if (to === at && key === 'al' && token.shape === 'LOWER' && after.includes(token.glue) && tokenAt(tokens, at + 1).glue === 'HYPHEN' && isCapital(tokenAt(tokens, at + 1)) && !covering[at]) {
+      to += 2;
+      continue;
+    }
     if (to > at && (key === 'ceo' || key === 'cfo' || isChief(story, to))) break;
     if (token.sentence !== sentence || !isCapital(token) || (to === at ? !after.includes(token.glue) : token.glue !== 'SPACE') || !tellsNames(story, token) || (to > at && tokenAt(tokens, to - 1).possessive)) break;
     // "the company President": an office; "the company Mr. Petrov": a person; "the bank ATM": a thing; "the company Monday": a day; and what the gazetteer knows is settled there.
-    if (covering[to] || key.length < 2 || honorifics.has(key) || (token.shape === 'CAPS' && (things.has(key) || shipPrefixes.has(key))) || common.has(key) || roles.has(key) || heads.has(key) || notBodies.has(key) || givenNames.has(key)) return at;
+    if (covering[to] || key.length < 2 || honorifics.has(key) || (token.shape === 'CAPS' && (things.has(key) || shipPrefixes.has(key))) || roles.has(key) || givenNames.has(key)) return at;
+    if (!isLenient && (common.has(key) || heads.has(key) || notBodies.has(key))) return at;
     if (inCapitals && token.shape !== 'CAPS') return at;
     to += 1;
   }

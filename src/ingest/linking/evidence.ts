@@ -14,6 +14,10 @@ const surnameEnd = /(?:[aeiy]?ev|ov|eva|ova|yev|yeva|skiy|sky|ski|skaya|enko|chu
 /** How surnames end that are nothing else. */
 const sureEnd = /(?:shvili|[^aeiou]dze|adze|idze|[^aeiou]yan|zhian|ovich|evich|enko|bayev|baev|bekov|zoda|zadeh|oglu|yeva|aeva|ayev|eyev|(?:[a-z]{3}|[^aeiou])ova|[a-z]{3}ov)$/;
 
+export function isSurname(key: string): boolean {
+  return sureEnd.test(key);
+}
+
 /** What speaks for a person: each thing counts, and two points are enough for a full name. */
 export function weigh(story: Story, from: number, to: number, titled: boolean, isOfBusiness: boolean): { score: number; evidence: string } {
   const { tokens, gazetteer, text } = story;

@@ -21,6 +21,10 @@ const pieceOf = 500;
 /** Shorter loose keys bring together what does not belong together. */
 const shortestLoose = 5;
 
+/** Words of bodies that British and American papers spell each in their way. */
+const pairs = [['programme', 'program'], ['organisation', 'organization'], ['centre', 'center'], ['defence', 'defense'], ['labour', 'labor']] as const;
+const otherSpellings: ReadonlyMap<string, string> = new Map(pairs.flatMap(([one, other]) => [[one, other], [other, one]]));
+
 /** All names of all entities, ready to be found in texts. Never changed once made: a new one takes its place. */
 export class Gazetteer {
   readonly #exact = new Names((key) => key);
@@ -137,9 +141,16 @@ export class Gazetteer {
     const sense: Sense = { entity, kind, exact, small: /^[\p{Ll}\p{N}]/u.test(name), spelled };
     if (entity.kind === 'EVENT') return this.#happenings.add(words, sense);
     this.#exact.add(words, sense);
+    if (entity.kind === 'ORGANIZATION') this.#addOtherSpelling(words, sense);
     if (kind === 'DEMONYM') this.#addPlural(words, sense);
     if (spelled && !words.every(isOneSpelling)) this.#loose.add(words.map((word) => this.#looseOf(word)), sense);
     if (entity.kind === 'PERSON' && kind === 'NAME' && words.length > 1) this.#addPerson(entity, words);
+  }
+
+  /** "World Food Programme" is "World Food Program" on the other side of the Atlantic. */
+  #addOtherSpelling(words: readonly string[], sense: Sense): void {
+    const other = words.map((word) => otherSpellings.get(word) ?? word);
+    if (other.some((word, n) => word !== words[n])) this.#exact.add(other, sense);
   }
 
   /** "Kazakhs", "Frenchmen". */

@@ -1,8 +1,10 @@
 import type { EntityKind } from '../../../db/tables.ts';
 import { acronymsIn } from './acronyms.ts';
+import { endOfShort } from './shortened.ts';
 import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
+import { bodiesOfKinds } from './kinds.ts';
 import { notCountries } from './lexicon/countries.ts';
 import { common, functionWords, givenNames, weekdays } from './lexicon/words.ts';
 import { notBodies } from './lexicon/organizations.ts';
@@ -18,7 +20,7 @@ import { isCapital, tokenAt, type Token } from './tokens.ts';
 export function mentionsIn(story: Story): Naming[] {
   blockOtherNames(story);
   const bodies = organizationsIn(story);
-  const companies = companiesIn(story);
+  const companies = [...companiesIn(story), ...bodiesOfKinds(story)];
   const known = knownIn(story, (match) => match.to - match.from > 1);
   const people = peopleIn(story, known);
   const namesakes = namesakesIn(story, [...known, ...people]);
@@ -137,14 +139,23 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
     const { kind, entity, name, confidence, code, evidence, sense } = of;
     namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}), ...(sense ? { sense } : {}) });
   };
-  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (!isShouted(story, at, naming) && (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at)))) again(at, at + 1, naming);
+  for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (!isShouted(story, at, naming) && (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at, at)))) again(at, at + 1, naming);
+  for (const naming of inFull) if (naming.entity === null) wholeAgain(story, naming, again);
   for (const [key, people] of byWord) {
     for (const at of story.capitals.get(key) ?? []) {
       const nearest = people.findLast(({ from }) => from < at) ?? people[0];
-      if (nearest && standsAlone(story, at) && !isCountryHere(story, at)) again(isHyphened(story, at, nearest) ? at - 1 : at, at + 1, nearest);
+      if (!nearest) continue;
+      const from = isHyphened(story, at, nearest) ? at - 1 : at;
+      const whole = standsAlone(story, from, at) ? from : firstNameBefore(story, from, at, nearest);
+      if (whole !== undefined && !isCountryHere(story, at)) again(whole, at + 1, nearest);
     }
   }
-  for (const naming of settled) if (naming.kind === 'ORGANIZATION' && naming.entity === null && naming.to - naming.from > 1) wholeAgain(story, naming, again);
+  for (const naming of settled) {
+    if (naming.kind !== 'ORGANIZATION' || naming.entity !== null || naming.to - naming.from < 2) continue;
+    wholeAgain(story, naming, again);
+    const end = endOfShort(story, naming);
+    if (end > naming.from) shortAgain(story, naming, end, again);
+  }
   const names = new Map(settled.filter(({ entity, to, from }) => entity === null && to - from > 1).map((naming) => [written(story, naming.from, naming.to).toLowerCase(), naming]));
   inHeadline(story, names, again);
   return namings;
@@ -161,6 +172,17 @@ function wholeAgain(story: Story, naming: Naming, again: (from: number, to: numb
   const words = tokens.slice(naming.from, naming.to);
   const name = written(story, naming.from, naming.to);
   for (const at of capitals.get(words[0]?.key ?? '') ?? []) if (at !== naming.from && at + words.length <= tokens.length && written(story, at, at + words.length) === name) again(at, at + words.length, naming);
+}
+
+/** A firm that is named again without its form or trade: "Takeda Pharmaceutical" is "Takeda". */
+function shortAgain(story: Story, { from, ...naming }: Naming, end: number, again: (from: number, to: number, of: Naming) => void): void {
+  const { tokens, capitals } = story;
+  const name = written(story, from, end);
+  for (const at of capitals.get(tokenAt(tokens, from).key) ?? []) {
+    const to = at + end - from;
+    if (at === from || to > tokens.length || written(story, at, to) !== name || !standsAlone(story, at, at) || !standsAlone(story, to - 1, to - 1)) continue;
+    again(at, to, { from, ...naming });
+  }
 }
 
 /** Names that the body told, in a headline whose capitals tell nothing. */
@@ -203,15 +225,27 @@ function isCountryHere(story: Story, at: number): boolean {
   return (token.glue === 'COMMA' && isCountry(at - 1)) || (ties(at - 1) && isCountry(at - 2)) || (after.glue === 'COMMA' && isCountry(at + 1)) || (ties(at + 1) && isCountry(at + 2));
 }
 
-/** No other capital beside it that would make it another name. */
-function standsAlone(story: Story, at: number): boolean {
-  const { tokens } = story;
-  const token = tokenAt(tokens, at);
-  if (!tellsNames(story, token)) return true;
-  const before = tokenAt(tokens, at - 1);
+/** "Nana Addo Dankwa | Akufo-Addo", who was "Nana Akufo-Addo" before: where the first name stands, with others between. */
+function firstNameBefore({ tokens }: Story, from: number, at: number, { from: first }: Naming): number | undefined {
   const after = tokenAt(tokens, at + 1);
-  const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !weekdays.has(before.key) && !isTitle(before) && story.taken[at - 1] === 0 && !before.possessive;
-  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !weekdays.has(after.key) && !isNameSuffix(after) && !token.possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
+  if (isCapital(after) && (after.glue === 'SPACE' || after.glue === 'HYPHEN')) return undefined;
+  const { key } = tokenAt(tokens, first);
+  for (let n = from - 1; n > from - 4; n -= 1) {
+    if (tokenAt(tokens, n + 1).glue !== 'SPACE' || tokenAt(tokens, n).shape !== 'TITLE') return undefined;
+    if (tokenAt(tokens, n).key === key) return n;
+  }
+  return undefined;
+}
+
+/** No other capital beside tokens `from` to `at` that would make it another name. */
+function standsAlone(story: Story, from: number, at: number): boolean {
+  const { tokens } = story;
+  const token = tokenAt(tokens, from);
+  if (!tellsNames(story, token)) return true;
+  const before = tokenAt(tokens, from - 1);
+  const after = tokenAt(tokens, at + 1);
+  const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !weekdays.has(before.key) && !isTitle(before) && story.taken[from - 1] === 0 && !before.possessive;
+  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !weekdays.has(after.key) && !isNameSuffix(after) && !roles.has(after.key) && !tokenAt(tokens, at).possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
   return !joinsBefore && !joinsAfter && !(token.opens && common.has(token.key));
 }
 

@@ -60,3 +60,6 @@ export const services = new Set(['border', 'tax', 'customs', 'security', 'migrat
 
 /** A country's or a town's own: "Delhi Police", "Indian Navy". */
 export const forces = new Set(['police', 'army', 'navy']);
+
+/** Forms and trades that a firm is named without, too: "Takeda Pharmaceutical" is "Takeda". */
+export const shortened = new Set(['corp', 'corporation', 'inc', 'ltd', 'llc', 'llp', 'plc', 'jsc', 'ojsc', 'cjsc', 'pjsc', 'ag', 'gmbh', 'company', 'group', 'bank', 'holding', 'holdings', 'motors', 'motor', 'petroleum', 'pharmaceutical', 'pharmaceuticals', 'electronics', 'technologies', 'industries', 'energy', 'steel', 'mining', 'resources', 'minerals', 'metals', 'airlines', 'airways', 'chemical', 'chemicals', 'aerospace', 'software', 'semiconductor', 'telecom', 'securities', 'oil', 'gas', 'systems', 'insurance', 'logistics', 'shipping', 'automotive']);

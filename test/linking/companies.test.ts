@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { expectMarked, namings } from './found.ts';
+
+describe('bodies told by what they are called in small letters', () => {
+  test.each([
+    'The opposition {o:?Yedara|Yedara} party won; {o:?Yedara|Yedara} will govern. {c:HU|Hungary}\'s ruling {o:?Kives|Kives} party lost.',
+    '{c:PL|Poland}\'s ruling {o:?Order and Liberty|Order and Liberty} party met the {o:?Renewed Coast|Renewed Coast} bloc and the far-right {o:?Choice for Malta|Choice for {c?:MT|Malta}} party.',
+    'He joined the {o:?Social Democratic party|Social Democratic party}; at the party everyone sang. The Christmas party was late, and the President party none.',
+    'The {o:?FLRA|FLRA} guerrilla group, the {o:?Kolmex|Kolmex} group and the {o:?Uzfilmix|Uzfilmix} studio\'s owner left. The Arab group and the {c:RU|Moscow} group stayed.',
+    'The militant group {o:?al-Nujaim|al-Nujaim} attacked.',
+  ])('after their names: %s', (marked) => expectMarked(marked));
+
+  test.each([
+    'The brokerage {o:?Kestrelo|Kestrelo}, the pipeline operator {o:?Transgazo|Transgazo}, the e-commerce platform {o:?Jumarro|Jumarro} and the start-up {o:?Zipto|Zipto} paid. The film producer {p:?Sandro Petri|Sandro Petri} smiled.',
+    'Pension fund {o:?Alterra|Alterra} sold it. {c:GB|Britain}\'s biggest pension fund, {o:?Univez|Univez}, did not. In the fund, Dollars fell.',
+    'The think tank {o:?Oswal Forum|Oswal Forum} said so; the {c:SG|Singapore}-based {o:?Kovan Bluewater|Kovan Bluewater} agreed. A {c?:GB|London}-based envoy, {c?:FR|Paris}-based {p:?Anna Belova|Anna Belova} and the state-owned {o:?Zambelec|Zambelec} left.',
+    '{o:?Navantisa|Navantisa}, a shipyard based in Cadiz, was fined. {p:?Jon Oriz|Jon Oriz}, a bank clerk, was not.',
+    '{o:?Air Botswana|Air Botswana} flew; the air in {c:BW|Botswana} is dry.',
+    '{c:CH|Switzerland}\'s {o:?Berro Callix|Berro Callix} bought its {c:PL|Polish} rival {o:?Piwosz|Piwosz}, whose shares rose.',
+  ])('before their names: %s', (marked) => expectMarked(marked));
+
+  test('are named again without their form or trade', () => {
+    expectMarked('{o:?Tameda Pharmaceutical|Tameda Pharmaceutical} bought {o:?Shiro PLC|Shiro PLC}. {o:?Shiro PLC|Shiro} fell; {o:?Tameda Pharmaceutical|Tameda} President {p:?Chris Weber|Chris Weber} smiled. {o:?Public Bank|Public Bank} paid. Public roads did not.');
+  });
+
+  test('are known on both sides of the Atlantic', () => {
+    expect(namings('The World Food Program and the World Food Programme came.')).toEqual(['ORGANIZATION wfp "World Food Program"', 'ORGANIZATION wfp "World Food Programme"']);
+  });
+});
+
+test('one who was named in full is so again, with more names between', () => {
+  expectMarked('Leader {p:?Yaw Ofori-Mensah|Yaw Ofori-Mensah} won. It was a night for {p:?Yaw Ofori-Mensah|Yaw Kwabena Ofori-Mensah} alone; {p:?Yaw Ofori-Mensah|Ofori-Mensah} and {p:?Yaw Ofori-Mensah|Yaw Ofori-Mensah} agreed.');
+});

@@ -39,6 +39,11 @@ describe('people whom nobody listed', () => {
     '{c:KE|Kenya}\'s {p:?Wambui Cheptor|Wambui Cheptor} also won gold, and {c:JM|Jamaican} {p:?Shereka Rowe|Shereka Rowe} finished third. {p:?Benat Lagarde|Benat Lagarde} said it rained. El Universo said so.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 
+  test('first names of the world tell them where nothing else does', () => {
+    expectMarked('A penalty was missed by {p:?Ousmane Touray|Ousmane Touray}, and {p:?Thandiwe Mokoena|Thandiwe Mokoena} watched. Beside {p:?Gulbahor Saidakova|Gulbahor Saidakova} sat {p:?Khurelbaatar Ganhuu|Khurelbaatar Ganhuu}.');
+    expectMarked('The Florence Hall and Adelaide Oval were full; Chance Pond froze.');
+  });
+
   test('a family name that stands first names them later, though it may be a first name elsewhere', () => {
     expectMarked('Spokesperson {p:?Wang Haoyu|Wang Haoyu} spoke. {p:?Wang Haoyu|Wang} said so. Minister {p:?Zou Lifen|Zou Lifen} did not; {p:?Zou Lifen|Zou} left.');
     expectMarked('Minister {p:?Kim Clark|Kim Clark} met Governor {p:?Chen Wu|Chen Wu}. {p:?Kim Clark|Clark} left with {p:?Chen Wu|Chen}. Oh, it rained.');

@@ -1,3 +1,4 @@
+import { moreGivenNames } from './lexicon/given-names.ts';
 import { ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { isEastern, isHyphened } from './runs.ts';
@@ -43,7 +44,7 @@ export function weigh(story: Story, from: number, to: number, titled: boolean, i
   else if (does) doing(`"${after.key}" after the name`);
   if (saying.has(before.key) && first.glue === 'SPACE') add(2, `"${before.key}" before the name`);
   else if ((speech.has(before.key) || (before.key === 'to' && tokenAt(tokens, from - 2).key === 'according')) && first.glue === 'SPACE') doing(`"${before.key}" before the name`);
-  if (gazetteer.isGivenName(first.key) || givenNames.has(first.key)) add(2, `the first name ${text.slice(first.start, first.end)}`);
+  if (gazetteer.isGivenName(first.key) || givenNames.has(first.key) || moreGivenNames.has(first.key)) add(2, `the first name ${text.slice(first.start, first.end)}`);
   if (to - from > 1 && /^[A-Z]$/.test(text.slice(first.start, first.end))) add(1.5, 'an initial');
   if (to - from > 1 && firstFamilyNames.has(first.key)) add(1.5, 'a family name that stands first');
   if (sureEnd.test(last.key) && to - from > 1) add(2, 'the form of the last name');

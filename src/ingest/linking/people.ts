@@ -25,7 +25,8 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
     }
     const run = runAt(story, at);
     if (run.to > run.from) {
-      const naming = royalAgain(story, run, known) ?? royalAgain(story, run, namings) ?? personOf(story, run, isOfBusiness);
+      const found = royalAgain(story, run, known) ?? royalAgain(story, run, namings) ?? personOf(story, run, isOfBusiness);
+      const naming = found && asBefore(story, found, namings);
       if (naming) {
         take(story, naming.from, naming.to);
         namings.push(naming);
@@ -34,6 +35,13 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
     at = Math.max(run.to, at + 1);
   }
   return namings;
+}
+
+/** "Yaw Kwabena Mensah" after "Yaw Mensah": one who has the same first and last name. */
+function asBefore({ tokens }: Story, naming: Naming, settled: readonly Naming[]): Naming {
+  const ends = ({ from, to }: Naming): string => `${tokenAt(tokens, from).key} ${tokenAt(tokens, to - 1).key}`;
+  const same = naming.entity === null && naming.to - naming.from > 1 ? settled.find((one) => one.to - one.from > 1 && ends(one) === ends(naming)) : undefined;
+  return same ? { ...naming, entity: same.entity, name: same.name, ...(same.code ? { code: same.code } : {}) } : naming;
 }
 
 /** "Prince Faisal", who was "Prince Faisal bin Farhan" before. */

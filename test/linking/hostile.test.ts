@@ -16,6 +16,24 @@ describe('hostile text', () => {
     expect((user + system) / 1e6).toBeLessThan(20);
   });
 
+  const word = (n: number): string => `A${[...n.toString().padStart(5, '0')].map((digit) => 'bcdfghklmn'[Number(digit)]).join('')}`;
+
+  test.each([
+    ['a first name', (n: number) => `Kim ${word(n)} said.`], ['a last name', (n: number) => `Minister ${word(n)} Karimov said.`], ['a bank\'s first word', (n: number) => `Acme ${word(n)} Bank won.`],
+  ])('%s that thousands share takes no more than its share of time', (_name, sentence) => {
+    const least = (count: number): number => {
+      const text = `H\n\n${Array.from({ length: count }, (_, n) => sentence(n)).join(' ')}`;
+      return Math.min(...[1, 2, 3].map(() => {
+        const began = process.cpuUsage();
+        linked(text);
+        const { user, system } = process.cpuUsage(began);
+        return user + system;
+      }));
+    };
+    // Four times as many: sixteen times as long, were each compared with each.
+    expect(least(5600) / least(1400)).toBeLessThan(9);
+  });
+
   test('a headline is one with any ends of lines; a first paragraph is none', () => {
     const salience = (text: string) => linked(text).mentions[0]?.salience;
     const body = 'It rained. Nobody was hurt. Engineers came.';

@@ -122,11 +122,11 @@ function isTitle({ key }: Token): boolean {
 
 /** Who was named in full and is named again by the last name; and bodies by the acronym that the text gave them. */
 function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap<string, Naming>): Naming[] {
-  const byWord = new Map<string, Naming[]>();
+  const byWord = new Map<string, Map<string, Naming>>();
   const remember = (key: string, naming: Naming): void => {
     const there = byWord.get(key);
-    if (!there) byWord.set(key, [naming]);
-    else if (!there.some(({ name }) => name === naming.name)) there.push(naming);
+    if (!there) byWord.set(key, new Map([[naming.name, naming]]));
+    else if (!there.has(naming.name)) there.set(naming.name, naming);
   };
   const inFull = settled.filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1);
   for (const naming of inFull) for (const key of [surnameOf(story, naming), familyNameOf(story, naming)]) if (key !== undefined) remember(key, naming);
@@ -140,22 +140,25 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
     namings.push({ kind, entity, name, confidence: confidence * 0.98, ...spanOf(story, from, to), ...(code ? { code } : {}), ...(evidence ? { evidence } : {}), ...(sense ? { sense } : {}) });
   };
   for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (!isShouted(story, at, naming) && (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at, at)))) again(at, at + 1, naming);
-  for (const naming of inFull) if (naming.entity === null) wholeAgain(story, naming, again);
-  for (const [key, people] of byWord) {
+  wholeAgain(story, inFull.flatMap((naming) => (naming.entity === null ? [[naming, naming.to]] : [])), again);
+  for (const [key, named] of byWord) {
+    const people = [...named.values()].toSorted((a, b) => a.from - b.from);
+    let last = 0;
     for (const at of story.capitals.get(key) ?? []) {
-      const nearest = people.findLast(({ from }) => from < at) ?? people[0];
+      while ((people[last + 1]?.from ?? at) < at) last += 1;
+      const nearest = people[last];
       if (!nearest) continue;
       const from = isHyphened(story, at, nearest) ? at - 1 : at;
       const whole = standsAlone(story, from, at) ? from : firstNameBefore(story, from, at, nearest);
       if (whole !== undefined && !isCountryHere(story, at)) again(whole, at + 1, nearest);
     }
   }
-  for (const naming of settled) {
-    if (naming.kind !== 'ORGANIZATION' || naming.entity !== null || naming.to - naming.from < 2) continue;
-    wholeAgain(story, naming, again);
-    const end = endOfShort(story, naming);
-    if (end > naming.from) shortAgain(story, naming, end, again);
-  }
+  const bodies = settled.filter(({ kind, entity, from, to }) => kind === 'ORGANIZATION' && entity === null && to - from > 1);
+  wholeAgain(story, bodies.map((naming) => [naming, naming.to]), again);
+  // A firm that is named again without its form or trade: "Takeda Pharmaceutical" is "Takeda".
+  wholeAgain(story, bodies.map((naming) => [naming, endOfShort(story, naming)]), (from, to, naming) => {
+    if (standsAlone(story, from, from) && standsAlone(story, to - 1, to - 1)) again(from, to, naming);
+  });
   const names = new Map(settled.filter(({ entity, to, from }) => entity === null && to - from > 1).map((naming) => [written(story, naming.from, naming.to).toLowerCase(), naming]));
   inHeadline(story, names, again);
   return namings;
@@ -166,22 +169,25 @@ function isShouted({ headline, tokens }: Story, at: number, { kind }: Naming): b
   return kind === 'COUNTRY' && headline === 'SHOUTED' && tokenAt(tokens, at).inHeadline;
 }
 
-/** A body of several words that is named again as it was. */
-function wholeAgain(story: Story, naming: Naming, again: (from: number, to: number, of: Naming) => void): void {
+/** Bodies and people who are named again as they were, up to the token given with each. */
+function wholeAgain(story: Story, namings: readonly (readonly [Naming, number])[], again: (from: number, to: number, of: Naming) => void): void {
   const { tokens, capitals } = story;
-  const words = tokens.slice(naming.from, naming.to);
-  const name = written(story, naming.from, naming.to);
-  for (const at of capitals.get(words[0]?.key ?? '') ?? []) if (at !== naming.from && at + words.length <= tokens.length && written(story, at, at + words.length) === name) again(at, at + words.length, naming);
-}
-
-/** A firm that is named again without its form or trade: "Takeda Pharmaceutical" is "Takeda". */
-function shortAgain(story: Story, { from, ...naming }: Naming, end: number, again: (from: number, to: number, of: Naming) => void): void {
-  const { tokens, capitals } = story;
-  const name = written(story, from, end);
-  for (const at of capitals.get(tokenAt(tokens, from).key) ?? []) {
-    const to = at + end - from;
-    if (at === from || to > tokens.length || written(story, at, to) !== name || !standsAlone(story, at, at) || !standsAlone(story, to - 1, to - 1)) continue;
-    again(at, to, { from, ...naming });
+  const byName = new Map<string, Naming>();
+  const lengths = new Map<string, Set<number>>();
+  for (const [naming, to] of namings) {
+    const name = to > naming.from ? written(story, naming.from, to) : '';
+    if (name === '' || byName.has(name)) continue;
+    byName.set(name, naming);
+    const { key } = tokenAt(tokens, naming.from);
+    lengths.set(key, (lengths.get(key) ?? new Set()).add(to - naming.from));
+  }
+  for (const [key, counts] of lengths) {
+    for (const at of capitals.get(key) ?? []) {
+      for (const count of counts) {
+        const naming = at + count <= tokens.length ? byName.get(written(story, at, at + count)) : undefined;
+        if (naming && at !== naming.from) again(at, at + count, naming);
+      }
+    }
   }
 }
 

@@ -16,6 +16,7 @@ const longest = 6;
 /** People whom the gazetteer does not know, told by their titles, by what they do, or by being named again. `known` are those whom it has, named in full. */
 export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] {
   const namings: Naming[] = [];
+  const inFull = new Map<string, Naming>();
   const isOfBusiness = tellsOfBusiness(story);
   for (let at = 0; at < story.tokens.length; ) {
     const token = tokenAt(story.tokens, at);
@@ -26,7 +27,7 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
     const run = runAt(story, at);
     if (run.to > run.from) {
       const found = royalAgain(story, run, known) ?? royalAgain(story, run, namings) ?? personOf(story, run, isOfBusiness);
-      const naming = found && asBefore(story, found, namings);
+      const naming = found && asBefore(story, found, inFull);
       if (naming) {
         take(story, naming.from, naming.to);
         namings.push(naming);
@@ -37,11 +38,13 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
   return namings;
 }
 
-/** "Yaw Kwabena Mensah" after "Yaw Mensah": one who has the same first and last name. */
-function asBefore({ tokens }: Story, naming: Naming, settled: readonly Naming[]): Naming {
-  const ends = ({ from, to }: Naming): string => `${tokenAt(tokens, from).key} ${tokenAt(tokens, to - 1).key}`;
-  const same = naming.entity === null && naming.to - naming.from > 1 ? settled.find((one) => one.to - one.from > 1 && ends(one) === ends(naming)) : undefined;
-  return same ? { ...naming, entity: same.entity, name: same.name, ...(same.code ? { code: same.code } : {}) } : naming;
+/** "Yaw Kwabena Mensah" after "Yaw Mensah": one who has the same first and last name. `inFull`: those before, by these two. */
+function asBefore({ tokens }: Story, naming: Naming, inFull: Map<string, Naming>): Naming {
+  if (naming.entity !== null || naming.to - naming.from < 2) return naming;
+  const ends = `${tokenAt(tokens, naming.from).key} ${tokenAt(tokens, naming.to - 1).key}`;
+  const same = inFull.get(ends);
+  if (!same) inFull.set(ends, naming);
+  return same ? { ...naming, name: same.name } : naming;
 }
 
 /** "Prince Faisal", who was "Prince Faisal bin Farhan" before. */

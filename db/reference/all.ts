@@ -4,17 +4,24 @@ import { antarctica } from './countries/antarctica.ts';
 import { asia } from './countries/asia.ts';
 import { europe } from './countries/europe.ts';
 import { oceania } from './countries/oceania.ts';
+import { agencies } from './organizations/agencies.ts';
+import { armedGroups } from './organizations/armed-groups.ts';
+import { blocsAndCharities } from './organizations/blocs-and-charities.ts';
 import { centralAsia } from './organizations/central-asia.ts';
 import { civilSociety } from './organizations/civil-society.ts';
 import { companies } from './organizations/companies.ts';
 import { economy } from './organizations/economy.ts';
 import { eurasia } from './organizations/eurasia.ts';
 import { europe as europeanOrganizations } from './organizations/europe.ts';
+import { firms } from './organizations/firms.ts';
 import { media } from './organizations/media.ts';
+import { parliaments } from './organizations/parliaments.ts';
+import { parties } from './organizations/parties.ts';
 import { regional } from './organizations/regional.ts';
 import { security } from './organizations/security.ts';
 import { stateBodies } from './organizations/state-bodies.ts';
 import { unitedNations } from './organizations/united-nations.ts';
+import { worldMedia } from './organizations/world-media.ts';
 import { afghanistan } from './people/afghanistan.ts';
 import { africa as africaPeople } from './people/africa.ts';
 import { americas as americasPeople } from './people/americas.ts';
@@ -42,8 +49,9 @@ export const countries: readonly CountryFact[] = [
 ];
 
 export const organizations: readonly OrganizationFact[] = [
-  ...centralAsia, ...civilSociety, ...companies, ...economy, ...eurasia, ...europeanOrganizations, ...media,
-  ...regional, ...security, ...stateBodies, ...unitedNations,
+  ...agencies, ...armedGroups, ...blocsAndCharities, ...centralAsia, ...civilSociety, ...companies, ...economy, ...eurasia,
+  ...europeanOrganizations, ...firms, ...media, ...parliaments, ...parties, ...regional, ...security, ...stateBodies, ...unitedNations,
+  ...worldMedia,
 ];
 
 export const people: readonly PersonFact[] = [

@@ -31,3 +31,9 @@ describe('bodies told by what they are called in small letters', () => {
 test('one who was named in full is so again, with more names between', () => {
   expectMarked('Leader {p:?Yaw Ofori-Mensah|Yaw Ofori-Mensah} won. It was a night for {p:?Yaw Ofori-Mensah|Yaw Kwabena Ofori-Mensah} alone; {p:?Yaw Ofori-Mensah|Ofori-Mensah} and {p:?Yaw Ofori-Mensah|Yaw Ofori-Mensah} agreed.');
 });
+
+test('firms and parties that news names bare are known; one that is a word or a river counts in a story of firms', () => {
+  expectMarked('{o:samsung|Samsung} and {o:amanat|Amanat} agreed, {o:ecowas|ECOWAS} told {o:kyodo|Kyodo}. The {o:red-cross-and-red-crescent-movement|Red Cross} came.');
+  expectMarked('{o:amazon|Amazon} said profit rose, and {o:apple|Apple}\'s shares fell. The Amazon is a river.');
+  expectMarked('Trees along Amazon creeks fell. Apple trees did not.');
+});

@@ -60,7 +60,7 @@ describe('people whom nobody listed', () => {
   });
 
   test('do more than firms do, which confirm and announce as well', () => {
-    expectMarked('Rio Tinto confirmed it. Goldman Sachs said profit rose, according to Wells Fargo.');
+    expectMarked('Rio Verano confirmed it. Holdmar Saxe said profit rose, according to Welber Farge.');
     expectMarked('{p:?Zanele Khuma|Zanele Khuma} recalled it.');
     expectMarked('{p:?Ali Hassan al-Rashid|Ali Hassan al-Rashid} spoke. {p:?Ali Hassan al-Rashid|Al-Rashid} left.');
     expectMarked('{p:?Mary Taylor-Ono|Mary Taylor-Ono} smiled. "It is late," {p:?Mary Taylor-Ono|Taylor-Ono} said.');

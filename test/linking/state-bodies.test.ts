@@ -7,7 +7,7 @@ describe('bodies of states', () => {
     'The {o:?Prosecutor General\'s Office|Prosecutor General\'s Office}, the {o:?Accra City Prosecutor\'s Office|{c:GH|Accra} City Prosecutor\'s Office} and the {o:?Prime Minister’s Office|Prime Minister’s Office} agreed; the mayor\'s office did not.',
     'The {o:?Office of the President of Ukraine|Office of the President of {c:UA|Ukraine}} denied it. The head of the {o:?Office of the President|Office of the President} {p:?Bohdan Klymets|Bohdan Klymets} came.',
     'The {o:?Cabinet of Ministers of Uzbekistan|Cabinet of Ministers of {c:UZ|Uzbekistan}} met. The Cabinet met.',
-    'The {o:?State Great Khural|State Great Khural} and the {o:?Border Service|Border Service} met.',
+    'The {o:state-great-khural|State Great Khural} and the {o:?Border Service|Border Service} met the {o:?House of Representatives|House of Representatives}. The House of Lamps stood.',
     'The {o:?Liberal Union of Gabon|Liberal Union of {c?:GA|Gabon}} ({o:?Liberal Union of Gabon|ULiG}) met. {o:?Workers\' Party of Kenya|Workers\' Party of {c?:KE|Kenya}} and the {o:?People\'s Democratic Union|People\'s Democratic Union} lost.',
     'The {o:?Movement Toward Reform|Movement Toward Reform} and the {o:?Front Against Hunger|Front Against Hunger} won.',
     'The {o:?Kenyan Chamber of Trade|{c?:KE|Kenyan} Chamber of Trade} on Tuesday and the {o:?Supreme Court of Appeal|Supreme Court of Appeal} on May 5 said so.',
@@ -17,7 +17,7 @@ describe('bodies of states', () => {
     'The {o:?Peru Aerospace Research Agency|{c?:PE|Peru} Aerospace Research Agency} ({o:?Peru Aerospace Research Agency|PARA}) and the {o:?Lagos Post-Courier|Lagos Post-Courier} told of it in the {c:NG|Nigerian} capital.',
     'The {o:?European Council on Inland Ports|European Council on Inland Ports} met; the {o:european-council|European Council} on Friday did not. It spoke at the {o:who|WHO} and the Global Gateway Ports Forum.',
     '{o:?Movement for Renewal|Movement for Renewal} of Lt. Col. {p:?Issa Traore|Issa Traore} left. The {o:?Lima Police|{c:PE|Lima} Police} and the {o:?Indian Navy|{c:IN|Indian} Navy} came.',
-    'It was told in {o:?The Accra Herald|The {c?:GH|Accra} Herald}. The {o:?Accra Herald|{c?:GH|Accra} Herald} was right.',
+    'It was told in {o:wall-street-journal|The Wall Street Journal} and {o:?The Accra Herald|The {c?:GH|Accra} Herald}. The {o:?Accra Herald|{c?:GH|Accra} Herald} was right.',
     'They built the Southern Rail Corridor (SRC) under the Quick Response Support (QRS) Program.',
   ])('%s', (marked) => expectMarked(marked));
 

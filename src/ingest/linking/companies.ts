@@ -8,6 +8,8 @@ import { isSurname } from './evidence.ts';
 import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
 const longest = 3;
+/** They are people as well, or anything, without a trade before them. */
+const ofTrades = new Set(['fund', 'platform', 'app', 'chain', 'network', 'operator', 'producer', 'developer', 'manufacturer', 'supplier', 'contractor', 'miner', 'exporter', 'importer', 'distributor', 'publisher', 'provider', 'group', 'broadcaster', 'exchange', 'agency', 'service']);
 /** What firms do beside what people do. */
 const deals = new Set(['agreed', 'agrees', 'buys', 'bought', 'sold', 'sells', 'plans', 'planned', 'reported', 'reports', 'cut', 'cuts', 'raised', 'raises', 'launched', 'launches', 'owns', 'makes', 'acquired', 'acquires', 'operates', 'will', 'has', 'is', 'was', 'and', 'posted', 'expects', 'expected', 'started', 'began', 'opened', 'supplies', 'supplied', 'built', 'builds', 'produces', 'shipped', 'merged', 'hired', 'fired', 'filed', 'in', 'for', 'to', 'on', 'as']);
 
@@ -17,7 +19,12 @@ export function companiesIn(story: Story): Naming[] {
   const isOfBusiness = tellsOfBusiness(story);
   for (let at = 0; at < story.tokens.length; at += 1) at = Math.max(at, addTold(story, namings, at) - 1);
   for (let at = 1; at < story.tokens.length; at += 1) {
-    if (fighters.has(tokenAt(story.tokens, at).key)) addArmed(story, namings, at - 1);
+    const token = tokenAt(story.tokens, at);
+    if (token.shape === 'LOWER') {
+      if (fighters.has(token.key)) addArmed(story, namings, at - 1);
+      // No other name begins with a small letter than "al-Shabab".
+      if (token.key !== 'al') continue;
+    }
     const cue = tokenAt(story.tokens, at - 1);
     const phrase = `${tokenAt(story.tokens, at - 2).key} ${cue.key}`;
     if (beforeFirms.has(phrase) && cue.shape === 'LOWER') {
@@ -108,7 +115,7 @@ function endsThere({ tokens }: Story, at: number): boolean {
 
 /** "Pipeline operator", "pension fund", "e-commerce platform": of a trade, it is no person's. */
 function isOfTrade({ tokens }: Story, at: number): boolean {
-  return ['fund', 'platform', 'app', 'chain', 'network', 'operator', 'producer', 'developer', 'manufacturer', 'supplier', 'contractor', 'miner', 'exporter', 'importer', 'distributor', 'publisher', 'provider', 'group', 'broadcaster', 'exchange', 'agency', 'service'].includes(tokenAt(tokens, at).key) && trades.has(tokenAt(tokens, at - 1).key);
+  return ofTrades.has(tokenAt(tokens, at).key) && trades.has(tokenAt(tokens, at - 1).key);
 }
 
 /** "Britain's biggest pension fund, …", "its largest airline, …". */

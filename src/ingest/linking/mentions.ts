@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../db/tables.ts';
 import { acronymsIn } from './acronyms.ts';
 import { endOfShort } from './shortened.ts';
+import { tellsOfBusiness } from './business.ts';
 import { companiesIn } from './companies.ts';
 import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
@@ -10,7 +11,7 @@ import { common, functionWords, givenNames, weekdays } from './lexicon/words.ts'
 import { notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import type { Sense } from './names.ts';
-import { organizationsIn } from './organizations.ts';
+import { organizationsIn, withThe } from './organizations.ts';
 import { peopleIn } from './people.ts';
 import { block, isOfPatronymic, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { familyNameOf, isNameSuffix, otherSurnameOf, surnameOf } from './surnames.ts';
@@ -81,9 +82,10 @@ function knownIn(story: Story, wanted: (match: Match) => boolean): Naming[] {
     if (!wanted(match) || isTaken(story, match.from, match.to)) return [];
     const sense = match.senses.find(({ entity }) => entity.kind !== 'COUNTRY');
     if (!sense || match.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'CAPITAL') || isSomeoneElse(story, match, sense)) return [];
-    take(story, match.from, match.to);
+    const from = sense.entity.kind === 'ORGANIZATION' ? withThe(story, match.from, match.to) : match.from;
+    take(story, from, match.to);
     const confidence = (match.loose ? 0.8 : 0.97) * (match.senses.length > 1 ? 0.7 : 1);
-    return [{ kind: sense.entity.kind, ...spanOf(story, match.from, match.to), entity: sense.entity, name: sense.entity.name, confidence, ...(sense.entity.code ? { code: sense.entity.code } : {}) }];
+    return [{ kind: sense.entity.kind, ...spanOf(story, from, match.to), entity: sense.entity, name: sense.entity.name, confidence, ...(sense.entity.code ? { code: sense.entity.code } : {}) }];
   });
 }
 
@@ -94,6 +96,7 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
   const before = tokenAt(tokens, from - 1);
   const after = tokenAt(tokens, to);
   if (to - from > 1) return entity.kind === 'PERSON' ? isOfPatronymic(story, from) : entity.kind === 'ORGANIZATION' && isOfHappening(story, to);
+  if (entity.kind === 'ORGANIZATION' && wordsAsWell.has(first.key) && !isFirmHere(story, from)) return true;
   if (entity.kind === 'ORGANIZATION' && exact === null && kind === 'ALIAS' && !tellsNames(story, first) && common.has(first.key)) return true;
   if (entity.kind !== 'PERSON') return loose || (first.opens && common.has(first.key) && exact === null);
   if (loose && story.gazetteer.isGivenName(first.key)) return true;
@@ -104,6 +107,15 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
     return givenNames.has(before.key) || story.gazetteer.isGivenName(before.key) || !(before.opens || common.has(before.key));
   }
   return after.glue === 'SPACE' && after.sentence === first.sentence && after.shape === 'TITLE' && !first.possessive && givenNames.has(first.key) && !isTitle(after) && !story.covering[to] && !common.has(after.key);
+}
+
+/** Firms whose names are words or rivers as well. */
+const wordsAsWell = new Set(['apple', 'amazon', 'meta']);
+
+/** In a story of firms, and without an article: "the Amazon" is none. */
+function isFirmHere(story: Story, at: number): boolean {
+  const [token, before] = [tokenAt(story.tokens, at), tokenAt(story.tokens, at - 1)];
+  return (!token.opens || token.possessive || speech.has(tokenAt(story.tokens, at + 1).key)) && !(before.key === 'the' && before.sentence === token.sentence) && tellsOfBusiness(story);
 }
 
 /** "Global Gateway | Investors Forum": the name goes on to one of a happening. */

@@ -1,9 +1,10 @@
-import { firms, forces, heads, legalForms, movements, notBodies, officesOf, openers, peopleOf, stateHeads, services, surveyors, ties, weakHeads } from './lexicon/organizations.ts';
+import { firms, forces, heads, legalForms, movements, notBodies, ofChambers, officesOf, openers, peopleOf, stateHeads, services, surveyors, ties, weakHeads } from './lexicon/organizations.ts';
+import { mediaName } from './lexicon/media.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
 import { common, functionWords, givenNames, months, weekdays } from './lexicon/words.ts';
 import { nameBody } from './owners.ts';
 import { isPortfolio } from './portfolios.ts';
-import { isTaken, matchBefore, matchFrom, take, tellsNames, type Naming, type Story } from './story.ts';
+import { isTaken, matchBefore, matchFrom, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
 /** What a pass over the organizations found, and the tokens in them at which the country of a state's body stands. */
@@ -23,7 +24,7 @@ export function organizationsIn(story: Story): Organizations {
     if (!isCapital(token) || !heads.has(token.key) || !tellsNames(story, token) || isKnownWhole(story, at)) continue;
     const found = bodyAt(story, at);
     if (!found) continue;
-    const from = withThe(story, found.from);
+    const from = withThe(story, found.from, found.to);
     const naming = nameBody(story, from, found.to, found.head);
     for (let n = found.from; n < found.to; n += 1) if (stateHeads.has(found.head)) within.add(n);
     take(story, from, found.to);
@@ -33,11 +34,11 @@ export function organizationsIn(story: Story): Organizations {
   return { namings, within };
 }
 
-/** "… reported in The | Wall Street Journal": a capital within a sentence says that the article is part of the name. */
-export function withThe(story: Story, from: number): number {
+/** "… reported in The | Wall Street Journal": a capital within a sentence says that the article is part of a paper's name. */
+export function withThe(story: Story, from: number, to: number): number {
   const { sentence, glue } = tokenAt(story.tokens, from);
   const the = tokenAt(story.tokens, from - 1);
-  return the.key === 'the' && the.shape === 'TITLE' && !the.opens && glue === 'SPACE' && the.sentence === sentence && tellsNames(story, the) ? from - 1 : from;
+  return the.key === 'the' && the.shape === 'TITLE' && !the.opens && glue === 'SPACE' && the.sentence === sentence && tellsNames(story, the) && mediaName.test(written(story, from, to)) ? from - 1 : from;
 }
 
 /** It is within a name of several words that the gazetteer has, and nothing more follows that would make it another's. */
@@ -84,7 +85,7 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   if (opener) to = extendRight(story, from, to, tokenAt(tokens, to - 1).key);
   const { key } = tokenAt(tokens, head);
   if (legalForms.has(key) && to - from === 1) to = afterForm(story, to);
-  if (key === 'cabinet' && tokenAt(tokens, head + 2).key !== 'ministers') return undefined;
+  if ((key === 'cabinet' || key === 'house') && !ofChambers.has(tokenAt(tokens, head + 2).key)) return undefined;
   if (key === 'survey' && !surveyors.has(tokenAt(tokens, head - 1).key)) return undefined;
   if (to - from < 2 || isTaken(story, from, to)) return undefined;
   // "Prosecutor General's Office": an office that is someone's.

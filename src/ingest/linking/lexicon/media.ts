@@ -6,7 +6,7 @@ export const media = new Set([
 ]);
 
 /** What the name of a paper, an agency or a station ends in. */
-export const mediaName = /(?:\b(?:news|news agency|telegraph agency|press agency|press|times|post|tv|television|radio|herald|gazette|gazeta|tribune|journal|daily|weekly|broadcasting corporation|media|inform|newspaper|guardian)|\.(?:kz|uz|kg|com|net|info|media|news))$/i;
+export const mediaName = /(?:\b(?:news|news agency|telegraph agency|press agency|press|times|post|tv|television|radio|herald|gazette|gazeta|tribune|journal|daily|weekly|broadcasting corporation|media|inform|newspaper|guardian|economist|diplomat|independent|telegraph|star|monitor)|\.(?:kz|uz|kg|com|net|info|media|news))$/i;
 
 /** Between a word for saying and an agency: "told Reuters", "quoted by TASS". */
 export const saidTo = new Set(['told', 'citing', 'cited', 'quoting', 'tells']);

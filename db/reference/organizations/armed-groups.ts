@@ -1,0 +1,167 @@
+import type { OrganizationFact } from '../facts.ts';
+
+/** Armed groups that news names by names of their own. */
+export const armedGroups: readonly OrganizationFact[] = [
+  {
+    slug: 'al-shabaab', name: 'Al-Shabaab', acronym: null,
+    aliases: ['Al-Shabab', 'Al Shabaab', 'Al Shabab', 'Аш-Шабаб'],
+    description: 'Jihadist group in Somalia, allied with Al-Qaeda.',
+    source: 'UN Security Council Al-Shabaab sanctions list',
+  },
+  {
+    slug: 'boko-haram', name: 'Boko Haram', acronym: null,
+    aliases: ['Боко харам'],
+    description: 'Jihadist group in the north-east of Nigeria and around Lake Chad.',
+    source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
+  },
+  {
+    slug: 'islamic-state-west-africa-province', name: 'Islamic State West Africa Province', acronym: 'ISWAP',
+    aliases: [],
+    description: 'Branch of Islamic State around Lake Chad.',
+    source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
+  },
+  {
+    slug: 'jamaat-nusrat-al-islam-wal-muslimin', name: 'Jama’at Nusrat al-Islam wal-Muslimin', acronym: 'JNIM',
+    aliases: [],
+    description: 'Jihadist coalition in the Sahel, allied with Al-Qaeda.',
+    source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
+  },
+  {
+    slug: 'hayat-tahrir-al-sham', name: 'Hayat Tahrir al-Sham', acronym: 'HTS',
+    aliases: ['Хайят Тахрир аш-Шам'],
+    description: 'Islamist group that led the overthrow of Bashar al-Assad in December 2024.',
+    source: 'Encyclopaedia Britannica: Hayat Tahrir al-Sham',
+  },
+  {
+    slug: 'syrian-democratic-forces', name: 'Syrian Democratic Forces', acronym: 'SDF',
+    aliases: [],
+    description: 'Kurdish-led forces in the north-east of Syria.',
+    source: 'Encyclopaedia Britannica: Syrian Democratic Forces',
+  },
+  {
+    slug: 'kurdistan-workers-party', name: 'Kurdistan Workers’ Party', acronym: 'PKK',
+    aliases: ['РПК'],
+    description: 'Kurdish movement that fought the Turkish state from 1984 on.',
+    source: 'Encyclopaedia Britannica: Kurdistan Workers’ Party',
+  },
+  {
+    slug: 'revolutionary-armed-forces-of-colombia', name: 'Revolutionary Armed Forces of Colombia', acronym: 'FARC',
+    aliases: ['ФАРК'],
+    description: 'Guerrilla of Colombia that made peace with the state in 2016.',
+    source: 'Encyclopaedia Britannica: FARC',
+  },
+  {
+    slug: 'eln', name: 'National Liberation Army of Colombia', acronym: 'ELN',
+    aliases: [],
+    description: 'Guerrilla of Colombia.',
+    source: 'Encyclopaedia Britannica: ELN',
+  },
+  {
+    slug: 'lords-resistance-army', name: 'Lord’s Resistance Army', acronym: 'LRA',
+    aliases: [],
+    description: 'Armed group that came from the north of Uganda.',
+    source: 'Encyclopaedia Britannica: Lord’s Resistance Army',
+  },
+  {
+    slug: 'allied-democratic-forces', name: 'Allied Democratic Forces', acronym: 'ADF',
+    aliases: [],
+    description: 'Armed group in the east of the Democratic Republic of the Congo, allied with Islamic State.',
+    source: 'UN Security Council 1533 sanctions list',
+  },
+  {
+    slug: 'rapid-support-forces', name: 'Rapid Support Forces', acronym: null,
+    aliases: [],
+    description: 'Paramilitary force of Sudan that has fought the army since April 2023.',
+    source: 'Encyclopaedia Britannica: Rapid Support Forces',
+  },
+  {
+    slug: 'tigray-peoples-liberation-front', name: 'Tigray People’s Liberation Front', acronym: 'TPLF',
+    aliases: [],
+    description: 'Party of Tigray that fought the government of Ethiopia in 2020–2022.',
+    source: 'Encyclopaedia Britannica: Tigray People’s Liberation Front',
+  },
+  {
+    slug: 'palestinian-islamic-jihad', name: 'Palestinian Islamic Jihad', acronym: 'PIJ',
+    aliases: ['Islamic Jihad', 'Исламский джихад'],
+    description: 'Armed group in the Gaza Strip and the West Bank.',
+    source: 'Encyclopaedia Britannica: Palestinian Islamic Jihad',
+  },
+  {
+    slug: 'muslim-brotherhood', name: 'Muslim Brotherhood', acronym: null,
+    aliases: ['Братья-мусульмане'],
+    description: 'Islamist movement founded in Egypt in 1928.',
+    source: 'Encyclopaedia Britannica: Muslim Brotherhood',
+  },
+  {
+    slug: 'jaish-al-adl', name: 'Jaish al-Adl', acronym: null,
+    aliases: ['Jaysh al-Adl'],
+    description: 'Armed group of Iran’s Sistan and Baluchestan.',
+    source: 'Encyclopaedia Britannica: Baloch',
+  },
+  {
+    slug: 'balochistan-liberation-army', name: 'Balochistan Liberation Army', acronym: 'BLA',
+    aliases: [],
+    description: 'Separatist armed group in Pakistan.',
+    source: 'Encyclopaedia Britannica: Balochistan',
+  },
+  {
+    slug: 'lashkar-e-taiba', name: 'Lashkar-e-Taiba', acronym: 'LeT',
+    aliases: ['Lashkar-e-Tayyiba'],
+    description: 'Jihadist group based in Pakistan.',
+    source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
+  },
+  {
+    slug: 'jaish-e-mohammed', name: 'Jaish-e-Mohammed', acronym: 'JeM',
+    aliases: ['Jaish-e-Mohammad'],
+    description: 'Jihadist group based in Pakistan.',
+    source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
+  },
+  {
+    slug: 'haqqani-network', name: 'Haqqani Network', acronym: null,
+    aliases: [],
+    description: 'Armed group that is part of the Taliban.',
+    source: 'UN Security Council 1988 sanctions list',
+  },
+  {
+    slug: 'abu-sayyaf', name: 'Abu Sayyaf', acronym: null,
+    aliases: ['Abu Sayyaf Group'],
+    description: 'Jihadist group in the south of the Philippines.',
+    source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
+  },
+  {
+    slug: 'polisario-front', name: 'Polisario Front', acronym: null,
+    aliases: ['Polisario'],
+    description: 'Movement for the independence of Western Sahara.',
+    source: 'Encyclopaedia Britannica: Polisario Front',
+  },
+  {
+    slug: 'arakan-army', name: 'Arakan Army', acronym: null,
+    aliases: [],
+    description: 'Armed group of Rakhine in Myanmar.',
+    source: 'Encyclopaedia Britannica: Myanmar',
+  },
+  {
+    slug: 'jundallah', name: 'Jundallah', acronym: null,
+    aliases: ['Jundullah'],
+    description: 'Jihadist group in Iran and Pakistan.',
+    source: 'Encyclopaedia Britannica: Baloch',
+  },
+  {
+    slug: 'tren-de-aragua', name: 'Tren de Aragua', acronym: null,
+    aliases: [],
+    description: 'Criminal gang that came from Venezuela.',
+    source: 'US Department of the Treasury: OFAC sanctions list',
+  },
+  {
+    slug: 'sinaloa-cartel', name: 'Sinaloa Cartel', acronym: null,
+    aliases: [],
+    description: 'Drug cartel of Mexico.',
+    source: 'Encyclopaedia Britannica: Sinaloa cartel',
+  },
+  {
+    slug: 'national-resistance-front-of-afghanistan', name: 'National Resistance Front of Afghanistan', acronym: 'NRF',
+    aliases: [],
+    description: 'Armed group that fights the Taliban.',
+    source: 'Encyclopaedia Britannica: Afghanistan',
+  },
+];

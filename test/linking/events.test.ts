@@ -33,6 +33,17 @@ describe('a deed that is told by a verb', () => {
     ['Trade\n\nEgypt and Kenya agreed on Monday to boost trade.', 'COOPERATION', 'EG'],
     ['Haiti\n\nA contingent of Jamaican soldiers arrived in Haiti on Monday.', 'MOBILIZATION', 'HT'],
     ['Lift-off\n\nIndia launched a satellite on Monday.', 'OTHER', 'IN'],
+    ['Bank\n\nThe board approved a bailout of Malawi worth $3 billion.', 'AID', 'MW'],
+    ['Help\n\nSpain has provided $5 million to help the poor in Chad.', 'AID', 'TD'],
+    ['Duty\n\nCanada hits Vietnam with a duty on steel.', 'SANCTION', 'CA'],
+    ['China slams statement of the bloc\n\nIt rained.', 'CRITICISM', 'CN'],
+    ['Chad suspended from the council\n\nIt rained.', 'MEMBERSHIP', 'TD'],
+    ['Space\n\nGhana and Japan will cooperate in space.', 'COOPERATION', 'GH'],
+    ['Road\n\nGhana opened a toll road on Monday.', 'ECONOMIC', 'GH'],
+    ['Coach\n\nA bus plunged off a bridge in Ghana, killing ten.', 'DISASTER', 'GH'],
+    ['Phones\n\nA ban on phones in schools took effect in Ghana on Monday.', 'POLICY', 'GH'],
+    ['Tombs\n\nArchaeologists unveiled two tombs in Peru on Monday.', 'OTHER', 'PE'],
+    ['Ghana\'s president says it will rain\n\nIt snowed.', 'STATEMENT', 'GH'],
     ['Peru opens embassy in Fiji\n\nIt rained.', 'RELATIONS', 'PE'],
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 
@@ -42,6 +53,8 @@ describe('a deed that is told by a verb', () => {
     ['Trade\n\nThe United States lifted sanctions on two Cuban banks.', 'SANCTION'],
     ['Haiti\n\nA contingent of Jamaican soldiers arrived in Haiti on Monday.', 'VISIT'],
     ['Lisbon\n\nThe Portuguese government collapsed on Monday.', 'DISASTER'],
+    ['It will rain, police say\n\nIt snowed. Ghana says that it will.', 'STATEMENT'],
+    ['Phones\n\nA ban on phones in schools took effect in Ghana on Monday.', 'SANCTION'],
     ['Vote\n\nIt rained. It snowed. It was warm. Few votes there were free or fair.', 'EXHIBITION'],
   ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
 });
@@ -78,6 +91,20 @@ describe('the day of an event', () => {
 describe('the place of an event', () => {
   test('is told by the country behind a town that nobody knows', () => {
     expect(told('Peru wins medals\n\nPeru won 20 medals. The games were held from October 1 to October 4 in Iznik, Turkey.', 'OTHER')).toContainEqual(['2024-10-01', 'TR']);
+  });
+
+  test('is not that of what it is about', () => {
+    expect(told('Plant\n\nFrance and Spain signed an agreement on a plant to be built in Hungary.', 'AGREEMENT')).toEqual([[null, 'FR']]);
+    expect(told('Plant\n\nFrance and Spain signed an agreement on a plant in Hungary in Brussels.', 'AGREEMENT')).toEqual([[null, 'BE']]);
+    expect(told('Bank\n\nNorway signed a deal with a bank based in Kenya.', 'AGREEMENT')).toEqual([[null, 'NO']]);
+    expect(told('Fire\n\nA fire burned homes near a mine in Kenya.', 'DISASTER')).toEqual([[null, 'KE']]);
+  });
+
+  test('is that of the province behind a town with a famous namesake', () => {
+    expect(told('Fire in London, Ontario\n\nA fire burned homes on Monday.', 'DISASTER')).toEqual([['2024-10-21', 'CA']]);
+    expect(told('Fire in Birmingham\n\nA fire burned homes in Birmingham, Alabama, on Monday.', 'DISASTER')).toEqual([['2024-10-21', 'US']]);
+    expect(told('Fire in Paris\n\nFires burned homes in Paris, Milan and Rome on Monday.', 'DISASTER')).toEqual([['2024-10-21', 'FR']]);
+    expect(linked('Fire\n\nA fire burned homes in London, Ontario.').mentions).toEqual([]);
   });
 
   test('is that of what was signed just before, where those who talked are not named anew', () => {

@@ -8,6 +8,7 @@ import { common, givenNames } from './lexicon/words.ts';
 import type { Sense } from './names.ts';
 import { isBlocked, isTaken, matchBefore, matchFrom, spanOf, tellsNames, type CountrySense, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
+import { countryOfTown } from './towns.ts';
 
 /** A country's name in the text, before doubts are settled. */
 interface Candidate {
@@ -102,6 +103,8 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
   // "US$1.25 billion": money.
   if (/^[$€£¥]/.test(story.text.slice(last.end, last.end + 1))) return true;
   if (isTownOfTheUs(story, match)) return true;
+  // "London, Ontario".
+  if (senses.every(({ kind }) => kind === 'CAPITAL') && ![undefined, senses[0]?.entity.code].includes(countryOfTown(tokens, match.to))) return true;
   if (before.key === 'new' && isCapital(before) && first.glue === 'SPACE' && !before.opens && !senses.some(({ entity }) => entity.name.startsWith('New')) && tellsNames(story, first)) return true;
   if (personal.has(key)) {
     const joinedBefore = first.glue === 'SPACE' && before.sentence === first.sentence;

@@ -1,4 +1,5 @@
 import { months, weekdays } from './lexicon/words.ts';
+import { matchesAt } from './sticky.ts';
 
 /**
  * A date that the text states. `from` and `to` are EDTF level 0 ("2024", "2024-10", "2024-10-23"); where the year is
@@ -20,38 +21,51 @@ const through = '\\s?(?:[-–—]|to|until|through|and)\\s?';
 
 type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { from: string; to?: string | null } | undefined;
 
+/** What a form begins with, or what the word after its first is: it is tried where such stand, and not at each character. */
+type Start = 'MONTH' | 'WEEKDAY' | 'DIGIT' | 'BEFORE_YEAR' | 'BEFORE_MONTH';
+const starts: readonly (readonly [Start, RegExp])[] = [
+  ['MONTH', /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g],
+  ['WEEKDAY', /\b(?:(?:last|this|next|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g],
+  ['DIGIT', /\b\d/g],
+];
+
 /** In order: what an earlier form has read is not read again. */
-const forms: readonly (readonly [form: RegExp, read: Read])[] = [
-  [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([y, m, d]) => ({ from: `${y}-${m}-${d}` })],
-  [/\b(\d{2})\.(\d{2})\.((?:19|20)\d{2})\b/g, ([d, m, y]) => (Number(m) <= 12 && Number(d) <= 31 ? { from: `${y}-${m}-${d}` } : undefined)],
-  [new RegExp(`\\b${weekdayName},? ${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d{2})\\b)?(?![\\d–-])`, 'g'), ([name, m, d, y], calendar) => calendar.weekdayOf(name, m, d, y)],
-  [new RegExp(`\\b${weekdayName},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'g'), ([name, d, m, y], calendar) => calendar.weekdayOf(name, m, d, y)],
-  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:${through}(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,%]*(?:\\d|%| percent)))?(?:,? (?:of )?((?:19|20)\\d{2})\\b)?(?!\\d)`, 'g'), ([m1, d1, m2, d2, y], calendar) => calendar.days(m1, d1, m2, d2, y)],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ${month})?${through}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'g'), ([d1, m1, d2, m2, y], calendar) => calendar.days(m1 ?? m2, d1, m2, d2, y)],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'g'), ([d, m, y], calendar) => calendar.days(m, d, undefined, undefined, y)],
-  [new RegExp(`\\b${month}${through}${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'g'), ([m1, m2, y], calendar) => calendar.span(m1, m2, y)],
-  [new RegExp(`\\b${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'g'), ([m, y], calendar) => calendar.month(m, y)],
-  [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y)],
-  [/\b(first|second|third|fourth) quarter\b(?! (?:of )?(?:the|19|20|this|last|next))/gi, ([n], calendar) => calendar.part(n, 3, undefined)],
-  [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y)],
-  [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/g, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b })],
-  [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/gi, ([y]) => ({ from: String(y) })],
-  [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/g, ([y]) => ({ from: String(y) })],
-  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|[Ll]ast|this|[Nn]ext|through)[ -]${month}\\b(?! \\d)`, 'g'), ([m], calendar) => calendar.month(m, undefined)],
-  [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word)],
-  [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what)],
-  [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which)],
-  [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what)],
-  [new RegExp(`\\b(?:(last|this|next|on) )?${weekdayName}(?:[-–]| and | to | through )${weekdayName}\\b`, 'g'), ([which, first, last], calendar) => calendar.weekdays(which, first, last)],
-  [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, ([which, name], calendar) => calendar.weekday(which, name)],
+const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { readonly only: string }])[] = [
+  [/\b(\d{4})-(\d{2})-(\d{2})\b/y, ([y, m, d]) => ({ from: `${y}-${m}-${d}` }), 'DIGIT'],
+  [/\b(\d{2})\.(\d{2})\.((?:19|20)\d{2})\b/y, ([d, m, y]) => (Number(m) <= 12 && Number(d) <= 31 ? { from: `${y}-${m}-${d}` } : undefined), 'DIGIT'],
+  [new RegExp(`\\b${weekdayName},? ${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d{2})\\b)?(?![\\d–-])`, 'y'), ([name, m, d, y], calendar) => calendar.weekdayOf(name, m, d, y), 'WEEKDAY'],
+  [new RegExp(`\\b${weekdayName},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'y'), ([name, d, m, y], calendar) => calendar.weekdayOf(name, m, d, y), 'WEEKDAY'],
+  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:${through}(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,%]*(?:\\d|%| percent)))?(?:,? (?:of )?((?:19|20)\\d{2})\\b)?(?!\\d)`, 'y'), ([m1, d1, m2, d2, y], calendar) => calendar.days(m1, d1, m2, d2, y), 'MONTH'],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ${month})?${through}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'y'), ([d1, m1, d2, m2, y], calendar) => calendar.days(m1 ?? m2, d1, m2, d2, y), 'DIGIT'],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'y'), ([d, m, y], calendar) => calendar.days(m, d, undefined, undefined, y), 'DIGIT'],
+  [new RegExp(`\\b${month}${through}${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'y'), ([m1, m2, y], calendar) => calendar.span(m1, m2, y), 'MONTH'],
+  [new RegExp(`\\b${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'y'), ([m, y], calendar) => calendar.month(m, y), 'MONTH'],
+  [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y), { only: 'quarter' }],
+  [/\b(first|second|third|fourth) quarter\b(?! (?:of )?(?:the|19|20|this|last|next))/gi, ([n], calendar) => calendar.part(n, 3, undefined), { only: 'quarter' }],
+  [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y), { only: 'half' }],
+  [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/y, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b }), 'BEFORE_YEAR'],
+  [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/iy, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
+  [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/y, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
+  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|[Ll]ast|this|[Nn]ext|through)[ -]${month}\\b(?! \\d)`, 'y'), ([m], calendar) => calendar.month(m, undefined), 'BEFORE_MONTH'],
+  [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word), { only: 'day' }],
+  [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what), { only: ' ' }],
+  [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
+  [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
+  [new RegExp(`\\b(?:(last|this|next|on) )?${weekdayName}(?:[-–]| and | to | through )${weekdayName}\\b`, 'y'), ([which, first, last], calendar) => calendar.weekdays(which, first, last), 'WEEKDAY'],
+  [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/y, ([which, name], calendar) => calendar.weekday(which, name), 'WEEKDAY'],
 ];
 
 /** All dates of a text in their order, against the day of its publication (`YYYY-MM-DD`), if that is known. */
 export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   const found: TextDate[] = [];
   const read = new Uint8Array(text.length);
-  for (const [form, reading] of forms) {
-    for (const match of text.matchAll(form)) {
+  const places = new Map<Start, number[]>(starts.map(([start, what]) => [start, placesOf(text, what)]));
+  places.set('BEFORE_MONTH', (places.get('MONTH') ?? []).map((at) => wordBefore(text, at)));
+  places.set('BEFORE_YEAR', (places.get('DIGIT') ?? []).flatMap((at) => (text[at] === '1' || text[at] === '2' ? [wordBefore(text, at), at] : [])));
+  for (const [form, reading, start] of forms) {
+    const at = typeof start === 'string' ? (places.get(start) ?? []) : undefined;
+    if (typeof start !== 'string' && !text.includes(start.only)) continue;
+    for (const match of at ? matchesAt(text, form, at) : text.matchAll(form)) {
       const end = match.index + match[0].length;
       if (read[match.index] === 1 || read[end - 1] === 1) continue;
       const date = reading(match.slice(1), new Calendar(publishedOn, isToCome(text, match.index)));
@@ -61,6 +75,18 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Where such words begin, and where the weekday itself does: "on | Monday". */
+function placesOf(text: string, what: RegExp): number[] {
+  return Array.from(text.matchAll(what)).flatMap(({ 0: found, index }) => (found.includes(' ') ? [index, index + found.indexOf(' ') + 1] : [index]));
+}
+
+/** Where the word before this one begins: "in | August", "late-August". */
+function wordBefore(text: string, at: number): number {
+  let from = at - 1;
+  while (from > 0 && at - from < 24 && !/[\s(“"—–-]/.test(text[from - 1] ?? '')) from -= 1;
+  return Math.max(0, from);
 }
 
 const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans|plan|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;

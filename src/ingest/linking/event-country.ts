@@ -32,8 +32,14 @@ export const byWhom: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'R
 const notBy = new Set([...surest, ...onTarget, 'to', 'from', 'with', 'over', 'of', 'for', 'about', 'into', 'after', 'since', 'between']);
 
 /** The first who is named before the word: a country, or whose office is of one. */
-function doerOf({ tokens }: Story, here: readonly Naming[], at: number): string | undefined {
-  return here.find((one) => one.start < at && one.code !== undefined && one.kind !== 'EVENT' && (one.kind === 'PERSON' || !notBy.has(beforeName(tokens, one))))?.code;
+function doerOf(story: Story, here: readonly Naming[], at: number): string | undefined {
+  for (const one of here) {
+    if (one.start >= at) break;
+    if (one.kind === 'EVENT') continue;
+    const code = one.kind === 'PERSON' || !notBy.has(beforeName(story.tokens, one)) ? codeOf(story, one) : undefined;
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** Where a guest goes: neither the guest's own country nor one that is but an adjective. Null where none is named. */
@@ -80,14 +86,14 @@ function bearer({ bearing }: Pick<Deed, 'bearing'>, countries: readonly Naming[]
   return (before.at(-1) ?? after ?? actor)?.code ?? null;
 }
 
-/** The country that a body has in its name: of the Central Bank of Uzbekistan, or the US Treasury. */
-export function withCountry({ tokens, gazetteer }: Story, naming: Naming): Naming {
-  if (naming.kind !== 'ORGANIZATION' || naming.code !== undefined) return naming;
-  for (let n = naming.from; n < naming.to; n += 1) {
+/** Whose one who acts is: a country, of whom an office is, or the country that a body has in its name ("Central Bank of Uzbekistan", "US Treasury"). */
+function codeOf({ tokens, gazetteer }: Story, { kind, code, from, to }: Naming): string | undefined {
+  if (code !== undefined || kind !== 'ORGANIZATION') return code;
+  for (let n = from; n < to; n += 1) {
     // "US Treasury" is a name of its own: what begins it is read without its end.
-    const match = n > naming.from ? gazetteer.longestAt(tokens, n, false) : gazetteer.longestAt(tokens.slice(n, naming.to - 1), 0, false);
-    const country = match && (n === naming.from || match.to <= naming.to) ? match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'CAPITAL') : undefined;
-    if (country?.entity.code) return { ...naming, code: country.entity.code };
+    const match = n > from ? gazetteer.longestAt(tokens, n, false) : gazetteer.longestAt(tokens.slice(n, to - 1), 0, false);
+    const country = match && (n === from || match.to <= to) ? match.senses.find(({ entity, kind: sort }) => entity.kind === 'COUNTRY' && sort !== 'CAPITAL') : undefined;
+    if (country?.entity.code) return country.entity.code;
   }
-  return naming;
+  return undefined;
 }

@@ -50,14 +50,18 @@ function distance(date: TextDate, start: number, end: number): number {
   return date.start >= end ? date.start - end : start - date.end + 5;
 }
 
+const ofEvents = new Set(['event', 'gathering', 'vote', 'ceremony', 'incident']);
+
 /** "The event will be held on October 22": the date is that of what was told before. */
 export function dateLast(story: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
-  const opens = tokenAt(story.tokens, from).start;
+  if (when.length === 0) return;
+  const { start: opens, sentence } = tokenAt(story.tokens, from);
+  const last = happenings.find((told) => told.start === null && told.sentence < sentence);
+  const isOfIt = last !== undefined && story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }, n) => (key === 'it' ? n === 0 : ofEvents.has(key)));
+  if (!isOfIt) return;
   const date = when.find((one) => !isAside(story.text, one, opens, opens) && !isOfAnotherClause(story.text, one, opens, opens));
-  const last = happenings.find(({ start, sentence }) => start === null && sentence < tokenAt(story.tokens, from).sentence);
-  if (!date || !last || (date.from.length < 10 && tokenAt(story.tokens, from).sentence - last.sentence > 2)) return;
-  const isOfIt = story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }, n) => (key === 'it' ? n === 0 : ['event', 'gathering', 'vote', 'ceremony', 'incident'].includes(key)));
-  if (isOfIt) [last.start, last.end] = [date.from, date.to];
+  // A year that comes up later is of something else.
+  if (date && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
 
 /** So many days before the publication is news. */

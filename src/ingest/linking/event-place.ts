@@ -7,24 +7,32 @@ import { saying } from './lexicon/roles.ts';
 import { wordsOf } from './names.ts';
 import { spanOf, type Story } from './story.ts';
 import { isCapital, isJoined, tokenAt } from './tokens.ts';
+import { countryOfTown } from './towns.ts';
 
-const lexicon: { places?: Map<string, string> } = {};
+/** Places by their words joined, and the first of these. */
+const lexicon: { places?: Map<string, string>; first?: Set<string> } = {};
 
 const placePrepositions = new Set(['in', 'visit', 'visits', 'visiting', 'toured', 'at', 'near', 'to', 'around', 'outside', 'across', 'from', 'hosted', 'off', 'visited', 'struck', 'hit', 'hits', 'rocks', 'for', 'through', 'of', 'along', 'southern', 'northern', 'eastern', 'western', 'central', 'over', 'into']);
 /** Where a visit goes. */
 export const reached: ReadonlySet<string> = new Set([...surest, 'to', 'visit', 'visits', 'visited', 'visiting', 'toured']);
 
+/** "A bank based in Oslo": of the bank. */
+const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'listed', 'interested', 'interest', 'interests', 'raised', 'educated', 'specializing', 'specialising', 'believes', 'traded', 'incorporated']);
+/** What is agreed or said of a plant in Oslo is not done in Oslo. */
+const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed', 'plant', 'plants', 'factory', 'mine', 'mines', 'project', 'projects', 'refinery', 'reactor', 'reactors', 'war', 'conflict', 'crisis', 'fighting', 'situation', 'attack', 'attacks', 'killing', 'violence', 'troops', 'forces', 'operations', 'elections', 'election', 'vote', 'coup', 'quake', 'earthquake', 'floods', 'peace', 'stability', 'ceasefire', 'truce', 'invest', 'invested', 'investment', 'investments', 'people', 'market', 'markets', 'companies', 'stake', 'bases', 'base', 'rights', 'nationals', 'citizens', 'embassy']);
+
 /** The place nearest to the word: a city, else a country that "in" stands before. */
-export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>): { name: string; code: string } | undefined {
+export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, isDeed: boolean): { name: string; code: string } | undefined {
   let best: { name: string; code: string } | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at += 1) {
     const token = tokenAt(story.tokens, at);
     if (!isCapital(token)) continue;
     const before = tokenAt(story.tokens, at - 1);
-    const found = placeAt(story, at);
+    const found = knownPlaceAt(story, at);
     // "…, the bank said in London": there it was said, not done.
-    if (!found || (before.key === 'in' && saying.has(tokenAt(story.tokens, at - 2).key))) continue;
+    const what = before.key === 'in' ? tokenAt(story.tokens, at - 2).key : '';
+    if (!found || saying.has(what) || ofOthers.has(what) || (isDeed && ofThings.has(what))) continue;
     const leads = leadsTo(story, at);
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
     if (!placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
@@ -50,21 +58,41 @@ function leadsTo({ tokens }: Story, at: number): string {
   return before.key === 'the' ? tokenAt(tokens, n - 2).key : before.key;
 }
 
-function placeAt(story: Story, at: number): { to: number; code: string; kind: 'CITY' | 'CAPITAL' | 'COUNTRY' } | undefined {
+interface Place {
+  readonly to: number;
+  readonly code: string;
+  readonly kind: 'CITY' | 'CAPITAL' | 'COUNTRY';
+}
+
+/** Several events of a sentence ask for the same places. */
+const placesOf = new WeakMap<Story, Map<number, Place | undefined>>();
+
+function knownPlaceAt(story: Story, at: number): Place | undefined {
+  const known = placesOf.get(story) ?? new Map<number, Place | undefined>();
+  if (known.size === 0) placesOf.set(story, known);
+  if (!known.has(at)) known.set(at, placeAt(story, at));
+  return known.get(at);
+}
+
+function placeAt(story: Story, at: number): Place | undefined {
   const match: Match | undefined = story.covering[at];
   if (match?.from === at) {
     const sense = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'METONYM');
-    if (sense?.entity.code) return isTownOfTheUs(story, match) ? { to: match.to, code: 'US', kind: 'CITY' } : { to: match.to, code: sense.entity.code, kind: sense.kind === 'CAPITAL' ? 'CAPITAL' : 'COUNTRY' };
+    const elsewhere = sense?.kind === 'CAPITAL' ? (isTownOfTheUs(story, match) ? 'US' : countryOfTown(story.tokens, match.to)) : undefined;
+    if (elsewhere !== undefined && elsewhere !== sense?.entity.code) return { to: match.to, code: elsewhere, kind: 'CITY' };
+    if (sense?.entity.code) return { to: match.to, code: sense.entity.code, kind: sense.kind === 'CAPITAL' ? 'CAPITAL' : 'COUNTRY' };
   }
   const places = (lexicon.places ??= placeCodes((name) => wordsOf(name).join(' ')));
+  const first = (lexicon.first ??= new Set([...places.keys()].map((name) => name.split(' ', 1)[0] ?? '')));
+  if (!first.has(tokenAt(story.tokens, at).key)) return undefined;
   let key = '';
   for (let to = at; to < Math.min(at + 4, story.tokens.length); to += 1) {
     const token = tokenAt(story.tokens, to);
     if (to > at && token.glue !== 'SPACE' && token.glue !== 'HYPHEN' && token.glue !== 'DOT') break;
     key = to === at ? token.key : `${key} ${token.key}`;
     const code = places.get(key);
-    if (code !== undefined && !isCapital(tokenAt(story.tokens, to + 1))) return { to: to + 1, code, kind: 'CITY' };
-    if (code !== undefined && tokenAt(story.tokens, to + 1).glue !== 'SPACE') return { to: to + 1, code, kind: 'CITY' };
+    const after = tokenAt(story.tokens, to + 1);
+    if (code !== undefined && (!isCapital(after) || after.glue !== 'SPACE')) return { to: to + 1, code: countryOfTown(story.tokens, to + 1) ?? code, kind: 'CITY' };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { TextDate } from './dates.ts';
-import { byWhom, countryOf, surest, withCountry } from './event-country.ts';
+import { byWhom, countryOf, surest } from './event-country.ts';
 import { datelineEnd, dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
@@ -10,7 +10,6 @@ import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** A trigger's words, ready to be compared. */
 interface Ready extends Omit<Trigger, 'words' | 'near' | 'not' | 'without'> {
-  readonly phrases: readonly (readonly string[])[];
   readonly near: ReadonlySet<string> | null;
   readonly not: ReadonlySet<string>;
   readonly without: ReadonlySet<string> | null;
@@ -23,21 +22,28 @@ export interface Hit {
   readonly to: number;
 }
 
-const lexicon: { byWord?: Map<string, { ready: Ready; words: readonly string[] }[]> } = {};
+interface Phrase {
+  readonly ready: Ready;
+  readonly words: readonly string[];
+}
 
-function readied(): Map<string, { ready: Ready; words: readonly string[] }[]> {
-  if (lexicon.byWord) return lexicon.byWord;
-  const byWord = new Map<string, { ready: Ready; words: readonly string[] }[]>();
+/** Triggers by their first word, or by their first two: many begin with "to". */
+const lexicon: { phrases?: Map<string, Phrase[]> } = {};
+
+function readied(): Map<string, Phrase[]> {
+  if (lexicon.phrases) return lexicon.phrases;
+  const phrases = new Map<string, Phrase[]>();
   for (const [rank, { words, near, not, without, ...rest }] of [...triggers, ...deeds].entries()) {
-    const phrases = words.split(',').map((phrase) => phrase.split(/[ -]/));
-    const ready: Ready = { ...rest, phrases, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), without: without ? new Set(without.split(',')) : null, rank };
-    for (const phrase of phrases) {
+    const ready: Ready = { ...rest, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), without: without ? new Set(without.split(',')) : null, rank };
+    for (const phrase of words.split(',').map((one) => one.split(/[ -]/))) {
+      const key = phrase.slice(0, 2).join(' ');
+      phrases.set(key, [...(phrases.get(key) ?? []), { ready, words: phrase }]);
       const [first = ''] = phrase;
-      byWord.set(first, [...(byWord.get(first) ?? []), { ready, words: phrase }]);
+      if (phrase.length > 1 && !phrases.has(first)) phrases.set(first, []);
     }
   }
-  lexicon.byWord = byWord;
-  return byWord;
+  lexicon.phrases = phrases;
+  return phrases;
 }
 
 /** Sentences of which events are told are read so far: background comes later, and stories end. */
@@ -57,7 +63,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const { sentence } = tokenAt(story.tokens, from);
     const [start, end] = [tokenAt(story.tokens, from).start, tokenAt(story.tokens, to - 1).end];
     const here: Naming[] = [];
-    while (named < namings.length && (namings[named]?.start ?? end) < end) here.push(...namings.slice(named, (named += 1)).map((one) => withCountry(story, one)));
+    while (named < namings.length && (namings[named]?.start ?? end) < end) here.push(...namings.slice(named, (named += 1)));
     const when: TextDate[] = [];
     while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && (date.start < story.headlineEnd || date.end > writtenIn)));
     const isLead = sentence < firstBody + 2;
@@ -90,26 +96,28 @@ const generic = new Set(['summits', 'forums', 'conferences', 'exhibitions', 'ele
 /** One hit of a type, and weak ones only where no other tells the sentence; at most three. */
 function strongest(story: Story, from: number, to: number, isLead: boolean, dated: boolean): Hit[] {
   const telling = isLead || dated;
-  const byWord = readied();
+  const phrases = readied();
   const hits: Hit[] = [];
   for (let at = from; at < to; at += 1) {
-    const options = byWord.get(tokenAt(story.tokens, at).key);
-    if (!options) continue;
-    for (const { ready, words } of options) {
-      if (!words.every((word, n) => tokenAt(story.tokens, at + n).key === word) || at + words.length > to) continue;
-      if (ready.weak && !telling) continue;
+    const { key } = tokenAt(story.tokens, at);
+    const single = phrases.get(key);
+    if (!single) continue;
+    const longer = phrases.get(`${key} ${tokenAt(story.tokens, at + 1).key}`);
+    for (const { ready, words } of longer ? [...single, ...longer] : single) {
+      if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
+      if ((ready.weak && !telling) || (ready.headline && !tokenAt(story.tokens, at).inHeadline)) continue;
       // "Business forums", "summits": of no one in particular, unless a date tells which.
-      if (generic.has(tokenAt(story.tokens, at).key) && !dated) continue;
+      if (generic.has(key) && !dated) continue;
       if (!stands(story, ready, at, at + words.length, from, to)) continue;
       hits.push({ trigger: ready, from: at, to: at + words.length });
     }
   }
   const kept: Hit[] = [];
   const main = isLead ? mainClause(story.tokens, from, to) : from;
-  for (const hit of hits.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.trigger.rank - b.trigger.rank)) {
+  for (const hit of hits.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.trigger.rank - b.trigger.rank)) {
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
-    const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak);
+    const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline;
     if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0 && !leads)) continue;
     kept.push(hit);
   }
@@ -151,7 +159,7 @@ function apart(story: Story, hit: Hit, setting: Setting): readonly (readonly [Hi
   const bounds = [setting.from];
   for (let n = hit.to; n < setting.to - 1; n += 1) if (tokenAt(story.tokens, n).key === 'and' && ['in', 'at', 'on'].includes(tokenAt(story.tokens, n + 1).key)) bounds.push(n + 1);
   const parts = bounds.map((from, n) => partOf(story, setting, from, bounds[n + 1] ?? setting.to));
-  if (parts.length < 2 || !parts.every((part) => part.when.length === 1 && placeNear(story, part, part.from, surest))) return whole;
+  if (parts.length < 2 || !parts.every((part) => part.when.length === 1 && placeNear(story, part, part.from, surest, false))) return whole;
   return parts.map((part, n) => [n === 0 ? hit : { ...hit, from: part.from, to: part.to }, part]);
 }
 
@@ -163,7 +171,7 @@ function partOf({ tokens }: Story, setting: Setting, from: number, to: number): 
 function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {
   const { start, end } = spanOf(story, from, to);
   const date = dateOf(story, setting, trigger.type, start, end);
-  const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest);
+  const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR');
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
@@ -186,13 +194,15 @@ function addTo(happenings: Happening[], told: Happening): void {
     same.place = told.place;
     if (!byWhom.has(same.type) || same.country === null) same.country = told.country;
   }
-  same.country ??= told.country;
+  if (same.country === null || (same.place !== null && same.place === told.place && same.sentence === 0 && !byWhom.has(same.type))) same.country = told.country ?? same.country;
   const known = new Set(same.participants.map(({ name }) => name));
   same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
 }
 
 /** A gathering without a place is the one told before; a deed is another's if another country did it. */
 function isWhose(before: Happening, told: Happening): boolean {
+  // "Fire in Birmingham", "in Birmingham, Alabama": a town is told more nearly.
+  if (before.place !== null && before.place === told.place && before.sentence === 0) return true;
   // The first sentence tells what the headline told.
   if (before.sentence === 0 && told.sentence === 1 && before.place === null) return true;
   if (told.country === null || before.country === null || told.country === before.country) return true;

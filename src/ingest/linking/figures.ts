@@ -4,6 +4,7 @@ import { landsIn, moneyOf } from './lexicon/currencies.ts';
 import { currencies, currencyCodes, magnitudes, measures, numberWords, peopleWords } from './lexicon/units.ts';
 import { functionWords, months } from './lexicon/words.ts';
 import { countsPeople } from './tolls.ts';
+import { matchesAt } from './sticky.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A number that the text states, with what it counts: `text.slice(start, end)` is `text`. */
@@ -33,7 +34,8 @@ const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
 const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R|Mex|J)?\$|(?<!\p{L})(?:Rs\.?|[KUT]?Sh|Tk|RM|Rp)|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵₡₲৳]`;
 const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
 
-const money = new RegExp(String.raw`(${sign}|(?:${currencyCodes})\s)\s?(${digits})(?:${range}(?:${sign})?(${digits}))?(?:[\s-]?(${large}|[mbk](?![a-z])))?(?![\d])`, 'giu');
+const signBefore = new RegExp(String.raw`(?:${sign}|(?<![\p{L}\p{N}])(?:${currencyCodes})\s)\s?$`, 'iu');
+const money = new RegExp(String.raw`(${digits})(?:${range}(?:${sign})?(${digits}))?(?:[\s-]?(${large}|[mbk](?![a-z])))?(?![\d])`, 'yiu');
 const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?[\s-](?=\p{L})`, 'yiu');
 const percent = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?\s?(%|percent(?!age)|per cent)(?!\p{L})`, 'yiu');
 const measured = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:[\s-](${large}))?(?:\s|-)?(${units})(?![\p{L}-])`, 'yiu');
@@ -41,6 +43,9 @@ const magnitude = new RegExp(String.raw`\bmagnitude(?:\sof)?[\s-](\d\.\d)\b|(?<!
 const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£:+/#-])(${digits}|${spelled})(?:${range}(${digits}|${spelled}))?(?:\s(${large}))?(?![\p{N}%:]|[.,]\d|-?\p{L})`, 'yiu');
 
 const ofWhole = new RegExp(String.raw`^ (?:out )?of (?:the |its |their |his |her |all )?(?:${digits}|${spelled})(?= )`, 'i');
+
+/** Words that the name of some money begins with. */
+const moneyWords = new Set([...currencies.keys(), ...currencyCodes.toLowerCase().split('|')].flatMap((name) => [name.split(' ', 1)[0] ?? '', `${name}s`].map((word) => word.replace(/\.$/, ''))));
 
 const code = new RegExp(`^(?:${currencyCodes})$`, 'i');
 
@@ -62,15 +67,17 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
   const read = new Uint8Array(text.length);
   for (const { start, end } of dates) read.fill(1, start, end);
   const numbers = tokens.flatMap(({ start, key }) => (read[start] === 0 && (isDigit(text.charCodeAt(start)) || numberWords.has(key)) ? [start] : []));
+  const prices = tokens.flatMap((token) => priceAt(text, token) ?? []);
   const found: Omit<Figure, 'period'>[] = [];
   const add = (start: number, end: number, number: Amount, unit: string, currency: string | null): void => {
     if (read[start] === 1 || read[end - 1] === 1) return;
     read.fill(1, start, end);
     found.push({ start, end, text: text.slice(start, end), value: number.value, valueTo: number.valueTo, unit, currency });
   };
-  for (const match of text.matchAll(money)) {
-    const currency = codeOf(match[1], countries);
-    if (currency) add(match.index, match.index + match[0].length, amount(match[2], match[3], match[4]), currency, currency);
+  for (const match of matchesAt(text, money, prices)) {
+    const before = signBefore.exec(text.slice(Math.max(0, match.index - longestSign), match.index))?.[0];
+    const currency = before === undefined ? undefined : codeOf(before, countries);
+    if (before && currency) add(match.index - before.length, match.index + match[0].length, amount(match[1], match[2], match[3]), currency, currency);
   }
   for (const match of matchesAt(text, moneyAfter, numbers)) {
     const name = moneyAt(text, match.index + match[0].length, countries, match[3] !== undefined);
@@ -100,17 +107,22 @@ export function figuresOf(text: string, publishedOn: string | null): Figure[] {
   return figuresIn(text, tokenize(text), datesIn(text, publishedOn), { ...nothingAround, countries: landsIn(text) });
 }
 
-/** What a sticky form matches from these places on, the first to begin where two overlap. */
-function* matchesAt(text: string, form: RegExp, places: readonly number[]): Generator<RegExpExecArray> {
-  let end = 0;
-  for (const place of places) {
-    if (place < end) continue;
-    form.lastIndex = place;
-    const match = form.exec(text);
-    if (!match) continue;
-    end = place + match[0].length;
-    yield match;
-  }
+/** "USD " and "Mex$ ", with room for what may not stand before them. */
+const longestSign = 7;
+const signed = new Set('$€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵₡₲৳.');
+
+/** Where a number begins that a sign or a code stands before, written together ("Rs500") or not. */
+function priceAt(text: string, { start, end, shape }: Token): number | undefined {
+  if (isDigit(text.charCodeAt(start))) return maySign(text, start) ? start : undefined;
+  const digit = shape !== 'LOWER' && end - start < 20 && isDigit(text.charCodeAt(end - 1)) ? text.slice(start, end).search(/\d/) : -1;
+  return digit > 0 && digit < 4 ? start + digit : undefined;
+}
+
+/** "Rs 5", "USD 5", "$5": a sign, a capital or a small letter after one. */
+function maySign(text: string, start: number): boolean {
+  const at = /\s/.test(text[start - 1] ?? '') ? start - 2 : start - 1;
+  const isUpper = (n: number): boolean => (text[n] ?? '') >= 'A' && (text[n] ?? '') <= 'Z';
+  return signed.has(text[at] ?? '') || isUpper(at) || isUpper(at - 1);
 }
 
 function isDigit(unit: number): boolean {
@@ -143,6 +155,7 @@ function inWords(written: string): number | undefined {
 /** The name of money that begins here, the longest: "Danish crowns", "CFA francs". "Pounds of" are weighed, unless there are millions. */
 function moneyAt(text: string, at: number, countries: readonly string[], isLarge: boolean): { end: number; code: string } | undefined {
   const words = /^[\p{L}.]+(?: [\p{L}.]+(?: [\p{L}]+(?: [\p{L}]+)?)?)?/u.exec(text.slice(at, at + 50))?.[0] ?? '';
+  if (!moneyWords.has((words.split(' ', 1)[0] ?? '').toLowerCase().replace(/\.$/, ''))) return undefined;
   for (let to = words.length; to > 0; to = words.lastIndexOf(' ', to - 1)) {
     const written = words.slice(0, to).replace(/\.$/, '');
     const found = text[at + written.length] === '-' ? undefined : codeOf(written, countries);

@@ -43,6 +43,10 @@ describe('organizations', () => {
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));
 
+  test('a federation that is a state is a country', () => {
+    expectMarked('The {c:RU|Russian Federation} and the {c:CH|Swiss Confederation} met the {o:?Orbita Federation|Orbita Federation}.');
+  });
+
   test('an acronym that is spoken as a word may be written as one', () => {
     expectMarked('{o:nato|Nato} and {o:asean|Asean} meet\n\n{o:unicef|Unicef} told {o:brics|Brics} envoys that nato is a dish.');
     expectMarked('A reply came from {p:?Taylor Swift|Taylor Swift}, and {p:?Taylor Swift|Swift} left {c:GU|Guam}.');

@@ -45,7 +45,7 @@ export function weigh(story: Story, from: number, to: number, titled: boolean, i
   if (saying.has(before.key) && first.glue === 'SPACE') add(2, `"${before.key}" before the name`);
   else if ((speech.has(before.key) || (before.key === 'to' && tokenAt(tokens, from - 2).key === 'according')) && first.glue === 'SPACE') doing(`"${before.key}" before the name`);
   if (gazetteer.isGivenName(first.key) || givenNames.has(first.key) || moreGivenNames.has(first.key)) add(2, `the first name ${text.slice(first.start, first.end)}`);
-  if (to - from > 1 && /^[A-Z]$/.test(text.slice(first.start, first.end))) add(1.5, 'an initial');
+  if (to - from > 1 && (/^[A-Z]$/.test(text.slice(first.start, first.end)) || (first.end - first.start === 2 && tokenAt(tokens, from + 1).glue === 'DOT'))) add(1.5, 'an initial');
   if (to - from > 1 && firstFamilyNames.has(first.key)) add(1.5, 'a family name that stands first');
   if (sureEnd.test(last.key) && to - from > 1) add(2, 'the form of the last name');
   else if (surnameEnd.test(last.key) && last.key.length > 4) add(1.5, 'the form of the last name');
@@ -55,6 +55,7 @@ export function weigh(story: Story, from: number, to: number, titled: boolean, i
     if (isTheCountrys(story, from)) add(1.5, 'a country before the name');
     else if (saying.has(after.key) && does && !articles.has(first.key)) add(0.5, 'no firms in the story');
   }
+  if (to - from > 1 && isNextOfPeople(story, from, to)) add(2, 'a person before the name');
   if (/^, (?:\d{2},|an? \d{1,3}-year-old\b)/.test(text.slice(last.end, last.end + 20))) add(3, 'an age after the name');
   if (/^,? who(?:se|m)? /.test(text.slice(last.end, last.end + 8))) add(2, '"who" after the name');
   if (recurs(story, from, to)) add(2, 'the last name again, alone');
@@ -85,14 +86,42 @@ function isTheCountrys({ tokens, covering }: Story, from: number): boolean {
     && (owner?.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && (before.possessive || kind === 'DEMONYM')) ?? false);
 }
 
+/** "…, Salim Noorzai, Gul Agha Stanekzai and Rahim Wardan.": one of a list that began with a person's full name. */
+function isNextOfPeople({ tokens, people }: Story, from: number, to: number): boolean {
+  const [first, after] = [tokenAt(tokens, from), tokenAt(tokens, to)];
+  const isTied = tokenAt(tokens, from - 1).key === 'and';
+  const end = isTied ? from - 1 : from;
+  if (!isTied && first.glue !== 'COMMA') return false;
+  const before = people.get(end);
+  if (before === undefined || end - before < 2 || tokenAt(tokens, before).sentence !== first.sentence) return false;
+  return tokens.slice(from, to).every(({ shape }) => shape === 'TITLE') && (after.sentence !== first.sentence || after.glue === 'COMMA' || after.glue === 'OTHER' || after.key === 'and');
+}
+
+/** "Minister of Foreign Affairs of the Republic of Kazakhstan | M. Tleuberdi": an office of what ends just before the name. */
+function holdsOfficeOf({ tokens, taken, covering }: Story, from: number): boolean {
+  const { sentence } = tokenAt(tokens, from);
+  const isCountry = covering[from - 1]?.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM') ?? false;
+  if (!isCountry && taken[from - 1] !== 1) return false;
+  for (let n = from - 1, isOf = false; n >= from - 20; n -= 1) {
+    const token = tokenAt(tokens, n);
+    if (token.sentence !== sentence || token.possessive || tokenAt(tokens, n + 1).glue !== 'SPACE') return false;
+    if (isOf && isRole(token.key)) return true;
+    if (token.shape === 'LOWER' && !['of', 'the', 'for', 'and', 'on'].includes(token.key)) return false;
+    isOf ||= token.key === 'of';
+  }
+  return false;
+}
+
 /** Between a title and the name that it introduces: "the head of the company, …". */
 const linking = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'to', 'on', 'country', 'company', 'agency', 'ministry', 'region', 'city', 'republic', 'department', 'committee', 'council', 'group', 'organization', 'bank', 'state']);
 
 /** A title before the name, in small letters or set off by a comma: "spokesman, Berik Uali", "the president of Kazakhstan, Kassym-Jomart Tokayev". */
-export function introduced({ tokens, taken, covering }: Story, from: number): boolean {
+export function introduced(story: Story, from: number): boolean {
+  const { tokens, taken, covering } = story;
   const first = tokenAt(tokens, from);
   if (first.glue !== 'SPACE' && first.glue !== 'COMMA') return false;
   if (first.glue === 'SPACE' && tokenAt(tokens, from - 1).key === 'by' && ledBy.has(tokenAt(tokens, from - 2).key)) return true;
+  if (first.glue === 'SPACE' && holdsOfficeOf(story, from)) return true;
   for (let n = from - 1; n >= Math.max(0, from - (first.glue === 'COMMA' ? 9 : 1)); n -= 1) {
     const token = tokenAt(tokens, n);
     if (token.sentence !== first.sentence) return false;

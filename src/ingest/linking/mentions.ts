@@ -7,6 +7,7 @@ import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { bodiesOfKinds } from './kinds.ts';
 import { notCountries } from './lexicon/countries.ts';
+import { moreGivenNames } from './lexicon/given-names.ts';
 import { common, functionWords, givenNames, weekdays } from './lexicon/words.ts';
 import { notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
@@ -82,11 +83,20 @@ function knownIn(story: Story, wanted: (match: Match) => boolean): Naming[] {
     if (!wanted(match) || isTaken(story, match.from, match.to)) return [];
     const sense = match.senses.find(({ entity }) => entity.kind !== 'COUNTRY');
     if (!sense || match.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'CAPITAL') || isSomeoneElse(story, match, sense)) return [];
-    const from = sense.entity.kind === 'ORGANIZATION' ? withThe(story, match.from, match.to) : match.from;
+    const { kind } = sense.entity;
+    const from = kind === 'ORGANIZATION' ? withThe(story, match.from, match.to) : kind === 'PERSON' ? withFirstNames(story, match) : match.from;
     take(story, from, match.to);
     const confidence = (match.loose ? 0.8 : 0.97) * (match.senses.length > 1 ? 0.7 : 1);
-    return [{ kind: sense.entity.kind, ...spanOf(story, from, match.to), entity: sense.entity, name: sense.entity.name, confidence, ...(sense.entity.code ? { code: sense.entity.code } : {}) }];
+    return [{ kind, ...spanOf(story, from, match.to), entity: sense.entity, name: sense.entity.name, confidence, ...(sense.entity.code ? { code: sense.entity.code } : {}) }];
   });
+}
+
+/** "Muhammad | Shehbaz Sharif", "M. | Shehbaz Sharif": where a whole name begins that is known without its very first. */
+function withFirstNames({ tokens, taken }: Story, { from, to }: Match): number {
+  const [before, first] = [tokenAt(tokens, from - 1), tokenAt(tokens, from)];
+  if (to - from < 2 || before.sentence !== first.sentence || before.possessive || taken[from - 1] !== 0 || isTitle(before)) return from;
+  const isInitial = first.glue === 'DOT' && before.end - before.start === 1 && before.shape !== 'NUMBER';
+  return isInitial || (first.glue === 'SPACE' && before.shape === 'TITLE' && (givenNames.has(before.key) || moreGivenNames.has(before.key))) ? from - 1 : from;
 }
 
 /** A surname that the gazetteer has, beside a first name that is another's: "Alexander Tokayev", "Rustam Karimov". */
@@ -165,6 +175,10 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
       if (whole !== undefined && !isCountryHere(story, at)) again(whole, at + 1, nearest);
     }
   }
+  for (const [key, naming] of firstNames(story, inFull)) {
+    if (byWord.has(key)) continue;
+    for (const at of story.capitals.get(key) ?? []) if (at > naming.from && !story.covering[at] && !tokenAt(story.tokens, at).inHeadline && standsAlone(story, at, at)) again(at, at + 1, naming);
+  }
   const bodies = settled.filter(({ kind, entity, from, to }) => kind === 'ORGANIZATION' && entity === null && to - from > 1);
   wholeAgain(story, bodies.map((naming) => [naming, naming.to]), again);
   // A firm that is named again without its form or trade: "Takeda Pharmaceutical" is "Takeda".
@@ -174,6 +188,18 @@ function againIn(story: Story, settled: readonly Naming[], acronyms: ReadonlyMap
   const names = new Map(settled.filter(({ entity, to, from }) => entity === null && to - from > 1).map((naming) => [written(story, naming.from, naming.to).toLowerCase(), naming]));
   inHeadline(story, names, again);
   return namings;
+}
+
+/** "Atiur" of "Atiur Rahman": first names by which but one of the story can be called later, as Bengalis, Mongols and athletes are. */
+function firstNames({ tokens, small, gazetteer }: Story, inFull: readonly Naming[]): Map<string, Naming> {
+  const byName = new Map<string, Naming | undefined>();
+  for (const naming of inFull) {
+    const { key, shape, glue } = tokenAt(tokens, naming.from);
+    if (shape !== 'TITLE' || key.length < 4 || tokenAt(tokens, naming.from + 1).glue !== 'SPACE' || glue === 'HYPHEN' || common.has(key) || small.has(key) || roles.has(key) || gazetteer.ofSurname(key).length > 0) continue;
+    const before = byName.get(key);
+    byName.set(key, byName.has(key) && before?.name !== naming.name ? undefined : naming);
+  }
+  return new Map([...byName].flatMap(([key, naming]) => (naming ? [[key, naming] as const] : [])));
 }
 
 /** "CAR BOMB": in such a headline a country's initials may be any word. */

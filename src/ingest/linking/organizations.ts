@@ -1,3 +1,4 @@
+import { moreGivenNames } from './lexicon/given-names.ts';
 import { firms, forces, heads, legalForms, movements, notBodies, ofChambers, officesOf, openers, peopleOf, stateHeads, services, surveyors, ties, weakHeads } from './lexicon/organizations.ts';
 import { mediaName } from './lexicon/media.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
@@ -45,7 +46,9 @@ export function withThe(story: Story, from: number, to: number): number {
 function isKnownWhole(story: Story, at: number): boolean {
   const { covering, tokens } = story;
   const match = covering[at];
-  if (!match?.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) return false;
+  // "Russian Federation" is a country.
+  const isCountry = match !== undefined && match.from < at && match.to === at + 1;
+  if (!isCountry && !match?.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) return false;
   if (match.from === at && isLonger(story, at)) return false;
   const next = tokenAt(tokens, match.to);
   if (match.to === at + 1 && isOnSomething(story, match.to)) return false;
@@ -213,7 +216,7 @@ function afterForm({ tokens }: Story, start: number): number {
 /** "Board of Samruk Energy | Nurlan Zhakupov": a first name, and more. */
 function startsPerson({ tokens }: Story, at: number): boolean {
   const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  return givenNames.has(token.key) && token.shape === 'TITLE' && next.glue === 'SPACE' && next.shape === 'TITLE' && !heads.has(next.key) && !notBodies.has(next.key);
+  return (givenNames.has(token.key) || moreGivenNames.has(token.key)) && token.shape === 'TITLE' && next.glue === 'SPACE' && next.shape === 'TITLE' && !heads.has(next.key) && !notBodies.has(next.key);
 }
 
 /** "Office of the President | Andriy Yermak". */

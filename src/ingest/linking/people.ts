@@ -17,9 +17,16 @@ const longest = 6;
 export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] {
   const namings: Naming[] = [];
   const inFull = new Map<string, Naming>();
+  for (const { kind, from, to } of known) if (kind === 'PERSON') story.people.set(to, from);
   const isOfBusiness = tellsOfBusiness(story);
   for (let at = 0; at < story.tokens.length; ) {
     const token = tokenAt(story.tokens, at);
+    const country = story.covering[at];
+    // "Republic of Tajikistan | Sharif Toirov": a name begins after it.
+    if (country && country.from < at && country.to - country.from > 2 && country.senses.every(({ entity }) => entity.kind === 'COUNTRY')) {
+      at = country.to;
+      continue;
+    }
     if (!startsName(story, at, token)) {
       at += 1;
       continue;
@@ -30,6 +37,7 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
       const naming = found && asBefore(story, found, inFull);
       if (naming) {
         take(story, naming.from, naming.to);
+        story.people.set(naming.to, naming.from);
         namings.push(naming);
       }
     }

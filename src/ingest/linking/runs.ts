@@ -6,7 +6,7 @@ import { isRole, isWithinName } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** Small words within names: "Mohamed bin Zayed", "Ursula von der Leyen". */
-const particles = new Set(['bin', 'ibn', 'bint', 'al', 'el', 'von', 'van', 'der', 'den', 'de', 'da', 'di', 'du', 'dos', 'del', 'la', 'le', 'ul', 'uulu', 'kyzy', 'qizi', 'kizi', 'ogly', 'oglu', 'ugli', 'uly', 'ogli', 'y']);
+const particles = new Set(['bin', 'ibn', 'bint', 'al', 'el', 'von', 'van', 'der', 'den', 'de', 'da', 'di', 'du', 'dos', 'del', 'la', 'le', 'ul', 'uulu', 'kyzy', 'qizi', 'kizi', 'ogly', 'oglu', 'ugli', 'uly', 'ogli', 'y', 'wa', 'ole', 'ould', 'ag', 'ben', 'binti', 'do', 'das', 'ter', 'zu']);
 
 /** Capitals that may be one name. */
 export interface Run {
@@ -57,7 +57,7 @@ export function runAt(story: Story, at: number): Run {
       from = match.to;
       continue;
     }
-    if (isHyphened(tokens, from + 2) && isEastern(tokens, from + 1)) break;
+    if ((isHyphened(tokens, from + 2) && isEastern(tokens, from + 1)) || (token.end - token.start === 1 && tokenAt(tokens, from + 1).glue === 'DOT')) break;
     const isTitle = isRole(token.key) && !isWithinName(story, from);
     if (weekdays.has(token.key)) {
       from += 1;
@@ -114,5 +114,5 @@ function titleFollows(tokens: readonly Token[], from: number, end: number): bool
 /** "Jordan Peterson", "Chad Smith": a country's name that a person's name goes on from. */
 function isPersonal({ tokens, gazetteer }: Story, from: number, end: number): boolean {
   const { key } = tokenAt(tokens, from);
-  return end - from === 2 && ['jordan', 'chad', 'georgia', 'paris', 'sofia', 'victoria', 'israel', 'india', 'kenya', 'vienna', 'london', 'chelsea', 'brooklyn', 'santiago', 'stanley', 'douglas', 'hamilton', 'wellington'].includes(key) && !gazetteer.isGivenName(tokenAt(tokens, from + 1).key);
+  return end - from === 2 && ['jordan', 'chad', 'georgia', 'paris', 'sofia', 'victoria', 'israel', 'india', 'kenya', 'vienna', 'london', 'chelsea', 'brooklyn', 'santiago', 'stanley', 'douglas', 'hamilton', 'wellington', 'salvador'].includes(key) && !gazetteer.isGivenName(tokenAt(tokens, from + 1).key);
 }

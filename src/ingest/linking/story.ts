@@ -42,6 +42,8 @@ export interface Story {
   readonly capitals: ReadonlyMap<string, readonly number[]>;
   /** By token: 1 where it belongs to a name that has been settled; 2 where it only looks like a country's. */
   readonly taken: Uint8Array;
+  /** By the token after it: where the name of a person who was found in the text begins. */
+  readonly people: Map<number, number>;
   /** Joined keys of words that the text has in small letters too: no names. */
   readonly small: ReadonlySet<string>;
 }
@@ -60,7 +62,7 @@ export function readStory(text: string, gazetteer: Gazetteer): Story {
   const covering: (Match | undefined)[] = Array.from({ length: tokens.length });
   for (const match of matches) covering.fill(match, match.from, match.to);
   const small = new Set(tokens.filter(({ shape }) => shape === 'LOWER').map(({ key }) => key));
-  return { text, headlineEnd, tokens, gazetteer, headline, matches, covering, capitals: capitalsOf(tokens), taken: new Uint8Array(tokens.length), small };
+  return { text, headlineEnd, tokens, gazetteer, headline, matches, covering, capitals: capitalsOf(tokens), taken: new Uint8Array(tokens.length), people: new Map(), small };
 }
 
 /** Where the first line ends, if an empty line follows it, whatever the ends of lines; 0 for what is a paragraph rather than a headline. */

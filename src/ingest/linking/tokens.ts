@@ -39,7 +39,7 @@ const word =
 /** A word after which a full stop ends no sentence. */
 const abbreviations = new Set([
   'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'st', 'no', 'vs', 'jan', 'feb', 'mar', 'apr',
-  'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'approx', 'rev', 'hon', 'adm', 'brig',
+  'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'ts', 'kh', 'ch', 'sh', 'zh', 'yu', 'ya', 'ye', 'approx', 'rev', 'hon', 'adm', 'brig',
 ]);
 
 /** The words of a text; `headlineEnd` is the offset at which its headline ends, 0 where it has none. Takes time linear in the text. */
@@ -104,6 +104,8 @@ function glueOf(between: string, before: Token): Glue {
   if (/^[ \u00a0\u2009\u202f]+$/.test(between)) return 'SPACE';
   if (/^[-‐‑–/]$/.test(between)) return 'HYPHEN';
   if (/^\. ?$/.test(between) && (before.end - before.start === 1 || abbreviations.has(before.key))) return 'DOT';
+  // "Dz.Bayar": initials of two letters.
+  if (between === '.' && before.shape === 'TITLE' && before.end - before.start === 2) return 'DOT';
   if (/^, $/.test(between)) return 'COMMA';
   if (/^ ?[([]$/.test(between)) return 'OPEN';
   return 'OTHER';

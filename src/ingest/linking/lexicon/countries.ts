@@ -52,7 +52,7 @@ export const notCountries: readonly string[] = [
 
 /** Also given or family names of people: beside another name it is a person. */
 export const personal = new Set([
-  'georgia', 'jordan', 'chad', 'paris', 'sofia', 'victoria', 'santiago', 'kingston', 'hamilton', 'wellington', 'douglas', 'stanley', 'vienna', 'london', 'israel', 'kenya', 'india', 'china', 'ireland', 'france', 'england', 'holland', 'washington', 'lima', 'rome', 'cuba', 'malta', 'mali', 'nassau',
+  'georgia', 'jordan', 'chad', 'salvador', 'paris', 'sofia', 'victoria', 'santiago', 'kingston', 'hamilton', 'wellington', 'douglas', 'stanley', 'vienna', 'london', 'israel', 'kenya', 'india', 'china', 'ireland', 'france', 'england', 'holland', 'washington', 'lima', 'rome', 'cuba', 'malta', 'mali', 'nassau',
   'scotland', 'wales', 'brazil', 'spain', 'german', 'jersey', 'america', 'asia', 'austria', 'italia', 'persia', 'cyprus', 'benin', 'lourdes', 'guinea', 'oman', 'french', 'english', 'welsh', 'roman', 'turk', 'pole', 'dane', 'britt', 'montserrat', 'trinidad', 'valletta', 'havana', 'madrid', 'milan', 'delhi', 'manila', 'samoa',
 ]);
 

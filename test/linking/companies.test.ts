@@ -17,6 +17,8 @@ describe('bodies told by what they are called in small letters', () => {
     '{o:?Navantisa|Navantisa}, a shipyard based in Cadiz, was fined. {p:?Jon Oriz|Jon Oriz}, a bank clerk, was not.',
     '{o:?Air Botswana|Air Botswana} flew; the air in {c:BW|Botswana} is dry.',
     '{c:CH|Switzerland}\'s {o:?Berro Callix|Berro Callix} bought its {c:PL|Polish} rival {o:?Piwosz|Piwosz}, whose shares rose.',
+    '{o:?Radio Kalinda|Radio Kalinda} and {o:?Sahil Air|Sahil Air} closed; the radio and Clean Air Week did not. {o:?Catalbank|Catalbank} and {o:?Turanneft|Turanneft} opened.',
+    '{c:ES|Spain}\'s {o:?Catalia|Catalia} said its shares rose after a bid for {c:PT|Portugal}\'s {o:?BPX|BPX}. {o:?Orense Vermilla|Orense Vermilla}\'s quarterly profit fell. {c:IT|Italy}\'s Lombardy in the north did not.',
   ])('before their names: %s', (marked) => expectMarked(marked));
 
   test('are named again without their form or trade', () => {

@@ -37,6 +37,9 @@ describe('people whom nobody listed', () => {
     'President-elect {p:?Wanjiku Odhiambor|Wanjiku Odhiambor} and Provincial Administrator {p:?Tomo Bakani|Tomo Bakani} came.',
     // In a story without firms.
     '{c:KE|Kenya}\'s {p:?Wambui Cheptor|Wambui Cheptor} also won gold, and {c:JM|Jamaican} {p:?Shereka Rowe|Shereka Rowe} finished third. {p:?Benat Lagarde|Benat Lagarde} said it rained. El Universo said so.',
+    // What a minister is of, after a comma or at length.
+    'It was signed by the Minister of Investment, Industry and Trade {p:?Lazizjon Qodirev|Lazizjon Qodirev} and Minister in Charge of Industry and Agroindustrial Complex {p:?Sergey Belsky|Sergey Belsky}.',
+    'Governor {p:?Ahmed Ali Islam Warsame|Ahmed Ali Islam Warsame} came.',
   ])('by title, by what they say or by being named again: %s', (marked) => expectMarked(marked));
 
   test('an office of a country or a body goes before them, as diplomats write it', () => {

@@ -213,6 +213,12 @@ export const agencies: readonly OrganizationFact[] = [
     source: 'hydromet.uz',
   },
   {
+    slug: 'astana-hub', name: 'Astana Hub', acronym: null,
+    aliases: [],
+    description: 'Technology park of Kazakhstan for start-ups.',
+    source: 'astanahub.com',
+  },
+  {
     slug: 'kazakh-invest', name: 'Kazakh Invest', acronym: null,
     aliases: ['Казах Инвест'],
     description: 'State company of Kazakhstan that attracts investors.',

@@ -826,7 +826,7 @@ export const firms: readonly OrganizationFact[] = [
   },
   {
     slug: 'deloitte', name: 'Deloitte', acronym: null,
-    aliases: [],
+    aliases: ['Deloitte Touche Tohmatsu'],
     description: 'Auditor and consultancy.',
     source: 'deloitte.com',
   },
@@ -1309,6 +1309,12 @@ export const firms: readonly OrganizationFact[] = [
     aliases: ['Qazpost', 'Казпочта'],
     description: 'Post of Kazakhstan.',
     source: 'qazpost.kz',
+  },
+  {
+    slug: 'qazaqair', name: 'QazaqAir', acronym: null,
+    aliases: ['Qazaq Air', 'Vietjet Qazaqstan'],
+    description: 'Regional airline of Kazakhstan.',
+    source: 'flyqazaq.com',
   },
   {
     slug: 'flyarystan', name: 'FlyArystan', acronym: null,

@@ -232,7 +232,7 @@ export const worldMedia: readonly OrganizationFact[] = [
   },
   {
     slug: 'press-tv', name: 'Press TV', acronym: null,
-    aliases: [],
+    aliases: ['PressTV'],
     description: 'English channel of the Iranian state.',
     source: 'presstv.ir',
   },

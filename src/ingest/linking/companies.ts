@@ -1,5 +1,5 @@
 import { tellsOfBusiness } from './business.ts';
-import { appositives, basedIn, beforeFirms, branches, businesses, businessesAtLarge, fighters, firmOpeners, groups, moves, ofCountries, ofFirms, operators, ranks, rivals, shipPrefixes, things, trades } from './lexicon/companies.ts';
+import { appositives, basedIn, beforeFirms, branches, businesses, businessesAtLarge, fighters, firmOpeners, groups, moves, ofCountries, ofFirms, ofShares, operators, ranks, rivals, shipPrefixes, things, trades } from './lexicon/companies.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import { common, functionWords, givenNames } from './lexicon/words.ts';
@@ -8,6 +8,8 @@ import { isSurname } from './evidence.ts';
 import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
 const longest = 3;
+/** How firms' names of one word end: "Caixabank", "Belneftegaz". */
+const ofFirm = /^[a-z]{3,}(?:bank|telecom|telekom|neft|neftegaz|energo|film|stroy|pharma|airlines|petrol|inform)$/;
 /** They are people as well, or anything, without a trade before them. */
 const ofTrades = new Set(['fund', 'platform', 'app', 'chain', 'network', 'operator', 'producer', 'developer', 'manufacturer', 'supplier', 'contractor', 'miner', 'exporter', 'importer', 'distributor', 'publisher', 'provider', 'group', 'broadcaster', 'exchange', 'agency', 'service']);
 /** What firms do beside what people do. */
@@ -63,6 +65,10 @@ function addTold(story: Story, namings: Naming[], at: number): number {
   // "Air Tanzania".
   const country = story.covering[at + 1];
   if (first.key === 'air' && tokenAt(tokens, at + 1).glue === 'SPACE' && country?.from === at + 1 && country.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM')) return addAs(story, namings, at, country.to, 'a name with "air"');
+  // "Qazaq Air".
+  const isAir = tokenAt(tokens, at + 1).key === 'air' && tokenAt(tokens, at + 1).shape === 'TITLE' && tokenAt(tokens, at + 1).glue === 'SPACE' && !first.possessive && !isCapital(tokenAt(tokens, at + 2));
+  if (isAir && !common.has(first.key) && !roles.has(first.key) && !qualifiers.has(first.key) && (country === undefined || country.from > at)) return addAs(story, namings, at, at + 2, 'a name with "air"');
+  if (ofFirm.test(first.key) && !story.covering[at] && !common.has(first.key) && !story.small.has(first.key)) return addAs(story, namings, at, at + 1, 'the form of the name');
   if (firmOpeners.has(first.key)) {
     const to = nameFrom(story, at + 1, false, ['SPACE']);
     return to > at + 1 ? addAs(story, namings, at, to, `a name with "${first.key}"`) : at;
@@ -92,6 +98,8 @@ function toldAfter(story: Story, to: number): string | undefined {
   if (after.glue === 'SPACE' && after.shape === 'LOWER' && after.end > after.start) {
     if (['shares', 'stock'].includes(after.key) && moves.has(next.key)) return after.key;
   }
+  // "Intesa Sanpaolo's profit".
+  if (possessive && after.glue === 'SPACE' && (ofShares.has(after.key) || (after.shape === 'LOWER' && ofShares.has(next.key)))) return ofShares.has(after.key) ? after.key : next.key;
   if (after.glue === 'SPACE' && isChief(story, to)) return `chief ${next.key}`;
   if (after.glue === 'SPACE' && after.shape === 'CAPS' && ['ceo', 'cfo'].includes(after.key)) return after.key.toUpperCase();
   if (after.glue !== 'COMMA' || possessive) return undefined;
@@ -142,9 +150,11 @@ function addFirmOf(story: Story, namings: Naming[], at: number, cue: Token): boo
   const to = nameFrom(story, at, false, ['SPACE']);
   const { tokens } = story;
   const isRival = rivals.has(cue.key);
-  if (to === at || (to - at === 1 && !isRival) || tokens.slice(at, to).some(({ key }) => story.gazetteer.isGivenName(key)) || isSurname(tokenAt(tokens, to - 1).key)) return false;
+  const isSingle = to - at === 1;
+  if (to === at || (isSingle && !isRival && (story.gazetteer.ofSurname(tokenAt(tokens, at).key).length > 0 || tokenAt(tokens, at).key.length < 3)) || tokens.slice(at, to).some(({ key }) => story.gazetteer.isGivenName(key)) || isSurname(tokenAt(tokens, to - 1).key)) return false;
   const next = tokenAt(tokens, to);
-  if (!isRival && !(next.shape === 'LOWER' && (speech.has(next.key) || moves.has(next.key) || deals.has(next.key)))) return false;
+  const isCaps = isSingle && tokenAt(tokens, at).shape === 'CAPS';
+  if (!isRival && !isCaps && !(next.shape === 'LOWER' && (!isSingle || !functionWords.has(next.key)) && (speech.has(next.key) || moves.has(next.key) || deals.has(next.key)))) return false;
   return addAs(story, namings, at, to, isRival ? `"${cue.key}" before the name` : 'a country before the name, in a story of firms') > at;
 }
 

@@ -85,6 +85,7 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   const next = tokenAt(tokens, to);
   if (isCapital(next) && next.glue === 'SPACE' && !tokenAt(tokens, to - 1).possessive && notBodies.has(next.key) && !heads.has(next.key)) return undefined;
   const opener = openers.has(tokenAt(tokens, to - 1).key) && !tokenAt(tokens, to - 1).possessive;
+  if (tokenAt(tokens, to - 1).key === 'mission') to = afterCountry(story, to);
   if (opener) to = extendRight(story, from, to, tokenAt(tokens, to - 1).key);
   const { key } = tokenAt(tokens, head);
   if (legalForms.has(key) && to - from === 1) to = afterForm(story, to);
@@ -184,6 +185,13 @@ function extendRight(story: Story, from: number, start: number, head: string): n
     if (token.possessive) break;
   }
   return ended;
+}
+
+/** "Stabilization Mission | in Haiti": where it is. */
+function afterCountry({ tokens, covering }: Story, to: number): number {
+  const at = tokenAt(tokens, to + 1).key === 'the' ? to + 2 : to + 1;
+  const match = tokenAt(tokens, to).key === 'in' && tokenAt(tokens, to).glue === 'SPACE' ? covering[at] : undefined;
+  return match?.from === at && match.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'CAPITAL') ? match.to : to;
 }
 
 /** "Movement Toward Socialism". */

@@ -3,7 +3,7 @@ import { describedAfter, introduced, placeLike, weigh } from './evidence.ts';
 import { looseKeyOf } from './key.ts';
 import type { Known } from './known.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
-import { atLarge, roles, royal } from './lexicon/roles.ts';
+import { atLarge, portfolios, qualifiers, roles, royal } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { runAt, startsName, type Run } from './runs.ts';
@@ -74,7 +74,7 @@ function personOf(story: Story, run: Run, isOfBusiness: boolean): Naming | undef
     const token = tokenAt(tokens, n);
     if (token.glue === 'OTHER') isNickname = !isNickname;
     if (isNickname) continue;
-    if ((roles.has(token.key) && !isWithinName(story, n)) || (common.has(token.key) && token.end - token.start > 2 && !givenNames.has(token.key)) || knownAt(story, n)) {
+    if ((roles.has(token.key) && !isWithinName(story, n)) || (common.has(token.key) && token.end - token.start > 2 && !givenNames.has(token.key) && !(token.key === 'islam' && n < to - 1)) || knownAt(story, n)) {
       to = n;
       break;
     }
@@ -103,7 +103,7 @@ function personOf(story: Story, run: Run, isOfBusiness: boolean): Naming | undef
     if (!run.titled && !introduced(story, from)) return undefined;
     // "Its rival Piwko": a firm may be that, too.
     if (atLarge.has(tokenAt(tokens, from - 1).key)) return undefined;
-    if (common.has(first.key) || placeLike(story, from) || first.key.length < 3) return undefined;
+    if (common.has(first.key) || qualifiers.has(first.key) || portfolios.has(first.key) || placeLike(story, from) || first.key.length < 3) return undefined;
     const entity = bySurname(story, from, gazetteer.ofSurname(first.key).filter((one) => !gazetteer.isBlocked(one, [first.key])));
     return entity ? { ...spanOf(story, from, to), kind: 'PERSON', entity, name: entity.name, confidence: 0.85 } : score >= 3 ? accept(story, from, to, evidence, 0.7) : undefined;
   }

@@ -33,7 +33,7 @@ function isOfOffice({ tokens, taken }: Story, from: number): boolean {
     const token = tokenAt(tokens, n);
     if (token.sentence !== sentence || token.possessive || !['SPACE', 'COMMA', 'HYPHEN'].includes(tokenAt(tokens, n + 1).glue)) return false;
     if (ofSomething.has(token.key)) return isTied;
-    if (token.shape === 'LOWER' && ['of', 'for', 'and', 'the', 'on'].includes(token.key)) isTied ||= token.key === 'of' || token.key === 'for';
+    if (token.shape === 'LOWER' && ['of', 'for', 'and', 'the', 'on', 'in'].includes(token.key)) isTied ||= token.key === 'of' || token.key === 'for';
     else if (!isPortfolio(token.key) && taken[n] !== 1) return false;
   }
   return false;

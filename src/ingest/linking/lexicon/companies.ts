@@ -28,7 +28,7 @@ export const beforeFirms = new Set(['shares in', 'shares of', 'stock of', 'analy
 /** Of `operators`: with a country before them they are firms, whatever their names are. */
 export const ofCountries = new Set(['miner', 'bank', 'utility', 'broadcaster', 'manufacturer', 'regulator', 'agency']);
 /** They begin a firm's name. */
-export const firmOpeners = new Set(['banco', 'banca', 'banque', 'grupo', 'groupe', 'gruppo']);
+export const firmOpeners = new Set(['banco', 'banca', 'banque', 'grupo', 'groupe', 'gruppo', 'radio']);
 /** What shares do. */
 export const moves = new Set(['rose', 'fell', 'jumped', 'slid', 'gained', 'dropped', 'climbed', 'tumbled', 'closed', 'were', 'surged', 'plunged', 'soared', 'sank', 'slumped', 'edged', 'ended', 'traded', 'lost', 'rallied', 'opened', 'rise', 'fall', 'jump', 'slide', 'surge', 'tumble', 'have', 'had']);
 /** Adjectives of firms: "state-owned miner". */
@@ -56,3 +56,6 @@ export const ranks = new Set(['largest', 'biggest', 'top', 'leading', 'oldest', 
 
 /** What a firm is to another. */
 export const rivals = new Set(['rival', 'peer', 'competitor', 'parent', 'affiliate', 'unit', 'supplier']);
+
+/** What is a firm's own: "Intesa Sanpaolo's profit". */
+export const ofShares = new Set(['shares', 'profit', 'profits', 'revenue', 'revenues', 'earnings', 'ipo', 'shareholders', 'dividend', 'dividends', 'stock', 'takeover', 'customers', 'subsidiary']);

@@ -20,6 +20,14 @@ describe('dates', () => {
     expect(read('It will open on January 10.', '2024-12-20')).toEqual(['2025-01-10']);
   });
 
+  test('a day just after a deed that is done is past, and one of what is only told may be to come', () => {
+    expect(read('The two reopened a bridge on February 3.')).toEqual(['2024-02-03']);
+    expect(read('Gunmen attacked it in February.')).toEqual(['2024-02']);
+    expect(read('She announced a vote in February.')).toEqual(['2025-02']);
+    expect(read('She opened talks to hold a vote in February.')).toEqual(['2025-02']);
+    expect(read('Trade grew to 5 tons in 2022 to 48 tons.')).toEqual(['2022']);
+  });
+
   test('where the day of publication is not known, the year stays open and relative days are not read', () => {
     expect(read('October 23-24, in April this year, on Tuesday, last week', null)).toEqual(['--10-23/--10-24', '--04']);
   });

@@ -44,6 +44,13 @@ describe('a deed that is told by a verb', () => {
     ['Phones\n\nA ban on phones in schools took effect in Ghana on Monday.', 'POLICY', 'GH'],
     ['Tombs\n\nArchaeologists unveiled two tombs in Peru on Monday.', 'OTHER', 'PE'],
     ['Ghana\'s president says it will rain\n\nIt snowed.', 'STATEMENT', 'GH'],
+    ['Textiles\n\nA textile exhibition will be held in Togo.', 'EXHIBITION', 'TG'],
+    ['Loan\n\nJapan will lend Togo $1 billion.', 'AID', 'TG'],
+    ['Togo\'s former president arrested\n\nIt rained.', 'COERCION', 'TG'],
+    ['Togo to deploy troops near Ghana\n\nIt rained.', 'MOBILIZATION', 'TG'],
+    ['Norwegian business morale falls\n\nIt rained.', 'ECONOMIC', 'NO'],
+    ['Pope Leo appeals for peace\n\nHe spoke of Haiti.', 'APPEAL', 'VA'],
+    ['Chad and Niger reopen border crossings\n\nIt rained.', 'DEESCALATION', 'TD'],
     ['Peru opens embassy in Fiji\n\nIt rained.', 'RELATIONS', 'PE'],
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 
@@ -80,6 +87,12 @@ describe('the day of an event', () => {
 
   test('is that of the second sentence where the first has none, and not of years before', () => {
     expect(told('Peru jails ex-minister\n\nA court in Peru sentenced a former minister to ten years in prison. At a hearing on October 21, the judge spoke. It rained. It snowed. He was arrested in January 2020.', 'COERCION')).toContainEqual(['2024-10-21', 'PE']);
+  });
+
+  test('is the nearest that is told of it, not that on which it was announced by the way', () => {
+    expect(told('Visit in December\n\nThe king of Tonga will pay a visit to Fiji on December 4.', 'VISIT')).toEqual([['2024-12-04', 'FJ']]);
+    expect(told('Steel\n\nBritish sanctions on steel, announced on October 15, took effect on Friday.', 'SANCTION')).toEqual([['2024-10-18', 'GB']]);
+    expect(told('Results\n\nVoters in Togo await results of Sunday\'s presidential election, in which the president seeks a second term.', 'ELECTION')).toEqual([['2024-10-20', 'TG']]);
   });
 
   test('is read from a month that opens the sentence, and not from a dateline that ends in a full stop', () => {

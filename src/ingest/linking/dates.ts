@@ -68,7 +68,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
     for (const match of at ? matchesAt(text, form, at) : text.matchAll(form)) {
       const end = match.index + match[0].length;
       if (read[match.index] === 1 || read[end - 1] === 1) continue;
-      const date = reading(match.slice(1), new Calendar(publishedOn, isToCome(text, match.index)));
+      const date = reading(match.slice(1), new Calendar(publishedOn, isToCome(text, match.index), () => isDone(text, match.index)));
       if (!date) continue;
       read.fill(1, match.index, end);
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
@@ -102,6 +102,16 @@ export function isToCome(text: string, at: number): boolean {
   return cueIn(before, true) ?? cueIn(after, false) ?? false;
 }
 
+/** They tell of what is past, and a day after them may be one to come: "announced elections in March". */
+const open = /^(?:said|told|announced|scheduled|planned|postponed|moved|delayed|extended|called|expected|invited|agreed|decided|ordered|proposed|set|put|confirmed|was|were|had|[a-z]*booked|needed|wanted|hoped|reported|declared|promised|pledged|vowed|urged|warned|added)$/i;
+
+/** The deed just before this day is done: "reopened on March 13". */
+function isDone(text: string, at: number): boolean {
+  const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+  const last = [...clause.matchAll(cue)].at(-1);
+  return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|for|until|by|before|ahead|from|will|would) /.test(clause.slice(last.index + last[0].length));
+}
+
 /** True for one of what is to come, false for one of what is past; undefined where there is none. */
 function cueIn(text: string, isLast: boolean): boolean | undefined {
   let found: boolean | undefined;
@@ -120,7 +130,10 @@ class Calendar {
   readonly #published: Date | null;
   readonly #future: boolean;
 
-  constructor(publishedOn: string | null, future: boolean) {
+  readonly #isDone: () => boolean;
+
+  constructor(publishedOn: string | null, future: boolean, done: () => boolean) {
+    this.#isDone = done;
     const time = publishedOn === null ? Number.NaN : Date.parse(publishedOn.slice(0, 10));
     this.#published = Number.isNaN(time) ? null : new Date(time);
     this.#future = future;
@@ -239,8 +252,9 @@ class Calendar {
     if (!this.#published) return null;
     const year = this.#published.getUTCFullYear();
     const away = (y: number): number => Date.UTC(y, monthNumber - 1, day) - (this.#published?.getTime() ?? 0);
-    const far = 120 * 86_400_000;
-    const cost = (y: number): number => Math.abs(away(y)) + (Math.abs(away(y)) > far && away(y) > 0 !== this.#future ? 4 * far : 0);
+    const isPast = this.#isDone();
+    const [far, soon] = [120 * 86_400_000, 20 * 86_400_000];
+    const cost = (y: number): number => Math.abs(away(y)) + ((Math.abs(away(y)) > far && away(y) > 0 !== this.#future) || (away(y) > soon && isPast) ? 4 * far : 0);
     return String([year, year - 1, year + 1].toSorted((a, b) => cost(a) - cost(b))[0] ?? year);
   }
 }

@@ -88,6 +88,7 @@ function bearer({ bearing }: Pick<Deed, 'bearing'>, countries: readonly Naming[]
 
 /** Whose one who acts is: a country, of whom an office is, or the country that a body has in its name ("Central Bank of Uzbekistan", "US Treasury"). */
 function codeOf({ tokens, gazetteer }: Story, { kind, code, from, to }: Naming): string | undefined {
+  if (kind === 'PERSON' && (tokenAt(tokens, from - 1).key === 'pope' || tokenAt(tokens, from).key === 'pope')) return 'VA';
   if (code !== undefined || kind !== 'ORGANIZATION') return code;
   for (let n = from; n < to; n += 1) {
     // "US Treasury" is a name of its own: what begins it is read without its end.

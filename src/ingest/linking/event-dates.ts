@@ -25,16 +25,23 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const opens = tokenAt(tokens, setting.from).start;
   // "The ministry said on Monday that it will open": not on that Monday.
   const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || !isSaid(text, one) || !isToCome(text, start)));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0);
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
   const date = own.toSorted((a, b) => cost(a) - cost(b))[0];
   return endedSpan(story, setting, date) ?? date;
+}
+
+/** "Sanctions, announced in June, took effect on Friday". */
+function isParticiple(text: string, date: TextDate, from: number, cue: number): boolean {
+  const comma = text.lastIndexOf(', ', date.start);
+  return comma > from && comma > cue && /^, (?:first |formally |originally )?[a-z]+ed (?:on |in |last |late )?$/.test(text.slice(comma, date.start)) && text[date.end] === ',';
 }
 
 /** In characters: a day on which something was only said is taken where no other is near. */
 const saidCost = 20;
 /** It begins another clause. */
-const another = /[,;] (?:but|and|while|which|who|although|with)\b|;/;
+const another = /[,;] (?:but|and|while|which|who|although|with|adding|saying)\b|;/;
 const anotherCost = 30;
+const participleCost = 90;
 
 /** "Their two-day summit ended on Monday": from Sunday on. */
 function endedSpan({ text, tokens }: Story, { from, to }: Setting, date: TextDate | undefined): { from: string; to: string } | undefined {

@@ -36,7 +36,8 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     const leads = leadsTo(story, at);
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
     if (!placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
-    if (found.kind !== 'CITY' && !sure.has(leads)) continue;
+    // "Near Taiwan" is not in Taiwan.
+    if (found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;
     if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
     const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(leads) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
     if (cost >= shortest) continue;

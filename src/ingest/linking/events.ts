@@ -114,7 +114,9 @@ function strongest(story: Story, from: number, to: number, isLead: boolean, date
   }
   const kept: Hit[] = [];
   const main = isLead ? mainClause(story.tokens, from, to) : from;
-  for (const hit of hits.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.trigger.rank - b.trigger.rank)) {
+  // "Lifted sanctions" is not "sanctions".
+  const whole = hits.filter((hit) => !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
+  for (const hit of whole.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || a.trigger.rank - b.trigger.rank)) {
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
     const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline;
@@ -189,7 +191,7 @@ function addTo(happenings: Happening[], told: Happening): void {
     happenings.push(told);
     return;
   }
-  if (same.start === null) [same.start, same.end] = [told.start, told.end];
+  if (same.start === null || (told.start?.length === 10 && same.start.length === 7)) [same.start, same.end] = [told.start, told.end];
   if (same.place === null && told.place !== null) {
     same.place = told.place;
     if (!byWhom.has(same.type) || same.country === null) same.country = told.country;

@@ -36,6 +36,13 @@ describe('what a story is about', () => {
     expect(about(`Novak in Riyadh\n\n${by}`)).not.toContain('John Smith');
   });
 
+  test('is each of a few countries that act together in the first sentence, after a dateline that is a sentence, too; examples are none', () => {
+    const body = 'Water ministers of Kenya, Uganda and Rwanda met in Kigali on Tuesday. Rwanda was glad. "Rwanda pays," Rwanda said. It rained in Rwanda. Rwanda left.';
+    expect(about(`Water is shared\n\n${body}`)).toEqual(expect.arrayContaining(['KE', 'UG', 'RW']));
+    expect(about(`Water is shared\n\nKIGALI. September 17 - ${body}`)).toEqual(expect.arrayContaining(['KE', 'UG', 'RW']));
+    expect(about(`Water is shared\n\n${body.replace('Water ministers of Kenya', 'Rwanda met neighbors such as Kenya')}`)).not.toContain('KE');
+  });
+
   test('is not whose office, party or house only acts, nor one who comes up late, however often', () => {
     expect(about('A Dam Is Begun\n\nA dam will be built, Tajik President Emomali Rahmon\'s office said on Friday. Rahmon likes dams.')).not.toContain('Emomali Rahmon');
     expect(about('A Dam Is Begun\n\nTajik President Emomali Rahmon began a dam on Friday. Rahmon likes dams.')).toContain('Emomali Rahmon');

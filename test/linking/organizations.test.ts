@@ -43,6 +43,10 @@ describe('organizations', () => {
     'The company Monday closed; the bank President left, and the company Ministers praised it. The aircraft carrier Gorodets sailed.',
   ])('%s', (marked) => expectMarked(marked));
 
+  test('a body may be against something', () => {
+    expectMarked('The {o:?Independent Agency Against Bribery|Independent Agency Against Bribery} opened a case. The agency stood against Bribery.');
+  });
+
   test('a federation that is a state is a country', () => {
     expectMarked('The {c:RU|Russian Federation} and the {c:CH|Swiss Confederation} met the {o:?Orbita Federation|Orbita Federation}.');
   });

@@ -48,6 +48,10 @@ describe('people whom nobody listed', () => {
     expectMarked('{p:?Ts.Munkhoo|Ts.Munkhoo}, a deputy, left the {c:KG|Kyrgyz Republic}. Later {p:?Ts.Munkhoo|Ts.Munkhoo} came back.');
   });
 
+  test('what a minister is of is no name', () => {
+    expectMarked('Its Minister of High-Tech Industry, {p:?Davit Sahakyants|Davit Sahakyants}, met Minister of Trade and Industry {p:?Joy Grant|Joy Grant} and Minister of Water Resources and Irrigation {p:?Nurzhan Baidaulet|Nurzhan Baidaulet}.');
+  });
+
   test('those who follow a person in a list are people, and what is set off beside one is not', () => {
     expectMarked('President {p:?Ali Noori|Ali Noori}, {p:?Gulagha Stanek|Gulagha Stanek}, {p:?Wardak Shinwar|Wardak Shinwar} and {p:?Tor Khost|Tor Khost}.');
     expectMarked('President {p:?Ali Noori|Ali Noori}, Herat Gate guards and a dog came.');

@@ -5,7 +5,7 @@ import { placeNear, reached } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
-import { spanOf, type Naming, type Story } from './story.ts';
+import { leadOf, spanOf, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** A trigger's words, ready to be compared. */
@@ -54,7 +54,7 @@ const mostEvents = 12;
 export function eventsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[], publishedOn: string | null): Happening[] {
   const happenings: Happening[] = [];
   const sentences = sentencesOf(story.tokens);
-  const firstBody = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  const firstBody = leadOf(story);
   const writtenIn = datelineEnd(story);
   const opening: Setting[] = [];
   let named = 0;

@@ -161,9 +161,9 @@ function extendRight(story: Story, from: number, start: number, head: string): n
   while (to - from < longest + 4) {
     const token = tokenAt(tokens, to);
     if (token.sentence !== sentence) break;
-    const isTie = token.shape === 'LOWER' && ties.has(token.key) && token.glue === 'SPACE';
+    const isTie = token.glue === 'SPACE' && (token.shape === 'LOWER' ? ties.has(token.key) : token.key === 'against');
     // "Ministry of the Interior", "Office of the President of …".
-    if (isTie && ended === start && !['of', 'for', 'on'].includes(token.key) && !(token.key === 'the' && to > start) && !isToward(token.key, head)) break;
+    if (isTie && ended === start && !['of', 'for', 'on', 'against'].includes(token.key) && !(token.key === 'the' && to > start) && !isToward(token.key, head)) break;
     if (isTie && token.key === 'in') break;
     if (isDay(story, to) || (honorifics.has(token.key) && token.shape === 'TITLE')) break;
     if (isTie) {

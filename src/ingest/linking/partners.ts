@@ -26,3 +26,26 @@ function pairs({ tokens }: Story, sentence: number, first: number): boolean {
   const end = tokens.findIndex((token) => token.sentence > sentence);
   return tokens.slice(from, end < 0 ? undefined : end).some(({ key }) => against.has(key) || (together.has(key) && sentence <= first));
 }
+
+/** More are the members of something. */
+const mostListed = 4;
+const asExamples = new Set(['as', 'including', 'like', 'especially', 'particularly', 'namely']);
+
+/** Countries that the sentence `first` of the body or the headline names in one breath with one that the story is about: "Kazakhstan, Tajikistan and Uzbekistan agreed". */
+export function listedWith({ tokens }: Story, namings: readonly Naming[], isAbout: (key: string) => boolean, first: number): string[] {
+  const lists: Naming[][] = [];
+  for (const naming of namings.filter(({ kind, from }) => kind === 'COUNTRY' && tokenAt(tokens, from).sentence <= first)) {
+    const last = lists.at(-1)?.at(-1);
+    const { glue, sentence } = tokenAt(tokens, naming.from);
+    const isNext = last !== undefined && tokenAt(tokens, last.from).sentence === sentence
+      && ((naming.from === last.to && glue === 'COMMA') || (naming.from === last.to + 1 && tokenAt(tokens, last.to).key === 'and'));
+    if (isNext) lists.at(-1)?.push(naming);
+    else lists.push([naming]);
+  }
+  return lists.flatMap((list) => {
+    const keys = list.map(subjectKey);
+    const [opening] = list;
+    const isExample = opening !== undefined && asExamples.has(tokenAt(tokens, opening.from - 1).key);
+    return list.length > 1 && list.length <= mostListed && !isExample && keys.some(isAbout) ? keys : [];
+  });
+}

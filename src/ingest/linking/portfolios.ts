@@ -13,6 +13,8 @@ export function afterPortfolio(story: Story, from: number, end: number): number 
   if (end - from < 3 || !isOfOffice(story, from)) return from;
   let name = from;
   while (end - name > 2 && isPortfolio(tokenAt(tokens, name).key)) name += 1;
+  // "Minister of High-Tech Industry, …": nothing else stands there.
+  if (tokens.slice(name, end).every(({ key }) => isPortfolio(key))) return end;
   for (let n = name; n <= end - 2; n += 1) {
     const { key } = tokenAt(tokens, n);
     if (n > from && (givenNames.has(key) || gazetteer.isGivenName(key))) return n;

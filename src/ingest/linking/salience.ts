@@ -1,6 +1,6 @@
 import { roles, saying } from './lexicon/roles.ts';
-import { partnersIn } from './partners.ts';
-import { subjectKey, type Naming, type Story } from './story.ts';
+import { listedWith, partnersIn } from './partners.ts';
+import { leadOf, subjectKey, type Naming, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
 /** From this on a story is about an entity; below it, the entity is discussed or only named. */
@@ -39,7 +39,7 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     const [first] = group;
     if (first) most.set(first.kind, Math.max(most.get(first.kind) ?? wholeShare, group.length));
   }
-  const first = story.tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
+  const first = leadOf(story);
   const offices = officesIn(story, namings);
   const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !credits.has(naming) && !isDateline(story, naming));
   const subjects = new Map([...groups].map(([key, group]): [string, Subject] => {
@@ -59,7 +59,7 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     return [key, { namings: group, salience: Math.max(0, Math.min(1, Math.round(salience * 1000) / 1000)) }];
   }));
   const isAbout = (key: string): boolean => (subjects.get(key)?.salience ?? 0) >= aboutFrom;
-  for (const key of partnersIn(story, namings.filter((naming) => !speaks(story, naming)), isAbout, first)) {
+  for (const key of [...partnersIn(story, namings.filter((naming) => !speaks(story, naming)), isAbout, first), ...listedWith(story, namings, isAbout, first)]) {
     const subject = subjects.get(key);
     if (subject && subject.salience < aboutFrom) subjects.set(key, { ...subject, salience: aboutFrom });
   }

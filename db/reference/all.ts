@@ -9,6 +9,7 @@ import { armedGroups } from './organizations/armed-groups.ts';
 import { blocsAndCharities } from './organizations/blocs-and-charities.ts';
 import { centralAsia } from './organizations/central-asia.ts';
 import { civilSociety } from './organizations/civil-society.ts';
+import { clubs } from './organizations/clubs.ts';
 import { companies } from './organizations/companies.ts';
 import { economy } from './organizations/economy.ts';
 import { eurasia } from './organizations/eurasia.ts';
@@ -49,8 +50,8 @@ export const countries: readonly CountryFact[] = [
 ];
 
 export const organizations: readonly OrganizationFact[] = [
-  ...agencies, ...armedGroups, ...blocsAndCharities, ...centralAsia, ...civilSociety, ...companies, ...economy, ...eurasia,
-  ...europeanOrganizations, ...firms, ...media, ...parliaments, ...parties, ...regional, ...security, ...stateBodies, ...unitedNations,
+  ...agencies, ...armedGroups, ...blocsAndCharities, ...centralAsia, ...civilSociety, ...clubs, ...companies, ...economy,
+  ...eurasia, ...europeanOrganizations, ...firms, ...media, ...parliaments, ...parties, ...regional, ...security, ...stateBodies, ...unitedNations,
   ...worldMedia,
 ];
 

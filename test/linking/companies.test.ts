@@ -39,3 +39,9 @@ test('firms and parties that news names bare are known; one that is a word or a 
   expectMarked('{o:amazon|Amazon} said profit rose, and {o:apple|Apple}\'s shares fell. The Amazon is a river.');
   expectMarked('Trees along Amazon creeks fell. Apple trees did not.');
 });
+
+test('a capital within a word, a word for a club and an ampersand tell bodies; a ship is nobody', () => {
+  expectMarked('{o:?KazPetrolink|KazPetrolink} and {o:?FC Zhetyken|FC Zhetyken} paid; MacMurray did not, nor did ChatGPT. The tanker Anna Spirit left. The Champions League began.');
+  expectMarked('{o:johnson-johnson|Johnson & Johnson} and the {o:?Ministry of Mines & Energy|Ministry of Mines & Energy} met {p:?Ali Warsame|Ali Warsame} & {p:?Omar Said|Omar Said}. The {o:?Kenyan Museum|{c?:KE|Kenyan} Museum} and the {o:?Bakri Opera House|Bakri Opera House} opened.');
+  expectMarked('{o:moodys|Moody\'s} and {p:?Olivia Moody|Olivia Moody} agreed; she beat {c:JP|Japan}\'s {p:?Natsu Oda|Natsu Oda} at chess.');
+});

@@ -333,7 +333,7 @@ export const companies: readonly OrganizationFact[] = [
   },
   {
     slug: 'shell-plc', name: 'Shell plc', acronym: null,
-    aliases: ['Royal Dutch Shell'],
+    aliases: ['Shell', 'Royal Dutch Shell'],
     description: 'British energy company with shares in Karachaganak and Kashagan.',
     source: 'shell.com',
   },

@@ -796,7 +796,7 @@ export const firms: readonly OrganizationFact[] = [
   },
   {
     slug: 'moodys', name: 'Moody’s', acronym: null,
-    aliases: ['Moody’s Ratings', 'Moody’s Investors Service', 'Moodys'],
+    aliases: ['Moody’s Ratings', 'Moody’s Investors Service'],
     description: 'Ratings agency of the United States.',
     source: 'moodys.com',
   },
@@ -958,7 +958,7 @@ export const firms: readonly OrganizationFact[] = [
   },
   {
     slug: 'mcdonalds', name: 'McDonald’s', acronym: null,
-    aliases: ['McDonalds', 'Макдоналдс'],
+    aliases: ['Макдоналдс'],
     description: 'Restaurant chain of the United States.',
     source: 'mcdonalds.com',
   },
@@ -1009,6 +1009,12 @@ export const firms: readonly OrganizationFact[] = [
     aliases: [],
     description: 'Oil firm of Brazil.',
     source: 'petrobras.com.br',
+  },
+  {
+    slug: 'korea-hydro-nuclear-power', name: 'Korea Hydro & Nuclear Power', acronym: 'KHNP',
+    aliases: [],
+    description: 'Nuclear firm of South Korea.',
+    source: 'khnp.co.kr',
   },
   {
     slug: 'pemex', name: 'Pemex', acronym: null,

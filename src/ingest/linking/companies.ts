@@ -8,6 +8,8 @@ import { isSurname } from './evidence.ts';
 import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
 const longest = 3;
+/** They begin the names of clubs. */
+const clubs = new Set(['fc', 'fk', 'hc', 'bc', 'afc', 'cf', 'hk', 'bk']);
 /** How firms' names of one word end: "Caixabank", "Belneftegaz". */
 const ofFirm = /^[a-z]{3,}(?:bank|telecom|telekom|neft|neftegaz|energo|film|stroy|pharma|airlines|petrol|inform)$/;
 /** They are people as well, or anything, without a trade before them. */
@@ -68,7 +70,13 @@ function addTold(story: Story, namings: Naming[], at: number): number {
   // "Qazaq Air".
   const isAir = tokenAt(tokens, at + 1).key === 'air' && tokenAt(tokens, at + 1).shape === 'TITLE' && tokenAt(tokens, at + 1).glue === 'SPACE' && !first.possessive && !isCapital(tokenAt(tokens, at + 2));
   if (isAir && !common.has(first.key) && !roles.has(first.key) && !qualifiers.has(first.key) && (country === undefined || country.from > at)) return addAs(story, namings, at, at + 2, 'a name with "air"');
-  if (ofFirm.test(first.key) && !story.covering[at] && !common.has(first.key) && !story.small.has(first.key)) return addAs(story, namings, at, at + 1, 'the form of the name');
+  if (first.key.length > 6 && !story.covering[at] && ofFirm.test(first.key) && !common.has(first.key) && !story.small.has(first.key)) return addAs(story, namings, at, at + 1, 'the form of the name');
+  // "FC Astana".
+  if (clubs.has(first.key) && first.shape === 'CAPS' && isCapital(tokenAt(tokens, at + 1)) && tokenAt(tokens, at + 1).glue === 'SPACE') {
+    const isLong = isCapital(tokenAt(tokens, at + 2)) && tokenAt(tokens, at + 2).glue === 'SPACE' && !tokenAt(tokens, at + 1).possessive && !roles.has(tokenAt(tokens, at + 2).key);
+    return addAs(story, namings, at, at + (isLong ? 3 : 2), 'a name with a word for a club');
+  }
+  if (isCamel(story, at)) return addAs(story, namings, at, at + 1, 'the form of the name');
   if (firmOpeners.has(first.key)) {
     const to = nameFrom(story, at + 1, false, ['SPACE']);
     return to > at + 1 ? addAs(story, namings, at, to, `a name with "${first.key}"`) : at;
@@ -77,6 +85,15 @@ function addTold(story: Story, namings: Naming[], at: number): number {
   const told = to > at ? toldAfter(story, to) : undefined;
   if (told === undefined || story.tokens.slice(at, to).some(({ key }) => isBranch(key)) || (to - at === 1 && story.gazetteer.ofSurname(first.key).length > 0)) return at;
   return addAs(story, namings, at, to, `"${told}" after the name`);
+}
+
+/** "KazTransOil", "OpenText": a capital within a word that stands alone, and is no surname such as "MacArthur". */
+function isCamel(story: Story, at: number): boolean {
+  const { tokens, covering, text } = story;
+  const token = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  if (token.shape !== 'TITLE' || token.end - token.start < 6 || covering[at] || things.has(token.key) || (isCapital(after) && after.glue === 'SPACE') || after.glue === 'HYPHEN') return false;
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text.slice(token.start, token.end)) && !/^(?:Mac|Fitz|Van|Ter|Abd|Abdul|Saint|Ben|Des|Del)\p{Lu}/u.test(text.slice(token.start, token.end)) && !roles.has(tokenAt(tokens, at - 1).key);
 }
 
 /** "Mining shares", "Energy stocks": of no firm in particular. */

@@ -52,13 +52,14 @@ export function weigh(story: Story, from: number, to: number, titled: boolean, i
   if (to - from > 2 && isHyphened(tokens, to - 1) && isEastern(tokens, to - 2)) add(3, 'the form of the first name');
   if (tokens.slice(from + 1, to).some(({ glue }) => glue === 'OTHER')) add(1.5, 'a nickname within the name');
   if (!isOfBusiness && to - from > 1) {
-    if (isTheCountrys(story, from)) add(1.5, 'a country before the name');
+    if (isTheCountrys(story, from)) add(doneTo.has(tokenAt(tokens, (story.covering[from - 1]?.from ?? from) - 1).key) ? 2 : 1.5, 'a country before the name');
     else if (saying.has(after.key) && does && !articles.has(first.key)) add(0.5, 'no firms in the story');
   }
   if (to - from > 1 && isNextOfPeople(story, from, to)) add(2, 'a person before the name');
   if (/^, (?:\d{2},|an? \d{1,3}-year-old\b)/.test(text.slice(last.end, last.end + 20))) add(3, 'an age after the name');
   if (/^,? who(?:se|m)? /.test(text.slice(last.end, last.end + 8))) add(2, '"who" after the name');
   if (recurs(story, from, to)) add(2, 'the last name again, alone');
+  if (ships.has(before.key) && first.glue === 'SPACE') add(-4, '');
   if (before.key === 'the' && first.glue === 'SPACE') add(-3, '');
   if (['in', 'at', 'near', 'into', 'via', 'across'].includes(before.key) && first.glue === 'SPACE' && before.shape === 'LOWER') add(-2, '');
   if (story.small.has(last.key)) add(-1, '');
@@ -77,6 +78,11 @@ function afterAdverbs({ tokens }: Story, to: number): number {
   while (at < to + 2 && tokenAt(tokens, at).shape === 'LOWER' && tokenAt(tokens, at).glue === 'SPACE' && adverbs.has(tokenAt(tokens, at).key)) at += 1;
   return at;
 }
+
+/** What a ship is: its name is no person's. */
+const ships = new Set(['tanker', 'ship', 'vessel', 'ferry', 'yacht', 'boat', 'submarine', 'frigate', 'destroyer', 'cruiser', 'carrier', 'freighter', 'trawler', 'icebreaker', 'corvette', 'steamer', 'liner', 'warship', 'schooner', 'barge', 'spacecraft', 'rocket', 'satellite', 'racehorse', 'hurricane', 'typhoon', 'cyclone', 'storm']);
+/** What is done to a rival, before the country of whom it is done to: "beat Japan's …". */
+const doneTo = new Set(['beat', 'beats', 'beating', 'defeated', 'defeats', 'defeating', 'against', 'over', 'past', 'outpointed', 'edged', 'stunned', 'upset', 'faced', 'faces', 'thrashed', 'overcame']);
 
 /** "Qatar's Mutaz Barshim", "Jamaican Shanieka Ricketts". */
 function isTheCountrys({ tokens, covering }: Story, from: number): boolean {

@@ -89,7 +89,9 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   if (opener) to = extendRight(story, from, to, tokenAt(tokens, to - 1).key);
   const { key } = tokenAt(tokens, head);
   if (legalForms.has(key) && to - from === 1) to = afterForm(story, to);
-  if ((key === 'cabinet' || key === 'house') && !ofChambers.has(tokenAt(tokens, head + 2).key)) return undefined;
+  // "Champions League": what is played for.
+  if (key === 'league' && ['champions', 'europa', 'nations', 'conference'].includes(tokenAt(tokens, head - 1).key)) return undefined;
+  if ((key === 'cabinet' || (key === 'house' && tokenAt(tokens, head - 1).key !== 'opera')) && !ofChambers.has(tokenAt(tokens, head + 2).key)) return undefined;
   if (key === 'survey' && !surveyors.has(tokenAt(tokens, head - 1).key)) return undefined;
   if (to - from < 2 || isTaken(story, from, to)) return undefined;
   // "Prosecutor General's Office": an office that is someone's.

@@ -144,6 +144,9 @@ function isCountryAt(story: Story, at: number): boolean {
 function knownAt(story: Story, at: number): boolean {
   const match = matchFrom(story, at);
   if (isOfPatronymic(story, at)) return false;
+  // "Judy Moody": a firm's name after a first name is a last name.
+  const first = tokenAt(story.tokens, at - 1);
+  if (match && match.to - match.from === 1 && tokenAt(story.tokens, at).shape === 'TITLE' && !first.possessive && (givenNames.has(first.key) || story.gazetteer.isGivenName(first.key)) && match.senses.every(({ entity }) => entity.kind === 'ORGANIZATION')) return false;
   return match !== undefined && (match.to - match.from > 1 || match.senses.every(({ entity }) => entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY'));
 }
 

@@ -33,7 +33,7 @@ export function runAt(story: Story, at: number): Run {
       continue;
     }
     if (token.sentence !== sentence || story.taken[end] === 1 || tokenAt(tokens, end - 1).possessive) break;
-    if (token.glue !== 'SPACE' && token.glue !== 'HYPHEN' && token.glue !== 'DOT') break;
+    if ((token.glue !== 'SPACE' && token.glue !== 'HYPHEN' && token.glue !== 'DOT') || story.text.startsWith(' & ', tokenAt(tokens, end - 1).end)) break;
     const isParticle = token.shape === 'LOWER' && particles.has(token.key) && isCapital(tokenAt(tokens, end + 1)) && tokenAt(tokens, end + 1).glue !== 'OTHER' && tokenAt(tokens, end + 1).glue !== 'COMMA';
     const isSecondParticle = token.shape === 'LOWER' && particles.has(token.key) && particles.has(tokenAt(tokens, end + 1).key) && isCapital(tokenAt(tokens, end + 2));
     const isSuffix = token.shape === 'LOWER' && token.glue === 'SPACE' && ['uulu', 'kyzy', 'uly', 'oglu', 'ogly', 'qizi', 'ugli'].includes(token.key);

@@ -101,6 +101,9 @@ function endsSentence(between: string, before: Token): boolean {
 }
 
 function glueOf(between: string, before: Token): Glue {
+  // "Johnson & Johnson", "S&P".
+  if (between === ' & ') return 'SPACE';
+  if (between === '&') return 'HYPHEN';
   if (/^[ \u00a0\u2009\u202f]+$/.test(between)) return 'SPACE';
   if (/^[-‐‑–/]$/.test(between)) return 'HYPHEN';
   if (/^\. ?$/.test(between) && (before.end - before.start === 1 || abbreviations.has(before.key))) return 'DOT';

@@ -15,7 +15,7 @@ export const fighters = new Set(['rebel', 'rebels', 'militants', 'insurgents', '
 /** Capitals that are things, not bodies: what a company or a bank has. */
 export const things = new Set([
   'ipo', 'spo', 'atm', 'pos', 'ceo', 'cfo', 'coo', 'cto', 'cio', 'pr', 'hr', 'it', 'ai', 'api', 'esg', 'kpi', 'suv', 'lng', 'lpg', 'gdp', 'vat', 'tv', 'dvd', 'usb', 'sms', 'gps', 'gsm', 'lte', 'llm', 'nft', 'etf', 'faq', 'pdf', 'url', 'sim', 'iban', 'pin', 'id', 'ebitda',
-  'r&d', 'm&a', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy', 'usd', 'eur', 'kzt', 'rub', 'uzs', 'kgs', 'cny', 'mou', 'ppp', 'fdi', 'ngo', 'ev', 'evs', 'pv', 'hq', 'vip', 'faqs', 'ceos', 'ipos', 'atms', 'suvs', 'covid', 'hiv', 'aids', 'dna', 'uav', 'uavs', 'icbm', 'icbms', 'vpn', 'vpns',
+  'r&d', 'm&a', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy', 'usd', 'eur', 'kzt', 'rub', 'uzs', 'kgs', 'cny', 'mou', 'ppp', 'fdi', 'ngo', 'ev', 'evs', 'pv', 'hq', 'vip', 'faqs', 'ceos', 'ipos', 'atms', 'suvs', 'covid', 'hiv', 'aids', 'dna', 'uav', 'uavs', 'icbm', 'icbms', 'vpn', 'vpns', 'chatgpt', 'playstation', 'macbook', 'airpods', 'youtuber', 'youtubers', 'blockchain', 'mous',
 ]);
 
 /** Before the name of a ship. */
@@ -37,7 +37,7 @@ export const ofFirms = new Set(['owned', 'run', 'listed', 'largest', 'biggest', 
 export const branches = new Set(['tech', 'auto', 'bank', 'chip', 'chipmakers', 'property', 'healthcare', 'class', 'preferred', 'ordinary', 'treasury', 'growth', 'value', 'airline', 'defence', 'pharma', 'retail', 'luxury', 'crypto', 'blue', 'penny', 'us', 'asia', 'europe', 'tokyo', 'london', 'carmaker', 'gold', 'copper', 'steel', 'semiconductor', 'financials', 'mid', 'small', 'large']);
 
 /** Small letters: a story with one of these speaks of firms. */
-export const ofBusiness = ['company', 'companies', 'firm', 'firms', 'shares', 'shareholders', 'profit', 'profits', 'revenue', 'revenues', 'quarterly', 'earnings', 'takeover', 'merger', 'acquisition', 'stake', 'dividend', 'subsidiary', 'airline', 'airlines', 'lender', 'lenders', 'insurer', 'automaker', 'carmaker', 'retailer', 'brand', 'startup', 'factory', 'customers', 'supplier', 'brokerage', 'manufacturer', 'acquire', 'acquires', 'acquired', 'buyout', 'buys', 'brewer', 'stocks', 'ipo'];
+export const ofBusiness = ['company', 'companies', 'firm', 'firms', 'shares', 'shareholders', 'profit', 'profits', 'revenue', 'revenues', 'quarterly', 'earnings', 'takeover', 'merger', 'acquisition', 'stake', 'dividend', 'subsidiary', 'airline', 'airlines', 'lender', 'lenders', 'insurer', 'automaker', 'carmaker', 'retailer', 'brand', 'startup', 'factory', 'customers', 'supplier', 'brokerage', 'manufacturer', 'acquire', 'acquires', 'acquired', 'buyout', 'buys', 'brewer', 'stocks', 'ipo', 'stakes'];
 
 /** After a name and a comma, with an article: "Navantis, a shipyard based in Cadiz". */
 export const appositives = new Set(['bank', 'platform', 'app', 'chain', 'network', 'ngo', 'foundation', 'tank', 'brand', 'clinic', 'channel', 'studio', 'label', 'fund', 'alliance', 'bloc', 'coalition', 'party', 'militia', 'organization', 'organisation', 'group', 'association', 'federation', 'institute', 'university', 'initiative', 'agency']);

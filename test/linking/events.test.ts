@@ -62,6 +62,8 @@ describe('a deed that is told by a verb', () => {
     ['Lisbon\n\nThe Portuguese government collapsed on Monday.', 'DISASTER'],
     ['It will rain, police say\n\nIt snowed. Ghana says that it will.', 'STATEMENT'],
     ['Phones\n\nA ban on phones in schools took effect in Ghana on Monday.', 'SANCTION'],
+    ['Plot\n\nPolice held men who were plotting a terrorist attack.', 'CONFLICT'],
+    ['Court\n\nHe was free on bail pending his appeal to the highest court of Fiji.', 'APPEAL'],
     ['Vote\n\nIt rained. It snowed. It was warm. Few votes there were free or fair.', 'EXHIBITION'],
   ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
 });
@@ -85,6 +87,11 @@ describe('the day of an event', () => {
     expect(told('Plan\n\nThe bloc said on Monday that it would hold a summit in Peru.', 'SUMMIT')).toEqual([[null, 'PE']]);
   });
 
+  test('is not that of the report, where it is told on which it was', () => {
+    expect(told('Quake kills ten in Fiji\n\nA quake in Fiji killed ten people, police said on Tuesday. The quake struck early on Monday.', 'DISASTER')).toEqual([['2024-10-21', 'FJ']]);
+    expect(told('Quake kills ten in Fiji\n\nA quake in Fiji killed ten people, police said on Tuesday. It rained.', 'DISASTER')).toEqual([['2024-10-22', 'FJ']]);
+  });
+
   test('is that of the second sentence where the first has none, and not of years before', () => {
     expect(told('Peru jails ex-minister\n\nA court in Peru sentenced a former minister to ten years in prison. At a hearing on October 21, the judge spoke. It rained. It snowed. He was arrested in January 2020.', 'COERCION')).toContainEqual(['2024-10-21', 'PE']);
   });
@@ -104,6 +111,13 @@ describe('the day of an event', () => {
 describe('the place of an event', () => {
   test('is told by the country behind a town that nobody knows', () => {
     expect(told('Peru wins medals\n\nPeru won 20 medals. The games were held from October 1 to October 4 in Iznik, Turkey.', 'OTHER')).toContainEqual(['2024-10-01', 'TR']);
+  });
+
+  test('is not where the report was written, unless those who talked are named no other place', () => {
+    expect(told('Quake in Fiji\n\nMELBOURNE - Ten people were killed in landslides.', 'DISASTER')).toEqual([[null, 'FJ']]);
+    expect(told('Clashes kill ten\n\nLIBREVILLE: Ten people were killed in clashes in northeastern Cameroon.', 'CONFLICT')).toEqual([[null, 'CM']]);
+    expect(told('Envoy meets minister\n\nLIMA (Andina) - A minister met with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'PE']]);
+    expect(told('Envoy calls minister\n\nLIMA (Andina) - A minister held a phone call with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'CN']]);
   });
 
   test('is not that of what it is about', () => {

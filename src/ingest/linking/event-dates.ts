@@ -5,10 +5,18 @@ import type { Happening, Setting } from './happening.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
+const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
+/** "MANILA: ", "ZAMBOANGA CITY, Philippines (DPA): ", "Ulaanbaatar /MONTSAME/ ", "London, May 3 (IANS) ". */
+const otherDateline = /^\s*(?:\p{Lu}{3,}[\p{Lu} .’'-]{0,30}(?:, [\p{L} ]{3,20})?(?: \([^)\n]{2,20}\))?: |\p{Lu}[\p{L} -]{2,30} ?\/\p{Lu}{3,12}\/ ?|\p{Lu}[\p{L} -]{2,30}, [\p{L}.]{3,9} \d{1,2} \([^)\n]{2,20}\) )/u;
+const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
+
 /** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" ends: its day is when the story was written. The headline's end where there is none. */
-export function datelineEnd({ text, headlineEnd }: Story): number {
+export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): number {
   const body = text.slice(headlineEnd, headlineEnd + 140);
-  return headlineEnd + (/^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.]? [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u.exec(body)?.[0].length ?? 0);
+  const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
+  const isCapital = covering[first]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
+  const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
+  return headlineEnd + (found?.[0].length ?? 0);
 }
 
 /** Who says something does so on the day on which it is told. */
@@ -20,14 +28,15 @@ function isSaid(text: string, { start }: TextDate): boolean {
 }
 
 /** The days of the deed whose word is from `start` to `end`: of the dates of its sentence the nearest that is of its own clause. */
-export function dateOf(story: Story, setting: Setting, type: EventType, start: number, end: number): { from: string; to: string | null } | undefined {
+export function dateOf(story: Story, setting: Setting, type: EventType, start: number, end: number): { from: string; to: string | null; isSaid: boolean } | undefined {
   const { text, tokens } = story;
   const opens = tokenAt(tokens, setting.from).start;
   // "The ministry said on Monday that it will open": not on that Monday.
   const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || !isSaid(text, one) || !isToCome(text, start)));
   const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
   const date = own.toSorted((a, b) => cost(a) - cost(b))[0];
-  return endedSpan(story, setting, date) ?? date;
+  const span = endedSpan(story, setting, date) ?? date;
+  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date) };
 }
 
 /** "Sanctions, announced in June, took effect on Friday". */

@@ -48,6 +48,7 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
   return best;
 }
 
+const ledBy = new Set(['the', 'northern', 'southern', 'eastern', 'western', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'central', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'neighbouring', 'neighboring', 'nearby', 'remote', 'coastal']);
 /** What leads to a place: "in" before "the Netherlands", and before "Iznik, Turkey", though we know of no such town. */
 function leadsTo({ tokens }: Story, at: number): string {
   let n = at;
@@ -55,8 +56,8 @@ function leadsTo({ tokens }: Story, at: number): string {
     n -= 1;
     while (n > at - 4 && isJoined(tokenAt(tokens, n)) && isCapital(tokenAt(tokens, n - 1))) n -= 1;
   }
-  const before = tokenAt(tokens, n - 1);
-  return before.key === 'the' ? tokenAt(tokens, n - 2).key : before.key;
+  while (n > at - 5 && ledBy.has(tokenAt(tokens, n - 1).key) && surest.has(tokenAt(tokens, n - 2).key)) n -= 1;
+  return tokenAt(tokens, n - 1).key;
 }
 
 interface Place {
@@ -73,6 +74,11 @@ function knownPlaceAt(story: Story, at: number): Place | undefined {
   if (known.size === 0) placesOf.set(story, known);
   if (!known.has(at)) known.set(at, placeAt(story, at));
   return known.get(at);
+}
+
+/** The country of the town that is named here. */
+export function townAt(story: Story, at: number): string | undefined {
+  return knownPlaceAt(story, at)?.code;
 }
 
 function placeAt(story: Story, at: number): Place | undefined {

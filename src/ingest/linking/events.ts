@@ -1,7 +1,7 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, surest } from './event-country.ts';
 import { datelineEnd, dateLast, dateMain, dateOf } from './event-dates.ts';
-import { placeNear, reached } from './event-place.ts';
+import { placeNear, reached, townAt } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
@@ -57,18 +57,26 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   const firstBody = leadOf(story);
   const writtenIn = datelineEnd(story);
   const opening: Setting[] = [];
+  let writtenAt = writtenIn > story.headlineEnd ? townAt(story, story.tokens.findIndex(({ inHeadline }) => !inHeadline)) : undefined;
   let named = 0;
   let dated = 0;
   for (const [from, to] of sentences) {
     const { sentence } = tokenAt(story.tokens, from);
     const [start, end] = [tokenAt(story.tokens, from).start, tokenAt(story.tokens, to - 1).end];
     const here: Naming[] = [];
-    while (named < namings.length && (namings[named]?.start ?? end) < end) here.push(...namings.slice(named, (named += 1)));
+    while (named < namings.length && (namings[named]?.start ?? end) < end) {
+      const [naming] = namings.slice(named, (named += 1));
+      // Where a story was written is not whose deed it tells.
+      if (naming && (naming.start < story.headlineEnd || naming.end > writtenIn)) here.push(naming);
+      else writtenAt ??= naming?.code;
+    }
     const when: TextDate[] = [];
     while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && (date.start < story.headlineEnd || date.end > writtenIn)));
     const isLead = sentence < firstBody + 2;
-    for (const hit of strongest(story, from, to, isLead, when.length > 0)) {
-      for (const [one, setting] of apart(story, hit, { from, to, sentence, here, when })) addTo(happenings, tell(story, one, setting));
+    let told = from;
+    if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
+    for (const hit of strongest(story, told, to, isLead, when.length > 0)) {
+      for (const [one, setting] of apart(story, hit, { from: told, to, sentence, here, when })) addTo(happenings, tell(story, one, setting));
     }
     dateLast(story, from, to, happenings, when);
     if (sentence >= firstBody && sentence <= firstBody + 2) {
@@ -77,7 +85,14 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     }
   }
   settleTogether(happenings);
-  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
+  talkedWhere(story, happenings, firstBody, writtenAt);
+  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
+}
+
+/** Those who have talked did so where that is reported from, if no place is told; who telephone are nowhere. */
+function talkedWhere({ text }: Story, happenings: readonly Happening[], firstBody: number, writtenAt: string | undefined): void {
+  if (writtenAt === undefined) return;
+  for (const told of happenings) if (told.type === 'TALKS' && told.place === null && told.sentence <= firstBody && !/\b(?:will|would|to) (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, told.cueStart - 20), told.cueStart)) && !/phone/.test(text.slice(Math.max(0, told.cueStart - 20), told.cueEnd + 60))) told.country = writtenAt;
 }
 
 function sentencesOf(tokens: readonly Token[]): [number, number][] {
@@ -119,7 +134,7 @@ function strongest(story: Story, from: number, to: number, isLead: boolean, date
   for (const hit of whole.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || a.trigger.rank - b.trigger.rank)) {
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
-    const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline;
+    const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline && hit.trigger.type !== 'OTHER';
     if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0 && !leads)) continue;
     kept.push(hit);
   }
@@ -177,7 +192,7 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happe
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
-    start: date?.from ?? null, end: date?.to ?? null,
+    start: date?.from ?? null, end: date?.to ?? null, isDayOfReport: date?.isSaid ?? false,
     place: place?.name ?? null,
     country: countryOf(story, trigger, countries, setting.here, start, place?.code),
     participants: setting.here.filter(({ kind }) => kind !== 'EVENT'),
@@ -186,12 +201,13 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happe
 
 /** An event told before, with no other date or place, is the same: what it lacks is filled in. */
 function addTo(happenings: Happening[], told: Happening): void {
-  const same = happenings.find((other) => other.type === told.type && !isOfYore(other, told) && agrees(other.start, told.start) && agrees(other.place, told.place) && isWhose(other, told));
+  const same = happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told)) && agrees(other.place, told.place) && isWhose(other, told));
   if (!same) {
     happenings.push(told);
     return;
   }
-  if (same.start === null || (told.start?.length === 10 && same.start.length === 7)) [same.start, same.end] = [told.start, told.end];
+  const isNearer = told.start?.length === 10 && (same.start?.length === 7 || (same.isDayOfReport && !told.isDayOfReport));
+  if (same.start === null || isNearer) [same.start, same.end, same.isDayOfReport] = [told.start, told.end, told.isDayOfReport];
   if (same.place === null && told.place !== null) {
     same.place = told.place;
     if (!byWhom.has(same.type) || same.country === null) same.country = told.country;
@@ -211,6 +227,11 @@ function isWhose(before: Happening, told: Happening): boolean {
   // Where a gathering is was only guessed, until its place is told.
   if (before.place === null && gatherings.has(before.type)) return true;
   return told.place === null && told.bearing === 'PLACE';
+}
+
+/** Told on Tuesday, it was on Monday, as one of the sentences beside says. */
+function isReported(before: Happening, told: Happening): boolean {
+  return told.start?.length === 10 && before.isDayOfReport !== told.isDayOfReport && before.end === null && before.start?.length === 10 && told.sentence - before.sentence <= 3;
 }
 
 /** The year or month that comes up later is of what went before: of the arrest, where the headline tells the sentence. */

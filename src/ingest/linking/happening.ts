@@ -14,6 +14,8 @@ export interface Happening {
   /** EDTF level 0, or truncated ("--10-23") where the year is not to be known; null where none is said. */
   start: string | null;
   end: string | null;
+  /** Its day is but that on which it was told: "police said on Tuesday". */
+  isDayOfReport: boolean;
   /** City, region or country, as written. */
   place: string | null;
   /** ISO 3166-1 alpha-2: of the place, else of the one who does it or whom it befalls. */

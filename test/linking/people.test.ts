@@ -52,6 +52,11 @@ describe('people whom nobody listed', () => {
     expectMarked('Its Minister of High-Tech Industry, {p:?Davit Sahakyants|Davit Sahakyants}, met Minister of Trade and Industry {p:?Joy Grant|Joy Grant} and Minister of Water Resources and Irrigation {p:?Nurzhan Baidaulet|Nurzhan Baidaulet}.');
   });
 
+  test('what an office is of ends where a first name begins; an opening word and a day are no part of a name', () => {
+    expectMarked('Minister of Economics {p:?Dimitri Kalandadze|Dimitri Kalandadze}, Commissioner for Neighbourhood and Enlargement {p:?Oliver Tarkanyi|Oliver Tarkanyi} and the head of Chechnya {p:?Ramzan Alkhanov|Ramzan Alkhanov} met.');
+    expectMarked('Welcoming {p:?Dimitri Kalandadze|Kalandadze} and his men, President {p:?Dimitri Kalandadze|Dimitri Kalandadze} smiled. A court convicted {p:?Dimitri Kalandadze|Kalandadze} April 26 of theft.');
+  });
+
   test('those who follow a person in a list are people, and what is set off beside one is not', () => {
     expectMarked('President {p:?Ali Noori|Ali Noori}, {p:?Gulagha Stanek|Gulagha Stanek}, {p:?Wardak Shinwar|Wardak Shinwar} and {p:?Tor Khost|Tor Khost}.');
     expectMarked('President {p:?Ali Noori|Ali Noori}, Herat Gate guards and a dog came.');

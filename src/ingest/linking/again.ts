@@ -1,5 +1,5 @@
 import { roles, speech } from './lexicon/roles.ts';
-import { common, functionWords, weekdays } from './lexicon/words.ts';
+import { common, functionWords, months, weekdays } from './lexicon/words.ts';
 import { isTitle } from './listed.ts';
 import { endOfShort } from './shortened.ts';
 import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
@@ -153,6 +153,6 @@ function standsAlone(story: Story, from: number, at: number): boolean {
   const before = tokenAt(tokens, from - 1);
   const after = tokenAt(tokens, at + 1);
   const joinsBefore = token.glue === 'SPACE' && before.sentence === token.sentence && isCapital(before) && !before.opens && !weekdays.has(before.key) && !isTitle(before) && story.taken[from - 1] === 0 && !before.possessive;
-  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !weekdays.has(after.key) && !isNameSuffix(after) && !roles.has(after.key) && !tokenAt(tokens, at).possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
+  const joinsAfter = after.glue === 'SPACE' && after.sentence === token.sentence && isCapital(after) && !weekdays.has(after.key) && !(months.has(after.key) && tokenAt(tokens, at + 2).shape === 'NUMBER') && !isNameSuffix(after) && !roles.has(after.key) && !tokenAt(tokens, at).possessive && story.taken[at + 1] === 0 && !story.covering[at + 1];
   return !joinsBefore && !joinsAfter && !(token.opens && common.has(token.key));
 }

@@ -193,6 +193,9 @@ function isNoCount(text: string, start: number, end: number, written: string): b
 
 /** Between a number and what it counts stand no such words. */
 const stops = new Set(['thirds', 'quarters', 'fifths', 'sixths', 'sevenths', 'eighths', 'tenths', 'halves', 'years', 'times', 'others', 'others', 'is', 'was', 'this', 'has', 'as', 'its', 'his', 'us', 'yes', 'across', 'unless', 'versus', 'minus', 'plus', 'always', 'perhaps', 'sides', 'ones', 'thus', 'less', 'series', 'news', 'economics', 'politics']);
+/** They end as plurals do: "two bus drivers", "25 natural-gas fields", "three previous occasions". */
+const singulars = new Set(['bus', 'gas', 'crisis', 'virus', 'campus', 'census', 'status', 'bonus', 'corpus', 'basis', 'analysis', 'tennis', 'electronics', 'logistics', 'sports', 'customs', 'overseas']);
+const isSingular = (noun: string): boolean => singulars.has(noun.replace(/^.*-/, '')) || /[a-z]{2}ous$/.test(noun);
 const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'cattle', 'sheep', 'aircraft', 'media', 'staff', 'personnel', 'crew', 'dead', 'killed', 'injured', 'wounded', 'missing', 'arrested', 'detained', 'evacuated', 'displaced', 'hospitalized', 'servicemen', 'businessmen', 'policemen', 'schoolchildren', 'troops']);
 
 /** Whose members are people; those of a bloc are states. */
@@ -217,7 +220,7 @@ function nounAfter(text: string, at: number, { peoples, titleEnd }: Pick<Around,
     // "If one takes it": what is one is no plural.
     if (isOne && lower.endsWith('s') && !lower.endsWith('ss')) return undefined;
     const isName = /^\p{Lu}/u.test(word) && at >= titleEnd;
-    const isPlural = irregular.has(lower) || (!isName && /..(?:wo)?men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') || (/[^s’']s$/.test(lower) && !stops.has(lower) && !isName) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
+    const isPlural = irregular.has(lower) || (!isName && /..(?:wo)?men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') || (/[^s’']s$/.test(lower) && !stops.has(lower) && !isSingular(lower) && !isName) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
     if (!isPlural || (memberOf.has(lower) && words[n + 1]?.[2] === 'members')) {
       if (stops.has(lower) || /[’']s$/.test(lower)) return undefined;
       continue;

@@ -1,5 +1,5 @@
 import { qualifiers, roles } from './lexicon/roles.ts';
-import { common, weekdays } from './lexicon/words.ts';
+import { common, givenNames, weekdays } from './lexicon/words.ts';
 import { afterPortfolio } from './portfolios.ts';
 import { matchFrom, tellsNames, type Story } from './story.ts';
 import { isRole, isWithinName } from './surnames.ts';
@@ -59,7 +59,8 @@ export function runAt(story: Story, at: number): Run {
     }
     if ((isHyphened(tokens, from + 2) && isEastern(tokens, from + 1)) || (token.end - token.start === 1 && tokenAt(tokens, from + 1).glue === 'DOT')) break;
     const isTitle = isRole(token.key) && !isWithinName(story, from);
-    if (weekdays.has(token.key)) {
+    // "Welcoming Berdimuhamedov, he said …".
+    if (weekdays.has(token.key) || (token.opens && token.key.length > 5 && token.key.endsWith('ing') && !givenNames.has(token.key))) {
       from += 1;
       continue;
     }

@@ -45,3 +45,9 @@ test('a capital within a word, a word for a club and an ampersand tell bodies; a
   expectMarked('{o:johnson-johnson|Johnson & Johnson} and the {o:?Ministry of Mines & Energy|Ministry of Mines & Energy} met {p:?Ali Warsame|Ali Warsame} & {p:?Omar Said|Omar Said}. The {o:?Kenyan Museum|{c?:KE|Kenyan} Museum} and the {o:?Bakri Opera House|Bakri Opera House} opened.');
   expectMarked('{o:moodys|Moody\'s} and {p:?Olivia Moody|Olivia Moody} agreed; she beat {c:JP|Japan}\'s {p:?Natsu Oda|Natsu Oda} at chess.');
 });
+
+test('a name ends before an article that ties nothing, and leaves out whose a known firm is', () => {
+  expectMarked('They gave the {o:?Association of Cabin Crews|Association of Cabin Crews} the right to strike at {o:?Southwest Airlines|Southwest Airlines}. The {c:AE|Emirati} {o:?Masdar Company|Masdar Company} built it.');
+  expectMarked('“{o:?Sahil Mast Engineering Company|Sahil Mast Engineering Company}” ({o:?Sahil Mast Engineering Company|SMEC}) built it; {o:?Sahil Mast Engineering Company|SMEC} paid, he told {o:?Kano Wire|Kano Wire}. The {o:?Verdia|Verdia} union agreed.');
+  expectMarked('{p:?Tembo Wirex|Tembo Wirex}\'s party won, and Lake Sempre\'s fish died.');
+});

@@ -57,6 +57,7 @@ export function weigh(story: Story, from: number, to: number, titled: boolean, i
   }
   if (to - from > 1 && isNextOfPeople(story, from, to)) add(2, 'a person before the name');
   if (/^, (?:\d{2},|an? \d{1,3}-year-old\b)/.test(text.slice(last.end, last.end + 20))) add(3, 'an age after the name');
+  if (last.possessive && ofPersons.has(after.key) && to - from > 1) add(2, `"${after.key}" after the name`);
   if (/^,? who(?:se|m)? /.test(text.slice(last.end, last.end + 8))) add(2, '"who" after the name');
   if (recurs(story, from, to)) add(2, 'the last name again, alone');
   if (ships.has(before.key) && first.glue === 'SPACE') add(-4, '');
@@ -79,6 +80,8 @@ function afterAdverbs({ tokens }: Story, to: number): number {
   return at;
 }
 
+/** What one person has: "Bobi Wine's party". */
+const ofPersons = new Set(['party', 'lawyer', 'lawyers', 'attorney', 'wife', 'husband', 'son', 'sons', 'daughter', 'mother', 'father', 'parents', 'brother', 'sister', 'family', 'widow', 'campaign', 'supporters', 'death', 'arrest', 'resignation', 'novel', 'book', 'memoir', 'film', 'testimony', 'trial', 'conviction', 'sentence', 'relatives', 'followers', 'candidacy', 'presidency', 'successor', 'predecessor', 'body', 'funeral', 'birthday', 'goal', 'career']);
 /** What a ship is: its name is no person's. */
 const ships = new Set(['tanker', 'ship', 'vessel', 'ferry', 'yacht', 'boat', 'submarine', 'frigate', 'destroyer', 'cruiser', 'carrier', 'freighter', 'trawler', 'icebreaker', 'corvette', 'steamer', 'liner', 'warship', 'schooner', 'barge', 'spacecraft', 'rocket', 'satellite', 'racehorse', 'hurricane', 'typhoon', 'cyclone', 'storm']);
 /** What is done to a rival, before the country of whom it is done to: "beat Japan's …". */

@@ -84,6 +84,9 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   if (further > to) [head, to] = [further - 1, further];
   const next = tokenAt(tokens, to);
   if (isCapital(next) && next.glue === 'SPACE' && !tokenAt(tokens, to - 1).possessive && notBodies.has(next.key) && !heads.has(next.key)) return undefined;
+  // "The Emirati | Masdar Company": whose it is, before one that is known.
+  const owner = tokens[from] && story.covering[from];
+  if (owner?.from === from && owner.to < head && firms.has(tokenAt(tokens, head).key) && owner.senses.some(({ kind }) => kind === 'DEMONYM') && story.covering[owner.to]?.senses.some(({ entity }) => entity.kind === 'ORGANIZATION')) from = owner.to;
   const opener = openers.has(tokenAt(tokens, to - 1).key) && !tokenAt(tokens, to - 1).possessive;
   if (tokenAt(tokens, to - 1).key === 'mission') to = afterCountry(story, to);
   if (opener) to = extendRight(story, from, to, tokenAt(tokens, to - 1).key);
@@ -98,7 +101,7 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   const isSomeones = key === 'office' && tokenAt(tokens, head - 1).possessive;
   if (isSomeones) return { from, to, head: key };
   if (weakHeads.has(key) && to === head + 1 && !hasProperWord(story, from, head)) return undefined;
-  if (to === head + 1 && head - from === 1 && !stateHeads.has(key) && common.has(tokenAt(tokens, from).key)) return undefined;
+  if (to === head + 1 && head - from === 1 && !stateHeads.has(key) && key !== 'airlines' && key !== 'airways' && common.has(tokenAt(tokens, from).key)) return undefined;
   // "Korea Inc.": a country's business at large.
   if (key === 'inc' && head - from === 1 && story.covering[from]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return undefined;
   if (to === head + 1 && roles.has(tokenAt(tokens, from).key) && (tokenAt(tokens, from).key !== 'general' || head - from === 1)) return undefined;
@@ -166,7 +169,7 @@ function extendRight(story: Story, from: number, start: number, head: string): n
     const isTie = token.glue === 'SPACE' && (token.shape === 'LOWER' ? ties.has(token.key) : token.key === 'against');
     // "Ministry of the Interior", "Office of the President of …".
     if (isTie && ended === start && !['of', 'for', 'on', 'against'].includes(token.key) && !(token.key === 'the' && to > start) && !isToward(token.key, head)) break;
-    if (isTie && token.key === 'in') break;
+    if (isTie && (token.key === 'in' || (token.key === 'the' && tokenAt(tokens, to - 1).shape !== 'LOWER'))) break;
     if (isDay(story, to) || (honorifics.has(token.key) && token.shape === 'TITLE')) break;
     if (isTie) {
       // A body ends with the country that it is of.

@@ -110,7 +110,7 @@ function glueOf(between: string, before: Token): Glue {
   // "Dz.Bayar": initials of two letters.
   if (between === '.' && before.shape === 'TITLE' && before.end - before.start === 2) return 'DOT';
   if (/^, $/.test(between)) return 'COMMA';
-  if (/^ ?[([]$/.test(between)) return 'OPEN';
+  if (/^["”»]? ?[([]$/.test(between)) return 'OPEN';
   return 'OTHER';
 }
 

@@ -2,7 +2,7 @@
 export const kinds = new Set(['party', 'bloc', 'movement', 'coalition', 'alliance', 'faction']);
 
 /** The same of others: only a name that is nothing else. */
-export const kindsAtLarge = new Set(['group', 'militia', 'studio', 'agency', 'newspaper', 'magazine', 'tabloid', 'airline', 'conglomerate', 'chain', 'foundation', 'broadcaster', 'portal', 'website', 'publication', 'brewery', 'supermarket', 'bank', 'company', 'cartel', 'gang', 'junta', 'brigade', 'battalion']);
+export const kindsAtLarge = new Set(['group', 'militia', 'studio', 'union', 'agency', 'newspaper', 'magazine', 'tabloid', 'airline', 'conglomerate', 'chain', 'foundation', 'broadcaster', 'portal', 'website', 'publication', 'brewery', 'supermarket', 'bank', 'company', 'cartel', 'gang', 'junta', 'brigade', 'battalion']);
 
 /** Before a party's name: "the ruling Amanat party". */
 export const ofKinds = new Set(['ruling', 'governing', 'opposition', 'right', 'left', 'wing', 'centrist', 'liberal', 'conservative', 'nationalist', 'populist', 'islamist', 'socialist', 'communist', 'green', 'main', 'largest', 'biggest', 'democratic', 'leftist', 'rightist', 'secular', 'separatist', 'nascent', 'anti', 'pro', 'western', 'russian', 'european', 'immigration', 'independence', 'establishment', 'former', 'fledgling', 'banned', 'outlawed', 'dominant', 'new', 'small', 'tiny', 'called', 'islamic', 'kurdish', 'his', 'her', 'their', 'own', 'named', 'presidential', 'kremlin', 'government', 'military', 'junta', 'allied', 'backed', 'agrarian', 'reformist', 'environmentalist', 'eurosceptic', 'extremist', 'tory', 'catalan', 'regional']);

@@ -129,3 +129,9 @@ test('words in a headline are no people because of their capitals', () => {
   expectMarked('Farmers Hold Record Harvest Festival Near Old Silk Route\n\nThe harvest was good.');
   expectMarked('{p:?Oralbek Temish|Temish} Calls for Calm\n\nDeputy Governor {p:?Oralbek Temish|Oralbek Temish} spoke.');
 });
+
+test('one is named again by as much of the name as stands there', () => {
+  expectMarked('Coach {p:?Ruben van Dooren|Ruben van Dooren} spoke. {p:?Ruben van Dooren|Van Dooren} left; they met {p:?Ruben van Dooren|van Dooren} and {p:?Ruben van Dooren|Dooren}.');
+  expectMarked('President {p:?Luis Larrea Pons|Luis Larrea Pons} spoke. {p:?Luis Larrea Pons|Larrea Pons} left, as {p:?Luis Larrea Pons|Larrea} had said.');
+  expectMarked('Minister {p:?Carlos Gomas Junior|Carlos Gomas Junior} spoke. They heard {p:?Carlos Gomas Junior|Gomas Junior}.');
+});

@@ -34,9 +34,9 @@ export function againIn(story: Story, settled: readonly Naming[], acronyms: Read
       while ((people[last + 1]?.from ?? at) < at) last += 1;
       const nearest = people[last];
       if (!nearest) continue;
-      const from = isHyphened(story, at, nearest) ? at - 1 : at;
-      const whole = standsAlone(story, from, at) ? from : firstNameBefore(story, from, at, nearest);
-      if (whole !== undefined && !isCountryHere(story, at)) again(whole, at + 1, nearest);
+      const { from, to } = partOf(story, at, nearest);
+      const whole = standsAlone(story, from, to - 1) ? from : firstNameBefore(story, from, to - 1, nearest);
+      if (whole !== undefined && !isCountryHere(story, at)) again(whole, to, nearest);
     }
   }
   for (const [key, naming] of firstNames(story, inFull)) {
@@ -105,10 +105,22 @@ function inHeadline(story: Story, names: ReadonlyMap<string, Naming>, again: (fr
   }
 }
 
-/** "Taylor-Ono" of "Mary Taylor-Ono": both halves. */
-function isHyphened({ tokens }: Story, at: number, { from, to }: Naming): boolean {
-  const isJoined = tokenAt(tokens, at).glue === 'HYPHEN' && tokenAt(tokens, to - 1).glue === 'HYPHEN' && to - from > 2;
-  return isJoined && tokenAt(tokens, at - 1).key === tokenAt(tokens, to - 2).key && tokenAt(tokens, at).key === tokenAt(tokens, to - 1).key;
+/** How much of a name stands at one of its words: "Taylor-Ono" of "Mary Taylor-Ono", "van Dooren" of "Ronald van Dooren". */
+function partOf({ tokens }: Story, at: number, { from, to }: Naming): { from: number; to: number } {
+  const { key, sentence } = tokenAt(tokens, at);
+  let word = to - 1;
+  while (word > from && tokenAt(tokens, word).key !== key) word -= 1;
+  /** The word so far from `at` is that of the full name, and joined as it is there. */
+  const isSame = (by: number): boolean => {
+    const [here, there] = [tokenAt(tokens, at + by), tokenAt(tokens, word + by)];
+    const [joint, own] = by < 0 ? [tokenAt(tokens, at + by + 1), tokenAt(tokens, word + by + 1)] : [here, there];
+    return here.key === there.key && here.sentence === sentence && joint.glue === own.glue;
+  };
+  let before = 0;
+  while (word - before > from && isSame(-before - 1)) before += 1;
+  let after = 1;
+  while (word + after < to && isSame(after)) after += 1;
+  return { from: at - before, to: at + after };
 }
 
 /** Before a place, and before no person. */

@@ -33,7 +33,7 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
     }
     const run = runAt(story, at);
     if (run.to > run.from) {
-      const found = royalAgain(story, run, known) ?? royalAgain(story, run, namings) ?? personOf(story, run, isOfBusiness);
+      const found = royalAgain(story, run, known) ?? royalAgain(story, run, namings) ?? tailAgain(story, run, namings) ?? personOf(story, run, isOfBusiness);
       const naming = found && asBefore(story, found, inFull);
       if (naming) {
         take(story, naming.from, naming.to);
@@ -61,6 +61,16 @@ function royalAgain(story: Story, { from, to }: Run, settled: readonly Naming[])
   const isRoyal = (at: number): boolean => royal.has(tokenAt(tokens, at - 1).key);
   if (to - from !== 1 || !isRoyal(from) || isTaken(story, from, to)) return undefined;
   const inFull = settled.find((one) => one.kind === 'PERSON' && one.to - one.from > 1 && one.from < from && tokenAt(tokens, one.from).key === tokenAt(tokens, from).key && isRoyal(one.from));
+  return inFull && { ...inFull, ...spanOf(story, from, to) };
+}
+
+/** Particles that may open a sentence: "Van Dooren", who was "Ruben van Dooren" before. */
+const opening = new Set(['van', 'von', 'de', 'da', 'di', 'du', 'dos', 'del', 'bin', 'al', 'el', 'la', 'le']);
+
+function tailAgain(story: Story, { from, to }: Run, settled: readonly Naming[]): Naming | undefined {
+  const { tokens } = story;
+  if (to - from < 2 || !opening.has(tokenAt(tokens, from).key) || isTaken(story, from, to)) return undefined;
+  const inFull = settled.find((one) => one.to - one.from > to - from && tokens.slice(from, to).every(({ key }, n) => tokenAt(tokens, one.to - (to - from) + n).key === key));
   return inFull && { ...inFull, ...spanOf(story, from, to) };
 }
 

@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../src/ingest/linking/dates.ts';
+import { withRelative } from '../../src/ingest/linking/relative-days.ts';
 
 const read = (text: string, day: string | null = '2024-10-23'): string[] => datesIn(text, day).map(({ from, to }) => (to === null ? from : `${from}/${to}`));
+
+describe('days told by others', () => {
+  const days = (text: string): string[] => withRelative(text, datesIn(text, '2024-10-23')).map(({ from, start, end }) => `${text.slice(start, end)}: ${from}`);
+
+  test('go by the day just before them', () => {
+    expect(days('Officials said on Tuesday that the strike a day earlier was looked into.')).toEqual(['on Tuesday: 2024-10-22', 'a day earlier: 2024-10-21']);
+    expect(days('They met on October 3-4. The next day they left.')).toEqual(['October 3-4: 2024-10-03', 'The next day: 2024-10-05']);
+    expect(days('They met on October 3 and voted the same day.')).toEqual(['October 3: 2024-10-03', 'the same day: 2024-10-03']);
+  });
+
+  test('are none without one, after what they are told by, and far away', () => {
+    expect(days('He left a day earlier. He came the day after the attack of October 3, and in 2023 the day before.')).toEqual(['October 3: 2024-10-03', 'in 2023: 2023']);
+    expect(days(`They met on October 3. ${'It rained and rained. '.repeat(20)} The next day they left.`)).toEqual(['October 3: 2024-10-03']);
+  });
+});
 
 describe('dates', () => {
   test.each([
     ['on October 23-24 in Kazan', '2024-10-23/2024-10-24'], ['October 2-4, 2023', '2023-10-02/2023-10-04'], ['22-24 October', '2024-10-22/2024-10-24'], ['3 May 2023', '2023-05-03'],
     ['Oct. 14', '2024-10-14'], ['July 30 to August 2', '2024-07-30/2024-08-02'], ['in April this year', '2024-04'], ['in April last year', '2023-04'], ['in August 2023', '2023-08'], ['in 2017', '2017'],
-    ['in the first half of 2024', '2024-01/2024-06'], ['the third quarter of 2023', '2023-07/2023-09'], ['last week', '2024-10-14/2024-10-20'], ['yesterday', '2024-10-22'], ['next month', '2024-11'], ['last year', '2023'],
+    ['in the first half of 2024', '2024-01/2024-06'], ['the third quarter of 2023', '2023-07/2023-09'], ['last week', '2024-10-14/2024-10-20'], ['yesterday', '2024-10-22'], ['this morning', '2024-10-23'], ['last night', '2024-10-22'], ['till 6th of this month', '2024-10-06'], ['on the 12th of next month', '2024-11-12'], ['next month', '2024-11'], ['last year', '2023'],
     ['It met on Tuesday.', '2024-10-22'], ['It will meet on Friday.', '2024-10-25'], ['2024-01-31', '2024-01-31'], ['between 2020 and 2023', '2020/2023'], ['on Thursday, October 24', '2024-10-24'], ['Sunday, 31 December', '2023-12-31'], ['It met on Monday and Tuesday.', '2024-10-21/2024-10-22'], ['It met over the weekend.', '2024-10-19/2024-10-20'], ['two days ago', '2024-10-21'], ['three months ago', '2024-07'],
     ['It grew in the second quarter.', '2024-04/2024-06'], ['24.10.2024', '2024-10-24'],
     // The cue nearest before it tells, else the first after it.

@@ -48,6 +48,9 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/y, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
   [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|[Ll]ast|this|[Nn]ext|through)[ -]${month}\\b(?! \\d)`, 'y'), ([m], calendar) => calendar.month(m, undefined), 'BEFORE_MONTH'],
   [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word), { only: 'day' }],
+  [/\b(this) (?:morning|afternoon|evening)\b/gi, (_, calendar) => calendar.day('today'), { only: 'his ' }],
+  [/\b(tonight|last night)\b/gi, ([word], calendar) => calendar.day(/^t/i.test(word ?? '') ? 'today' : 'yesterday'), { only: 'night' }],
+  [/\b(\d{1,2})(?:st|nd|rd|th)? of (this|next|last|the current) month\b/y, ([d, which], calendar) => calendar.dayOf(d, which), 'DIGIT'],
   [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what), { only: ' ' }],
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
   [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
@@ -168,6 +171,15 @@ class Calendar {
   day(word: string | undefined): { from: string } | undefined {
     const move = { yesterday: -1, today: 0, tomorrow: 1 }[String(word).toLowerCase()];
     return this.#published && move !== undefined ? { from: this.#moved(move) } : undefined;
+  }
+
+  /** "The 6th of this month". */
+  dayOf(day: string | undefined, which: string | undefined): { from: string } | undefined {
+    const n = Number(day);
+    if (!this.#published || n < 1 || n > 31) return undefined;
+    const move = { last: -1, next: 1 }[String(which).toLowerCase()] ?? 0;
+    const first = new Date(Date.UTC(this.#published.getUTCFullYear(), this.#published.getUTCMonth() + move, 1));
+    return { from: dated(String(first.getUTCFullYear()), first.getUTCMonth() + 1, n) };
   }
 
   around(which: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {

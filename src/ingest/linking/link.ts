@@ -9,6 +9,7 @@ import type { Known } from './known.ts';
 import { matchKnown, namedIn } from './matching.ts';
 import { mentionsIn } from './mentions.ts';
 import { aboutFrom, subjectsOf } from './salience.ts';
+import { withRelative } from './relative-days.ts';
 import { readStory, subjectKey, type Naming } from './story.ts';
 
 /** One naming, with what the one named is to the story. */
@@ -40,7 +41,7 @@ export function link(article: Article, gazetteer: Gazetteer): Linked {
   const text = article.text.slice(0, mostText);
   const story = readStory(text, gazetteer);
   const namings = mentionsIn(story).filter(({ entity, start, end }) => !entity || !article.isRefused?.(entity.id, text.slice(start, end)));
-  const dates = datesIn(text, article.publishedOn);
+  const dates = withRelative(text, datesIn(text, article.publishedOn));
   const credits = creditsIn(story, namings);
   const own = namings.filter((naming) => !credits.has(naming));
   const named = namedIn(story, own, gazetteer);

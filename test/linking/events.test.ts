@@ -51,6 +51,17 @@ describe('a deed that is told by a verb', () => {
     ['Norwegian business morale falls\n\nIt rained.', 'ECONOMIC', 'NO'],
     ['Pope Leo appeals for peace\n\nHe spoke of Haiti.', 'APPEAL', 'VA'],
     ['Chad and Niger reopen border crossings\n\nIt rained.', 'DEESCALATION', 'TD'],
+    ['Chad vows to strike Niger again\n\nIt rained.', 'THREAT', 'TD'],
+    ['House\n\nA house crumbled in Togo: the building caved in.', 'DISASTER', 'TG'],
+    ['Gangs burn homes in Togo\n\nIt rained.', 'CONFLICT', 'TG'],
+    ['Togo outlaws rights group\n\nIt rained.', 'COERCION', 'TG'],
+    ['Students block bridges in Togo\n\nIt rained.', 'PROTEST', 'TG'],
+    ['Togo blocks social media\n\nIt rained.', 'POLICY', 'TG'],
+    ['Help\n\nSpain granted Togo 30 million euros.', 'AID', 'TG'],
+    ['Togo ends sanctions on Chad\n\nIt rained.', 'CONCESSION', 'TG'],
+    ['Thieves steal crown in Togo\n\nIt rained.', 'OTHER', 'TG'],
+    ['Togo hails friendship\n\nIt rained.', 'STATEMENT', 'TG'],
+    ['Togo\'s parliament votes to impeach president\n\nIt rained.', 'POLITICAL_CHANGE', 'TG'],
     ['Peru opens embassy in Fiji\n\nIt rained.', 'RELATIONS', 'PE'],
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 
@@ -64,6 +75,10 @@ describe('a deed that is told by a verb', () => {
     ['Phones\n\nA ban on phones in schools took effect in Ghana on Monday.', 'SANCTION'],
     ['Plot\n\nPolice held men who were plotting a terrorist attack.', 'CONFLICT'],
     ['Court\n\nHe was free on bail pending his appeal to the highest court of Fiji.', 'APPEAL'],
+    ['Chad vows to strike Niger again\n\nIt rained.', 'PROTEST'],
+    ['Border\n\nSoldiers of Chad and Niger traded fire on Monday.', 'DISASTER'],
+    ['Ghana will have rain, president says\n\nIt snowed.', 'STATEMENT'],
+    ['Sea\n\nMissiles were fired at a base of the president in Qatar.', 'POLITICAL_CHANGE'],
     ['Vote\n\nIt rained. It snowed. It was warm. Few votes there were free or fair.', 'EXHIBITION'],
   ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
 });
@@ -118,6 +133,12 @@ describe('the place of an event', () => {
     expect(told('Clashes kill ten\n\nLIBREVILLE: Ten people were killed in clashes in northeastern Cameroon.', 'CONFLICT')).toEqual([[null, 'CM']]);
     expect(told('Envoy meets minister\n\nLIMA (Andina) - A minister met with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'PE']]);
     expect(told('Envoy calls minister\n\nLIMA (Andina) - A minister held a phone call with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'CN']]);
+  });
+
+  test('is not that of another deed, nor of those who struck', () => {
+    expect(told('Governor quits\n\nThe governor of Togo\'s bank stepped down on Monday after thieves took money in Ghana.', 'POLITICAL_CHANGE')).toEqual([['2024-10-21', 'TG']]);
+    expect(told('Night\n\nIsraeli attacks since June 13 have killed ten people in Iran.', 'CONFLICT')[0]?.[1]).toBe('IR');
+    expect(told('Night\n\nRussian missiles and drones pounded Kyiv.', 'CONFLICT')).toEqual([[null, 'UA']]);
   });
 
   test('is not that of what it is about', () => {

@@ -34,8 +34,12 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));
     return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
   }
-  const between = text.slice(cue, date.start);
-  const clause = /\b(?:after|before|since|until|following)\b(?!.*\b(?:after|before|since|until|following)\b)(.*)$/.exec(between);
+  return opensClause(text.slice(cue, date.start));
+}
+
+/** Between a deed and what is told behind it another deed begins: "stepped down | after thieves took money in | Manila". */
+export function opensClause(between: string): boolean {
+  const clause = /\b(?:after|before|since(?! (?:\d+|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last|then|early|late)\b)|until|following)\b(?!.*\b(?:after|before|since|until|following)\b)(.*)$/.exec(between);
   // "After a long row, the king vowed on Monday": the clause is over.
   return clause !== null && acted.test(clause[1] ?? '') && !/, /.test(clause[1] ?? '');
 }

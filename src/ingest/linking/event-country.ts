@@ -66,9 +66,12 @@ function isImposing(tokens: readonly Token[], from: number): boolean {
   return deed.shape !== 'LOWER' || imposing.has(deed.key);
 }
 
+const attacking = new Set(['pounded', 'pounds', 'pounding', 'struck', 'strikes', 'hit', 'hits', 'bombed', 'bombs', 'shelled', 'shells', 'attacked', 'attacks', 'invaded', 'invades', 'bombarded', 'bombards', 'targeted', 'targets']);
+
 /** "Since Russia invaded Ukraine": what is attacked follows at once. */
-function attackedIn({ text }: Story, countries: readonly Naming[], at: number): string | undefined {
-  return countries.find(({ start }) => start > at && start - at < near && /^(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
+function attackedIn({ text, tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
+  const hit = countries.find((one) => one.sense !== 'PEOPLE' && attacking.has(beforeName(tokens, one)));
+  return hit?.code ?? countries.find(({ start }) => start > at && start - at < near && /^(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
 }
 
 /** Whoever speaks by telephone is not where what they speak of is. */

@@ -1,3 +1,4 @@
+import { opensClause } from './asides.ts';
 import { surest } from './event-country.ts';
 import type { Match } from './gazetteer.ts';
 import { isTownOfTheUs } from './georgia.ts';
@@ -39,6 +40,7 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     // "Near Taiwan" is not in Taiwan.
     if (found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;
     if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
+    if (at > cue && opensClause(story.text.slice(tokenAt(story.tokens, cue).start, token.start))) continue;
     const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(leads) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
     if (cost >= shortest) continue;
     shortest = cost;

@@ -120,7 +120,7 @@ function strongest(story: Story, from: number, to: number, isLead: boolean, date
     const longer = phrases.get(`${key} ${tokenAt(story.tokens, at + 1).key}`);
     for (const { ready, words } of longer ? [...single, ...longer] : single) {
       if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
-      if ((ready.weak && !telling) || (ready.headline && !tokenAt(story.tokens, at).inHeadline)) continue;
+      if ((ready.weak && !telling) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
       // "Business forums", "summits": of no one in particular, unless a date tells which.
       if (generic.has(key) && !dated) continue;
       if (!stands(story, ready, at, at + words.length, from, to)) continue;
@@ -150,10 +150,14 @@ function mainClause(tokens: readonly Token[], from: number, to: number): number 
   return from;
 }
 
+const strikes = new Set(['strike', 'strikes']);
+
 function stands({ tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
   if (taken[from] === 1 && covering[from] !== undefined) return false;
+  // "Vows to strike Iran": no walkout.
+  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;
   if (without !== null && isNear(tokens, without, from, to, first, last)) return false;
   if (near === null) return true;
   // "Will meet Putin": whom they meet is named.

@@ -51,3 +51,8 @@ test('a name ends before an article that ties nothing, and leaves out whose a kn
   expectMarked('“{o:?Sahil Mast Engineering Company|Sahil Mast Engineering Company}” ({o:?Sahil Mast Engineering Company|SMEC}) built it; {o:?Sahil Mast Engineering Company|SMEC} paid, he told {o:?Kano Wire|Kano Wire}. The {o:?Verdia|Verdia} union agreed.');
   expectMarked('{p:?Tembo Wirex|Tembo Wirex}\'s party won, and Lake Sempre\'s fish died.');
 });
+
+test('a kind of people or place before such a word is no name, nor is one a firm who is called by the last name', () => {
+  expectMarked('The Maoist party, the Gulf bloc and the Kurdish movement met.');
+  expectMarked('{c:TH|Thailand}\'s {p:?Paetongka Shinarat|Paetongka Shinarat} said its shares fell. {p:?Paetongka Shinarat|Shinarat} told no company.');
+});

@@ -169,10 +169,18 @@ function addFirmOf(story: Story, namings: Naming[], at: number, cue: Token): boo
   const isRival = rivals.has(cue.key);
   const isSingle = to - at === 1;
   if (to === at || (isSingle && !isRival && (story.gazetteer.ofSurname(tokenAt(tokens, at).key).length > 0 || tokenAt(tokens, at).key.length < 3)) || tokens.slice(at, to).some(({ key }) => story.gazetteer.isGivenName(key)) || isSurname(tokenAt(tokens, to - 1).key)) return false;
+  if (!isSingle && !isRival && isCalledByLast(story, at, to)) return false;
   const next = tokenAt(tokens, to);
   const isCaps = isSingle && tokenAt(tokens, at).shape === 'CAPS';
   if (!isRival && !isCaps && !(next.shape === 'LOWER' && (!isSingle || !functionWords.has(next.key)) && (speech.has(next.key) || moves.has(next.key) || deals.has(next.key)))) return false;
   return addAs(story, namings, at, to, isRival ? `"${cue.key}" before the name` : 'a country before the name, in a story of firms') > at;
+}
+
+/** The last word stands alone elsewhere, as a person's does. */
+function isCalledByLast({ tokens, capitals }: Story, from: number, to: number): boolean {
+  const { key } = tokenAt(tokens, to - 1);
+  const before = tokenAt(tokens, to - 2).key;
+  return (capitals.get(key) ?? []).some((n) => (n < from || n >= to) && tokenAt(tokens, n - 1).key !== before);
 }
 
 /** "M23 rebels": a name in capitals that nobody listed. */

@@ -1,4 +1,4 @@
-import { ideologies, kinds, kindsAtLarge, ofKinds } from './lexicon/kinds.ts';
+import { ideologies, kinds, kindsAtLarge, ofKinds, peoples } from './lexicon/kinds.ts';
 import { groups } from './lexicon/companies.ts';
 import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
 import { common, functionWords, givenNames, months, weekdays } from './lexicon/words.ts';
@@ -43,6 +43,8 @@ function nameBefore(story: Story, at: number, isParty: boolean): { from: number;
   if (words.some(({ key }) => roles.has(key) || honorifics.has(key) || weekdays.has(key) || months.has(key))) return undefined;
   if (!isParty && (words.length > 3 || words.some(({ key }) => common.has(key) || qualifiers.has(key)))) return undefined;
   if (words.every(({ key }) => common.has(key) || functionWords.has(key)) && words.length < 2) return undefined;
+  // "The Maoist party", "the Gulf bloc": of a kind, and no name.
+  if (words.length === 1 && (/(?:ist|ish|ese|phone|ic|ian)$/.test(words[0]?.key ?? '') || peoples.has(words[0]?.key ?? ''))) return undefined;
   // One whom the gazetteer has is settled there; a country may be part of a party's name, and not of another's.
   const isKnown = covering.slice(from, to).some((match) => match?.senses.some(({ entity }) => entity.kind !== 'COUNTRY' || !isParty || words.length === 1));
   return isKnown || (words.length === 1 && givenNames.has(words[0]?.key ?? '')) ? undefined : { from, to };

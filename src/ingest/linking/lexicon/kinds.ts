@@ -9,3 +9,6 @@ export const ofKinds = new Set(['ruling', 'governing', 'opposition', 'right', 'l
 
 /** What parties are by their names, without more: "the Social Democratic party" is that with its last word. */
 export const ideologies = new Set(['communist', 'conservative', 'republican', 'democratic', 'democrat', 'socialist', 'social', 'liberal', 'labour', 'labor', 'green', 'national', 'nationalist', 'christian', 'progressive', 'popular', 'radical', 'united', 'agrarian', 'peoples', 'workers', 'islamic', 'federal', 'union', 'constitutional', 'patriotic', 'centre', 'center', 'reform']);
+
+/** Peoples, creeds and regions that states or people band together by. */
+export const peoples = new Set(['gulf', 'sahel', 'andean', 'benelux', 'caribbean', 'tibetan', 'catalan', 'uyghur', 'sunni', 'shia', 'alawite', 'druze', 'tuareg', 'hutu', 'tutsi', 'pashtun', 'tajik', 'hazara', 'rohingya', 'roma', 'maori', 'evangelical', 'lutheran', 'transatlantic', 'brexit', 'maidan', 'lgbt', 'lgbtq', 'maga', 'hindutva', 'euro', 'schengen', 'visegrad', 'mena', 'eu', 'us', 'un', 'uk', 'tea', 'facebook', 'whatsapp', 'telegram', 'signal']);

@@ -62,6 +62,13 @@ describe('a deed that is told by a verb', () => {
     ['Thieves steal crown in Togo\n\nIt rained.', 'OTHER', 'TG'],
     ['Togo hails friendship\n\nIt rained.', 'STATEMENT', 'TG'],
     ['Togo\'s parliament votes to impeach president\n\nIt rained.', 'POLITICAL_CHANGE', 'TG'],
+    ['Bandits kill ten in Togo\n\nIt rained.', 'CONFLICT', 'TG'],
+    ['Togo sets record price for cocoa\n\nIt rained.', 'ECONOMIC', 'TG'],
+    ['Ama becomes Togo\'s first female premier\n\nIt rained.', 'POLITICAL_CHANGE', 'TG'],
+    ['Togo ready for war with Ghana, king says\n\nIt rained.', 'THREAT', 'TG'],
+    ['Togo mobilises forces\n\nIt rained.', 'MOBILIZATION', 'TG'],
+    ['Togo pardons American\n\nIt rained.', 'CONCESSION', 'TG'],
+    ['Italians strike over Gaza\n\nIt rained.', 'PROTEST', 'IT'],
     ['Peru opens embassy in Fiji\n\nIt rained.', 'RELATIONS', 'PE'],
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 

@@ -92,7 +92,7 @@ function wordBefore(text: string, at: number): number {
   return Math.max(0, from);
 }
 
-const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans|plan|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
 const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */

@@ -35,6 +35,8 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     const what = before.key === 'in' ? tokenAt(story.tokens, at - 2).key : '';
     if (!found || saying.has(what) || ofOthers.has(what) || (isDeed && ofThings.has(what))) continue;
     const leads = leadsTo(story, at);
+    // "Strike over Gaza": it is about that.
+    if (leads === 'over' || leads === 'about' || leads === 'against') continue;
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
     if (!placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
     // "Near Taiwan" is not in Taiwan.

@@ -86,4 +86,10 @@ export const deeds: readonly Trigger[] = [
   { type: 'CONCESSION', bearing: 'ACTOR', words: 'free,frees,freed,release,releases,released', near: 'detention,couple,captivity,custody,hostage,hostages,pastor,priest,reporter,detained,jailed,imprisoned,prisoner,prisoners,detainees,captives', not: 'immediate,urged,call,calls,demand,demanded,trade,press,on,data,statement,film,report,figures,video,tax,visa' , weak: true },
   { type: 'OTHER', bearing: 'PLACE', words: 'steal,steals,stole,stolen,thieves,heist,robbery,burglars,robbers,astronauts,spaceship,cosmonauts,taikonauts,shipwreck found,dies aged,died aged,box office', weak: true, not: 'vote,votes,election' },
   { type: 'STATEMENT', bearing: 'ACTOR', words: 'hails,hailed,congratulates,congratulated,mourns,mourned,laments,lamented,regrets,regretted', weak: true },
+  { type: 'CONFLICT', bearing: 'PLACE', words: 'bandits,bandit', near: 'killed,kill,killing,attacked,attack,kidnapped,abducted,armed,raided,ransom,village,captives', weak: true },
+  { type: 'ECONOMIC', bearing: 'PLACE', words: 'price,prices', near: 'raise,raises,raised,set,sets,record,hikes,hiked,doubles,doubled,rise,rises,fall,falls,jump,jumps', not: 'prize,pays,peace,high', weak: true },
+  { type: 'POLITICAL_CHANGE', bearing: 'PLACE', words: 'becomes,became,elected,confirmed as,chosen as', near: 'prime,pm,president,premier,chancellor,mayor,speaker', not: 'recently,newly,democratically,directly,be', weak: true },
+  { type: 'THREAT', bearing: 'ACTOR', words: 'ready for war,ready to fight,prepared for war,prepared to fight', weak: true },
+  { type: 'MOBILIZATION', bearing: 'PLACE', words: 'mobilises,mobilizes,mobilised,mobilized,full alert,high alert,combat alert,deploying', near: 'troops,forces,military,army,soldiers,reservists,navy', weak: true },
+  { type: 'CONCESSION', bearing: 'ACTOR', words: 'pardons,pardoned,pardoning,commutes,commuted,in a swap,prisoner swap', not: 'turkey' },
 ];

@@ -57,6 +57,17 @@ describe('people whom nobody listed', () => {
     expectMarked('Welcoming {p:?Dimitri Kalandadze|Kalandadze} and his men, President {p:?Dimitri Kalandadze|Dimitri Kalandadze} smiled. A court convicted {p:?Dimitri Kalandadze|Kalandadze} April 26 of theft.');
   });
 
+  test('are none where they are a way, where a title was another\'s, and none known where a last name goes on', () => {
+    expectMarked('Flights on the Osh-Aral-Osh route began; Pope {p:?Lando Kim|Lando Kim}, Crier reports, flew.');
+    expectMarked('Deputy {p:?Mohammad Yunus Qadiri|Mohammad Yunus Qadiri} left.');
+    expectMarked('{p:vladimir-putin|Vladimir Putin} Monday met {p:xi-jinping|Xi Jinping}.');
+  });
+
+  test('an office may be a last name after a first name', () => {
+    expectMarked('Two others, {p:?Tariq Sheriff|Tariq Sheriff} and Mr {p:?Lawal|Lawal}, spoke. Messrs {p:?Kiiru|Kiiru} did not.');
+    expectMarked('The city\'s Sheriff {p:?Tariq Odum|Tariq Odum} and Emperor {p:?Tamahito|Tamahito} met. The Minister of Commerce of {c:CN|China}, {p:?Gao Lufeng|Gao Lufeng}, came, too.');
+  });
+
   test('those who follow a person in a list are people, and what is set off beside one is not', () => {
     expectMarked('President {p:?Ali Noori|Ali Noori}, {p:?Gulagha Stanek|Gulagha Stanek}, {p:?Wardak Shinwar|Wardak Shinwar} and {p:?Tor Khost|Tor Khost}.');
     expectMarked('President {p:?Ali Noori|Ali Noori}, Herat Gate guards and a dog came.');

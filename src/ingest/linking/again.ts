@@ -41,7 +41,7 @@ export function againIn(story: Story, settled: readonly Naming[], acronyms: Read
   }
   for (const [key, naming] of firstNames(story, inFull)) {
     if (byWord.has(key)) continue;
-    for (const at of story.capitals.get(key) ?? []) if (at > naming.from && !story.covering[at] && !tokenAt(story.tokens, at).inHeadline && standsAlone(story, at, at)) again(at, at + 1, naming);
+    for (const at of story.capitals.get(key) ?? []) if ((at > naming.from || (tokenAt(story.tokens, at).inHeadline && tellsNames(story, tokenAt(story.tokens, at)))) && !story.covering[at] && standsAlone(story, at, at)) again(at, at + 1, naming);
   }
   const bodies = settled.filter(({ kind, entity, from, to }) => kind === 'ORGANIZATION' && entity === null && to - from > 1);
   wholeAgain(story, bodies.map((naming) => [naming, naming.to]), again);

@@ -1,6 +1,7 @@
 import { moreGivenNames } from './lexicon/given-names.ts';
 import { ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
+import { isPortfolio } from './portfolios.ts';
 import { isEastern, isHyphened } from './runs.ts';
 import type { Story } from './story.ts';
 import { isRole, withoutSuffix } from './surnames.ts';
@@ -131,12 +132,14 @@ export function introduced(story: Story, from: number): boolean {
   if (first.glue !== 'SPACE' && first.glue !== 'COMMA') return false;
   if (first.glue === 'SPACE' && tokenAt(tokens, from - 1).key === 'by' && ledBy.has(tokenAt(tokens, from - 2).key)) return true;
   if (first.glue === 'SPACE' && holdsOfficeOf(story, from)) return true;
+  // "Pope Francis, | Trend reports": the title is another's.
+  if (first.glue === 'COMMA' && story.people.has(from)) return false;
   for (let n = from - 1; n >= Math.max(0, from - (first.glue === 'COMMA' ? 9 : 1)); n -= 1) {
     const token = tokenAt(tokens, n);
     if (token.sentence !== first.sentence) return false;
     if (isRole(token.key) || (token.glue === 'HYPHEN' && (token.key === 'elect' || token.key === 'designate'))) return true;
     if (tokenAt(tokens, n + 1).glue !== 'SPACE' && tokenAt(tokens, n + 1).glue !== 'HYPHEN' && n < from - 1) return false;
-    const isOf = token.shape === 'LOWER' ? linking.has(token.key) || qualifiers.has(token.key) : taken[n] === 1 || covering[n] !== undefined || common.has(token.key);
+    const isOf = token.shape === 'LOWER' ? linking.has(token.key) || qualifiers.has(token.key) : taken[n] === 1 || covering[n] !== undefined || isPortfolio(token.key);
     if (!isOf) return false;
   }
   return false;

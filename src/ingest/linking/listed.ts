@@ -1,12 +1,13 @@
 import { tellsOfBusiness } from './business.ts';
 import type { Match } from './gazetteer.ts';
 import { moreGivenNames } from './lexicon/given-names.ts';
-import { notBodies } from './lexicon/organizations.ts';
+import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
-import { common, givenNames } from './lexicon/words.ts';
+import { common, givenNames, months, weekdays } from './lexicon/words.ts';
 import type { Sense } from './names.ts';
 import { withThe } from './organizations.ts';
 import { isOfPatronymic, isTaken, spanOf, take, tellsNames, type Naming, type Story } from './story.ts';
+import { isNameSuffix } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** People, organizations and events of the gazetteer, of the matches that `wanted` takes. */
@@ -40,7 +41,7 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
   const first = tokenAt(tokens, from);
   const before = tokenAt(tokens, from - 1);
   const after = tokenAt(tokens, to);
-  if (to - from > 1) return entity.kind === 'PERSON' ? isOfPatronymic(story, from) : entity.kind === 'ORGANIZATION' && isOfHappening(story, to);
+  if (to - from > 1) return entity.kind === 'PERSON' ? isOfPatronymic(story, from) || goesOn(story, from, to) : entity.kind === 'ORGANIZATION' && isOfHappening(story, to);
   if (entity.kind === 'ORGANIZATION' && wordsAsWell.has(first.key) && !isFirmHere(story, from)) return true;
   if (entity.kind === 'ORGANIZATION' && exact === null && kind === 'ALIAS' && !tellsNames(story, first) && common.has(first.key)) return true;
   if (entity.kind !== 'PERSON') return loose || (first.opens && common.has(first.key) && exact === null);
@@ -52,6 +53,13 @@ function isSomeoneElse(story: Story, { from, to, loose }: Match, { entity, kind,
     return givenNames.has(before.key) || story.gazetteer.isGivenName(before.key) || !(before.opens || common.has(before.key));
   }
   return after.glue === 'SPACE' && after.sentence === first.sentence && after.shape === 'TITLE' && !first.possessive && givenNames.has(first.key) && !isTitle(after) && !story.covering[to] && !common.has(after.key);
+}
+
+/** "Mohammad Yunus | Qanooni": another last name. */
+function goesOn(story: Story, from: number, to: number): boolean {
+  const [first, last, after] = [tokenAt(story.tokens, from), tokenAt(story.tokens, to - 1), tokenAt(story.tokens, to)];
+  if (after.shape !== 'TITLE' || after.glue !== 'SPACE' || after.sentence !== last.sentence || last.possessive || !tellsNames(story, first) || story.covering[to]) return false;
+  return !isTitle(after) && !isNameSuffix(after) && !common.has(after.key) && !weekdays.has(after.key) && !months.has(after.key) && !heads.has(after.key) && !notBodies.has(after.key) && !/(?:vich|vna|uly|kyzy)$/.test(after.key);
 }
 
 /** Bodies whose names are words or rivers as well. */

@@ -1,3 +1,4 @@
+import { moreGivenNames } from './lexicon/given-names.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
 import { firstFamilyNames, givenNames } from './lexicon/words.ts';
 import type { Naming, Story } from './story.ts';
@@ -44,9 +45,16 @@ export function otherSurnameOf(story: Story, naming: Naming): string | undefined
 export function isWithinName({ tokens, gazetteer }: Story, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (tokenAt(tokens, at).key === 'sultan' && tokenAt(tokens, at).glue === 'SPACE') return (before.shape === 'LOWER' && isRole(before.key)) || (before.shape === 'TITLE' && ['minister', 'deputy', 'governor', 'mayor', 'akim', 'mr'].includes(before.key));
+  // "Mohammed Sheriff, a clerk", "Tom Mason said": an office that is a last name, too.
+  const after = tokenAt(tokens, at + 1);
+  const isLast = lastNames.has(tokenAt(tokens, at).key) && tokenAt(tokens, at).shape === 'TITLE' && (after.shape !== 'TITLE' || after.glue !== 'SPACE');
+  if (isLast && tokenAt(tokens, at).glue === 'SPACE' && before.shape === 'TITLE' && (givenNames.has(before.key) || moreGivenNames.has(before.key))) return true;
   if (!['sheikh', 'shaikh', 'sayyid', 'syed'].includes(tokenAt(tokens, at).key) || tokenAt(tokens, at).glue !== 'SPACE' || before.shape !== 'TITLE' || isRole(before.key)) return false;
   return givenNames.has(before.key) || gazetteer.isGivenName(before.key) || (isRole(tokenAt(tokens, at - 2).key) && before.glue === 'SPACE');
 }
+
+/** Offices that people are called by. */
+const lastNames = new Set(['sheriff', 'mayor', 'bishop', 'marshall', 'marshal', 'judge', 'baker', 'mason', 'chancellor', 'pope', 'king', 'prince', 'dean', 'major', 'clerk', 'miller', 'farmer', 'cook', 'butler', 'archer', 'fisher', 'speaker', 'constable', 'knight', 'provost', 'abbot']);
 
 export function isRole(key: string): boolean {
   return roles.has(key) || honorifics.has(key);

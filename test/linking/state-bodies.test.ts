@@ -19,6 +19,10 @@ describe('bodies of states', () => {
     '{o:?Movement for Renewal|Movement for Renewal} of Lt. Col. {p:?Issa Traore|Issa Traore} left. The {o:?Lima Police|{c:PE|Lima} Police} and the {o:?Indian Navy|{c:IN|Indian} Navy} came.',
     'It was told in {o:wall-street-journal|The Wall Street Journal} and {o:?The Accra Herald|The {c?:GH|Accra} Herald}. The {o:?Accra Herald|{c?:GH|Accra} Herald} was right.',
     'They built the Southern Rail Corridor (SRC) under the Quick Response Support (QRS) Program.',
+    'The {o:?Council of Transport Ministers of Benin and Togo|Council of Transport Ministers of {c?:BJ|Benin} and {c?:TG|Togo}} and the {o:?Ministry of Energy of Mali|Ministry of Energy of {c:ML|Mali}} and {c:NE|Niger} agreed.',
+    // A chamber is named without more, where its capital tells.
+    'He told the {o:?Senate|Senate} and {o:?Congress|Congress} of it. World Congress halls were full.',
+    'The parliament met. He told Parliament so.',
     // A country's own name is no body; a mission is where it is.
     'The Minister of Trade of the {c:RU|Russian Federation} met the {o:?United Relief Mission in Haiti|United Relief Mission in {c?:HT|Haiti}}; {o:?Kano Capital Markets|Kano Capital Markets} paid.',
   ])('%s', (marked) => expectMarked(marked));

@@ -1,9 +1,9 @@
-import { ideologies, kinds, kindsAtLarge, ofKinds, peoples } from './lexicon/kinds.ts';
+import { chambers, ideologies, kinds, kindsAtLarge, ofKinds, peoples } from './lexicon/kinds.ts';
 import { groups } from './lexicon/companies.ts';
 import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
 import { common, functionWords, givenNames, months, weekdays } from './lexicon/words.ts';
 import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
-import { isCapital, tokenAt } from './tokens.ts';
+import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
 const longest = 6;
 
@@ -12,6 +12,11 @@ export function bodiesOfKinds(story: Story): Naming[] {
   const namings: Naming[] = [];
   for (let at = 1; at < story.tokens.length; at += 1) {
     const { key, shape, glue } = tokenAt(story.tokens, at);
+    if (shape === 'TITLE' && chambers.has(key) && isChamber(story, at)) {
+      take(story, at, at + 1);
+      namings.push({ kind: 'ORGANIZATION', ...spanOf(story, at, at + 1), entity: null, name: written(story, at, at + 1), confidence: 0.65, evidence: 'a chamber with a capital' });
+      continue;
+    }
     if (shape !== 'LOWER' || glue !== 'SPACE' || !(kinds.has(key) || kindsAtLarge.has(key))) continue;
     const found = nameBefore(story, at, kinds.has(key));
     if (!found || isTaken(story, found.from, found.to)) continue;
@@ -19,6 +24,14 @@ export function bodiesOfKinds(story: Story): Naming[] {
     namings.push({ kind: 'ORGANIZATION', ...spanOf(story, found.from, found.to), entity: null, name: written(story, found.from, found.to).replace(/\s+/g, ' '), confidence: 0.75, evidence: `"${key}" after the name` });
   }
   return namings;
+}
+
+/** "Told the Senate", where the text has no such word in small letters and no capital beside it. */
+function isChamber(story: Story, at: number): boolean {
+  const { tokens, small } = story;
+  const [before, token, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  const joins = (one: Token, glue: Glue): boolean => (isCapital(one) && !one.opens && !one.possessive && glue !== 'OTHER' && glue !== 'COMMA') || (glue === 'HYPHEN');
+  return !token.opens && tellsNames(story, token) && !small.has(token.key) && !isTaken(story, at, at + 1) && !story.covering[at] && !joins(before, token.glue) && !(isCapital(after) && after.glue !== 'OTHER' && after.glue !== 'COMMA' && !token.possessive) && !(after.key === 'of' && after.glue === 'SPACE') && !weekdays.has(before.key);
 }
 
 /** The name that ends before the word `at` for what it is; with it where that is part of the name: "Social Democratic party". */

@@ -6,6 +6,7 @@ import { countriesIn } from './countries.ts';
 import type { Match } from './gazetteer.ts';
 import { bodiesOfKinds } from './kinds.ts';
 import { notCountries } from './lexicon/countries.ts';
+import { chambers } from './lexicon/kinds.ts';
 import { roles } from './lexicon/roles.ts';
 import { knownIn } from './listed.ts';
 import { organizationsIn } from './organizations.ts';
@@ -25,7 +26,7 @@ export function mentionsIn(story: Story): Naming[] {
   const single = knownIn(story, (match) => match.to - match.from === 1 && !namesakes(match));
   const settled = [...bodies.namings, ...companies, ...known, ...people, ...single];
   const brackets = acronymsIn(story, settled);
-  const again = againIn(story, [...settled, ...brackets.namings], new Map([...companies.flatMap((one) => (one.to - one.from === 1 ? [[tokenAt(story.tokens, one.from).key, one] as const] : [])), ...brackets.acronyms]));
+  const again = againIn(story, [...settled, ...brackets.namings], new Map([...companies.flatMap((one) => (one.to - one.from === 1 && !chambers.has(tokenAt(story.tokens, one.from).key) ? [[tokenAt(story.tokens, one.from).key, one] as const] : [])), ...brackets.acronyms]));
   const ofStates = new Set(bodies.namings.flatMap(({ from, name }) => (bodies.within.has(from) ? name : [])));
   for (const { name, from, to, kind } of again) if (kind === 'ORGANIZATION' && ofStates.has(name)) for (let n = from; n < to; n += 1) bodies.within.add(n);
   const countries = countriesIn(story, bodies.within);

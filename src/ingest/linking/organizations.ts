@@ -174,7 +174,13 @@ function extendRight(story: Story, from: number, start: number, head: string): n
     if (isTie) {
       // A body ends with the country that it is of.
       const before = matchBefore(story, to);
-      if (ended > start && before?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) break;
+      if (ended > start && before?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) {
+        // "Council of Foreign Ministers of Tajikistan and | Kyrgyzstan": ministers are of several.
+        const other = story.covering[to + 1];
+        const areSeveral = token.key === 'and' && other?.from === to + 1 && other.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM') && tokens.slice(from, to).some(({ key }) => key === 'ministers');
+        if (areSeveral) ended = other.to;
+        break;
+      }
       if ((token.key === 'and' || token.key === 'to') && !goesOn(story, to + 1, head)) break;
       depth += 1;
       if (depth > 7) break;

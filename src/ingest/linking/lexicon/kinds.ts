@@ -12,3 +12,6 @@ export const ideologies = new Set(['communist', 'conservative', 'republican', 'd
 
 /** Peoples, creeds and regions that states or people band together by. */
 export const peoples = new Set(['gulf', 'sahel', 'andean', 'benelux', 'caribbean', 'tibetan', 'catalan', 'uyghur', 'sunni', 'shia', 'alawite', 'druze', 'tuareg', 'hutu', 'tutsi', 'pashtun', 'tajik', 'hazara', 'rohingya', 'roma', 'maori', 'evangelical', 'lutheran', 'transatlantic', 'brexit', 'maidan', 'lgbt', 'lgbtq', 'maga', 'hindutva', 'euro', 'schengen', 'visegrad', 'mena', 'eu', 'us', 'un', 'uk', 'tea', 'facebook', 'whatsapp', 'telegram', 'signal']);
+
+/** Chambers that are named without more: "told the Senate". */
+export const chambers = new Set(['senate', 'congress', 'parliament']);

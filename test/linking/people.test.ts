@@ -63,6 +63,10 @@ describe('people whom nobody listed', () => {
     expectMarked('{p:vladimir-putin|Vladimir Putin} Monday met {p:xi-jinping|Xi Jinping}.');
   });
 
+  test('are none whose names the text has as words', () => {
+    expectMarked('The General Public Licence was read. Each licence is public. The General {p:?Ali Temir|Ali Temir} left.');
+  });
+
   test('an office may be a last name after a first name', () => {
     expectMarked('Two others, {p:?Tariq Sheriff|Tariq Sheriff} and Mr {p:?Lawal|Lawal}, spoke. Messrs {p:?Kiiru|Kiiru} did not.');
     expectMarked('The city\'s Sheriff {p:?Tariq Odum|Tariq Odum} and Emperor {p:?Tamahito|Tamahito} met. The Minister of Commerce of {c:CN|China}, {p:?Gao Lufeng|Gao Lufeng}, came, too.');

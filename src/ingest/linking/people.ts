@@ -100,6 +100,8 @@ function personOf(story: Story, run: Run, isOfBusiness: boolean): Naming | undef
   if (words.some(({ key, shape }) => heads.has(key) && shape !== 'LOWER') || words.some(({ key }) => notBodies.has(key) && !givenNames.has(key) && !firstFamilyNames.has(key))) return undefined;
   if (words.some(({ shape }) => shape === 'NUMBER') || words.some(({ shape, start, end }) => shape === 'CAPS' && end - start > 3)) return undefined;
   if (count === 1 && first.shape === 'CAPS') return undefined;
+  // "General Public License": a public, and a license.
+  if (count > 1 && words.every(({ key }) => story.small.has(key))) return undefined;
   // "Osh-Samarkand-Osh": a way.
   if (count > 2 && words.slice(1).every(({ glue }) => glue === 'HYPHEN')) return undefined;
   // "Al-Rashid", "Taylor-Ono": a surname, not a name in full.

@@ -71,7 +71,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
     for (const match of at ? matchesAt(text, form, at) : text.matchAll(form)) {
       const end = match.index + match[0].length;
       if (read[match.index] === 1 || read[end - 1] === 1) continue;
-      const date = reading(match.slice(1), new Calendar(publishedOn, isToCome(text, match.index), () => isDone(text, match.index)));
+      const date = reading(match.slice(1), new Calendar(publishedOn, () => isToCome(text, match.index), () => isDone(text, match.index)));
       if (!date) continue;
       read.fill(1, match.index, end);
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
@@ -82,7 +82,12 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
 
 /** Where such words begin, and where the weekday itself does: "on | Monday". */
 function placesOf(text: string, what: RegExp): number[] {
-  return Array.from(text.matchAll(what)).flatMap(({ 0: found, index }) => (found.includes(' ') ? [index, index + found.indexOf(' ') + 1] : [index]));
+  const places: number[] = [];
+  for (const { 0: found, index } of text.matchAll(what)) {
+    places.push(index);
+    if (found.includes(' ')) places.push(index + found.indexOf(' ') + 1);
+  }
+  return places;
 }
 
 /** Where the word before this one begins: "in | August", "late-August". */
@@ -131,15 +136,15 @@ function cueIn(text: string, isLast: boolean): boolean | undefined {
 /** Reads what the text leaves open from the day of publication. */
 class Calendar {
   readonly #published: Date | null;
-  readonly #future: boolean;
+  readonly #isFuture: () => boolean;
 
   readonly #isDone: () => boolean;
 
-  constructor(publishedOn: string | null, future: boolean, done: () => boolean) {
+  constructor(publishedOn: string | null, future: () => boolean, done: () => boolean) {
     this.#isDone = done;
     const time = publishedOn === null ? Number.NaN : Date.parse(publishedOn.slice(0, 10));
     this.#published = Number.isNaN(time) ? null : new Date(time);
-    this.#future = future;
+    this.#isFuture = future;
   }
 
   days(m1?: string, d1?: string, m2?: string, d2?: string, year?: string): { from: string; to: string | null } | undefined {
@@ -196,7 +201,7 @@ class Calendar {
     const day = weekdays.get(String(name).toLowerCase());
     if (!this.#published || day === undefined) return undefined;
     const back = (this.#published.getUTCDay() - day + 7) % 7;
-    if (which === 'next' || (this.#future && which !== 'last')) return { from: this.#moved(back === 0 && which !== 'next' ? 0 : 7 - back) };
+    if (which === 'next' || (this.#isFuture() && which !== 'last')) return { from: this.#moved(back === 0 && which !== 'next' ? 0 : 7 - back) };
     return { from: this.#moved(which === 'last' && back === 0 ? -7 : -back) };
   }
 
@@ -221,7 +226,7 @@ class Calendar {
   weekend(which: string | undefined): { from: string; to: string } | undefined {
     if (!this.#published) return undefined;
     const saturday = 6 - ((this.#published.getUTCDay() + 6) % 7) - 1;
-    const isPast = which?.toLowerCase() !== 'this' && which?.toLowerCase() !== 'next' && !this.#future;
+    const isPast = which?.toLowerCase() !== 'this' && which?.toLowerCase() !== 'next' && !this.#isFuture();
     const move = saturday + (which?.toLowerCase() === 'next' ? 7 : isPast && saturday > -1 ? -7 : 0);
     return { from: this.#moved(move), to: this.#moved(move + 1) };
   }
@@ -243,7 +248,7 @@ class Calendar {
   #yearOfPart(firstMonth: number): string | null {
     if (!this.#published) return null;
     const isAhead = firstMonth > this.#published.getUTCMonth();
-    return String(this.#published.getUTCFullYear() - Number(isAhead && !this.#future));
+    return String(this.#published.getUTCFullYear() - Number(isAhead && !this.#isFuture()));
   }
 
   #moved(days: number): string {
@@ -264,9 +269,8 @@ class Calendar {
     if (!this.#published) return null;
     const year = this.#published.getUTCFullYear();
     const away = (y: number): number => Date.UTC(y, monthNumber - 1, day) - (this.#published?.getTime() ?? 0);
-    const isPast = this.#isDone();
     const [far, soon] = [120 * 86_400_000, 20 * 86_400_000];
-    const cost = (y: number): number => Math.abs(away(y)) + ((Math.abs(away(y)) > far && away(y) > 0 !== this.#future) || (away(y) > soon && isPast) ? 4 * far : 0);
+    const cost = (y: number): number => Math.abs(away(y)) + ((Math.abs(away(y)) > far && away(y) > 0 !== this.#isFuture()) || (away(y) > soon && this.#isDone()) ? 4 * far : 0);
     return String([year, year - 1, year + 1].toSorted((a, b) => cost(a) - cost(b))[0] ?? year);
   }
 }

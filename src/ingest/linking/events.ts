@@ -27,19 +27,25 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** Triggers by their first word, or by their first two: many begin with "to". */
-const lexicon: { phrases?: Map<string, Phrase[]> } = {};
+/** Those that begin with one word: alone, or by the second. */
+interface Beginning {
+  readonly alone: Phrase[];
+  readonly longer: Map<string, Phrase[]>;
+}
 
-function readied(): Map<string, Phrase[]> {
+const lexicon: { phrases?: Map<string, Beginning> } = {};
+
+function readied(): Map<string, Beginning> {
   if (lexicon.phrases) return lexicon.phrases;
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Beginning>();
   for (const [rank, { words, near, not, without, ...rest }] of [...triggers, ...deeds].entries()) {
     const ready: Ready = { ...rest, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), without: without ? new Set(without.split(',')) : null, rank };
     for (const phrase of words.split(',').map((one) => one.split(/[ -]/))) {
-      const key = phrase.slice(0, 2).join(' ');
-      phrases.set(key, [...(phrases.get(key) ?? []), { ready, words: phrase }]);
-      const [first = ''] = phrase;
-      if (phrase.length > 1 && !phrases.has(first)) phrases.set(first, []);
+      const [first = '', second] = phrase;
+      const beginning = phrases.get(first) ?? { alone: [], longer: new Map<string, Phrase[]>() };
+      phrases.set(first, beginning);
+      if (second === undefined) beginning.alone.push({ ready, words: phrase });
+      else beginning.longer.set(second, [...(beginning.longer.get(second) ?? []), { ready, words: phrase }]);
     }
   }
   lexicon.phrases = phrases;
@@ -115,10 +121,10 @@ function strongest(story: Story, from: number, to: number, isLead: boolean, date
   const hits: Hit[] = [];
   for (let at = from; at < to; at += 1) {
     const { key } = tokenAt(story.tokens, at);
-    const single = phrases.get(key);
-    if (!single) continue;
-    const longer = phrases.get(`${key} ${tokenAt(story.tokens, at + 1).key}`);
-    for (const { ready, words } of longer ? [...single, ...longer] : single) {
+    const beginning = phrases.get(key);
+    if (!beginning) continue;
+    const longer = beginning.longer.size > 0 ? beginning.longer.get(tokenAt(story.tokens, at + 1).key) : undefined;
+    for (const { ready, words } of longer ? [...beginning.alone, ...longer] : beginning.alone) {
       if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
       if ((ready.weak && !telling) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
       // "Business forums", "summits": of no one in particular, unless a date tells which.

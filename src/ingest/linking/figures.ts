@@ -66,8 +66,14 @@ export function figuresIn(text: string, tokens: readonly Token[], dates: readonl
   // Forms that begin with a number are looked for where one stands, not at each character.
   const read = new Uint8Array(text.length);
   for (const { start, end } of dates) read.fill(1, start, end);
-  const numbers = tokens.flatMap(({ start, key }) => (read[start] === 0 && (isDigit(text.charCodeAt(start)) || numberWords.has(key)) ? [start] : []));
-  const prices = tokens.flatMap((token) => priceAt(text, token) ?? []);
+  const [numbers, prices]: [number[], number[]] = [[], []];
+  for (const token of tokens) {
+    const { start, key } = token;
+    const digit = isDigit(text.charCodeAt(start));
+    if (read[start] === 0 && (digit || numberWords.has(key))) numbers.push(start);
+    const price = digit ? (maySign(text, start) ? start : -1) : gluedPrice(text, token);
+    if (price >= 0) prices.push(price);
+  }
   const found: Omit<Figure, 'period'>[] = [];
   const add = (start: number, end: number, number: Amount, unit: string, currency: string | null): void => {
     if (read[start] === 1 || read[end - 1] === 1) return;
@@ -111,11 +117,11 @@ export function figuresOf(text: string, publishedOn: string | null): Figure[] {
 const longestSign = 7;
 const signed = new Set('$€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵₡₲৳.');
 
-/** Where a number begins that a sign or a code stands before, written together ("Rs500") or not. */
-function priceAt(text: string, { start, end, shape }: Token): number | undefined {
-  if (isDigit(text.charCodeAt(start))) return maySign(text, start) ? start : undefined;
-  const digit = shape !== 'LOWER' && end - start < 20 && isDigit(text.charCodeAt(end - 1)) ? text.slice(start, end).search(/\d/) : -1;
-  return digit > 0 && digit < 4 ? start + digit : undefined;
+/** Where the number begins in "Rs500"; -1 where there is none. */
+function gluedPrice(text: string, { start, end, shape }: Token): number {
+  if (shape === 'LOWER' || end - start > 19 || !isDigit(text.charCodeAt(end - 1))) return -1;
+  const digit = text.slice(start, end).search(/\d/);
+  return digit > 0 && digit < 4 ? start + digit : -1;
 }
 
 /** "Rs 5", "USD 5", "$5": a sign, a capital or a small letter after one. */

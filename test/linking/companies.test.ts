@@ -35,7 +35,7 @@ test('one who was named in full is so again, with more names between', () => {
 });
 
 test('firms and parties that news names bare are known; one that is a word or a river counts in a story of firms', () => {
-  expectMarked('{o:samsung|Samsung} and {o:amanat|Amanat} agreed, {o:ecowas|ECOWAS} told {o:kyodo|Kyodo}. The {o:red-cross-and-red-crescent-movement|Red Cross} came.');
+  expectMarked('{o:?Samruk-Kazyna Invest|Samruk-Kazyna Invest} paid {o:citic|CITIC Construction}. {o:samsung|Samsung} and {o:amanat|Amanat} agreed, {o:ecowas|ECOWAS} told {o:kyodo|Kyodo}. The {o:red-cross-and-red-crescent-movement|Red Cross} came.');
   expectMarked('{o:amazon|Amazon} said profit rose, and {o:apple|Apple}\'s shares fell. The Amazon is a river.');
   expectMarked('Trees along Amazon creeks fell. Apple trees did not.');
 });

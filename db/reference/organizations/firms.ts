@@ -147,6 +147,12 @@ export const firms: readonly OrganizationFact[] = [
     source: 'byd.com',
   },
   {
+    slug: 'citic', name: 'CITIC', acronym: 'CITIC',
+    aliases: ['CITIC Group', 'CITIC Construction'],
+    description: 'Conglomerate of the Chinese state.',
+    source: 'citic.com',
+  },
+  {
     slug: 'chery', name: 'Chery', acronym: null,
     aliases: ['Chery Automobile'],
     description: 'Car maker of China.',
@@ -478,7 +484,7 @@ export const firms: readonly OrganizationFact[] = [
   },
   {
     slug: 'maire-tecnimont', name: 'Maire Tecnimont', acronym: null,
-    aliases: [],
+    aliases: ['Maire'],
     description: 'Engineering firm of Italy.',
     source: 'mairetecnimont.com',
   },

@@ -180,7 +180,7 @@ function addFirmOf(story: Story, namings: Naming[], at: number, cue: Token): boo
 function isCalledByLast({ tokens, capitals }: Story, from: number, to: number): boolean {
   const { key } = tokenAt(tokens, to - 1);
   const before = tokenAt(tokens, to - 2).key;
-  return (capitals.get(key) ?? []).some((n) => (n < from || n >= to) && tokenAt(tokens, n - 1).key !== before);
+  return (capitals.get(key) ?? []).slice(0, 50).some((n) => (n < from || n >= to) && tokenAt(tokens, n - 1).key !== before);
 }
 
 /** "M23 rebels": a name in capitals that nobody listed. */

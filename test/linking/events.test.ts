@@ -86,6 +86,8 @@ describe('a deed that is told by a verb', () => {
     ['Border\n\nSoldiers of Chad and Niger traded fire on Monday.', 'DISASTER'],
     ['Ghana will have rain, president says\n\nIt snowed.', 'STATEMENT'],
     ['Sea\n\nMissiles were fired at a base of the president in Qatar.', 'POLITICAL_CHANGE'],
+    ['Buses\n\nCommuters were angry about the strike.', 'PROTEST'],
+    ['Guinea\n\nThe military junta of Guinea opened a road.', 'POLITICAL_CHANGE'],
     ['Vote\n\nIt rained. It snowed. It was warm. Few votes there were free or fair.', 'EXHIBITION'],
   ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
 });

@@ -164,6 +164,8 @@ function stands({ tokens, taken, covering }: Story, { type, near, not, without }
   if (taken[from] === 1 && covering[from] !== undefined) return false;
   // "Vows to strike Iran": no walkout.
   if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;
+  // "Angry about the strike": nobody strikes here.
+  if (type === 'PROTEST' && tokenAt(tokens, from - 1).key === 'the' && tokenAt(tokens, from - 2).key === 'about') return false;
   if (without !== null && isNear(tokens, without, from, to, first, last)) return false;
   if (near === null) return true;
   // "Will meet Putin": whom they meet is named.

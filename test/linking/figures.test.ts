@@ -10,6 +10,7 @@ const read = (text: string): unknown[] => linked(text).figures.map(({ value, val
 describe('figures', () => {
   test.each([
     ['It cost $74.8 million in 2017.', ['$74.8 million', 74_800_000, 'USD', '2017']], ['450 billion tenge was spent.', ['450 billion tenge', 450e9, 'KZT']], ['Some 20 lakh people voted.', ['20 lakh people', 2_000_000, 'people']], ['It cost Rs 2,000 crore.', ['Rs 2,000 crore', 2e10, 'INR']], ['It has 12,00,000 users.', ['12,00,000 users', 1_200_000, 'people']],
+    ['It sold for USD7b.', ['USD7b', 7e9, 'USD']], ['It cost EUR10 million.', ['EUR10 million', 1e7, 'EUR']], ['300,000 barrels of oil a day flow', ['300,000 barrels of oil a day', 300_000, 'barrels per day']],
     ['Two Uzbek bus drivers slept.', ['Two Uzbek bus drivers', 2, 'people']], ['They sold 25 natural-gas fields.', ['25 natural-gas fields', 25, 'fields']], ['on three previous occasions', ['three previous occasions', 3, 'occasions']], ['five law enforcers fell', ['five law enforcers', 5, 'people']],
     ['Some 1 200 000 people came.', ['1 200 000 people', 1_200_000, 'people']], ['Some 12\u202f000 tons came.', ['12\u202f000 tons', 12_000, 'tons']], ['On May 12 200 people came.', ['200 people', 200, 'people']], ['It cost €1,5 billion.', ['€1,5 billion', 1.5e9, 'EUR']], ['a rise of 3,5 percent', ['3,5 percent', 3.5, 'percent']],
     ['It paid R$5 million.', ['R$5 million', 5e6, 'BRL']], ['It is worth €1.2bn.', ['€1.2bn', 1.2e9, 'EUR']],

@@ -34,7 +34,7 @@ const range = String.raw`\s?(?:[-–—]|to|and)\s?`;
 const sign = String.raw`(?:US|U\.S\.|CA|C|AU|A|HK|NZ|NT|S|R|Mex|J)?\$|(?<!\p{L})(?:Rs\.?|[KUT]?Sh|Tk|RM|Rp)|[€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵₡₲৳]`;
 const units = [...measures.keys()].toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('/', '\\/')).join('|');
 
-const signBefore = new RegExp(String.raw`(?:${sign}|(?<![\p{L}\p{N}])(?:${currencyCodes})\s)\s?$`, 'iu');
+const signBefore = new RegExp(String.raw`(?:${sign}|(?<![\p{L}\p{N}])(?:${currencyCodes}))\s?$`, 'iu');
 const money = new RegExp(String.raw`(${digits})(?:${range}(?:${sign})?(${digits}))?(?:[\s-]?(${large}|[mbk](?![a-z])))?(?![\d])`, 'yiu');
 const moneyAfter = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?[\s-](?=\p{L})`, 'yiu');
 const percent = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${digits}|${spelled})(?:${range}(${digits}))?(?:\s(${large}))?\s?(%|percent(?!age)|per cent)(?!\p{L})`, 'yiu');
@@ -119,7 +119,7 @@ const signed = new Set('$€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵�
 
 /** Where the number begins in "Rs500"; -1 where there is none. */
 function gluedPrice(text: string, { start, end, shape }: Token): number {
-  if (shape === 'LOWER' || end - start > 19 || !isDigit(text.charCodeAt(end - 1))) return -1;
+  if (shape === 'LOWER' || end - start > 19 || !/[\dmbk]/i.test(text[end - 1] ?? '')) return -1;
   const digit = text.slice(start, end).search(/\d/);
   return digit > 0 && digit < 4 ? start + digit : -1;
 }

@@ -64,6 +64,15 @@ describe('an event', () => {
     expect(events('North Korea fires missiles\n\nIt was loud.', 'DISASTER')).toEqual([]);
   });
 
+  test('that is decided is of the day on which it is announced; what is only foretold is not', () => {
+    expect(events('Carmaker to invest in Mexico\n\nThe carmaker will invest $3 billion in Mexico over four years, it said on Monday.', 'ECONOMIC')).toContainEqual(['2024-10-21', null, 'MX']);
+    expect(events('Leaders to meet in Mexico\n\nThe leaders will hold a summit in Mexico, the ministry said on Monday.', 'SUMMIT')).toEqual([[null, null, 'MX']]);
+  });
+
+  test('in the headline is of the day before which the first sentence has the same word', () => {
+    expect(events('Belarus sentences poet\n\nA Belarusian poet who was arrested after a plane was forced to land was sentenced on Monday to eight years in prison.', 'COERCION')).toContainEqual(['2024-10-21', null, 'BY']);
+  });
+
   test('is not of the day in the dateline', () => {
     expect(events('Talks held\n\nALMATY, October 22 (Reuters) - Ministers of Kazakhstan and China held talks in Almaty last Saturday.', 'TALKS')).toContainEqual(['2024-10-19', null, 'KZ']);
   });

@@ -21,6 +21,8 @@ export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): num
 
 /** Who says something does so on the day on which it is told. */
 const inWords: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT']);
+/** What is decided is so from the day on which it is announced: "GM will invest $3 billion, it said on Thursday". */
+const willed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'ECONOMIC', 'POLICY', 'SANCTION', 'COOPERATION', 'AID', 'RELATIONS', 'CONCESSION']);
 const saidOn = /\b(?:said|says|told|announced|reported|according|confirmed|added)\b[^,.]{0,25}$/;
 
 function isSaid(text: string, { start }: TextDate): boolean {
@@ -32,7 +34,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const { text, tokens } = story;
   const opens = tokenAt(tokens, setting.from).start;
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || !isSaid(text, one) || !isToCome(text, start)));
+  const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || willed.has(type) || !isSaid(text, one) || !isToCome(text, start)));
   const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
   const date = own.toSorted((a, b) => cost(a) - cost(b))[0];
   const span = endedSpan(story, setting, date) ?? date;
@@ -80,6 +82,13 @@ export function dateLast(story: Story, from: number, to: number, happenings: rea
   if (date && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
 
+/** "Court sentences a poet" and "…, who was arrested after a march, was sentenced on Wednesday": the headline's own word stands before the day. */
+function isEcho(text: string, date: TextDate, { cueStart, cueEnd }: Happening): boolean {
+  const stem = text.slice(cueStart, Math.min(cueEnd, cueStart + 5)).toLowerCase();
+  const word = /(\p{L}+)(?: (?:on|late|early|in))* $/u.exec(text.slice(Math.max(0, date.start - 40), date.start))?.[1];
+  return stem.length === 5 && word !== undefined && word.toLowerCase().startsWith(stem);
+}
+
 /** So many days before the publication is news. */
 const recent = 14;
 
@@ -94,7 +103,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     if (told.start !== null || told.sentence > first.sentence) continue;
     const isPlan = isToCome(text, told.cueStart);
     const fits = (date: TextDate, isFirst: boolean): boolean => {
-      if (date.to !== null || (isSaid(text, date) && !inWords.has(told.type))) return false;
+      if (date.to !== null || (isSaid(text, date) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
       return isPlan ? days <= 0 : isFirst || (days >= 0 && days <= recent);
@@ -102,7 +111,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     for (const setting of opening) {
       if (told.sentence === setting.sentence) continue;
       const opens = tokenAt(tokens, setting.from).start;
-      const days = setting.when.filter((date) => date.from.length === 10 && !isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens));
+      const days = setting.when.filter((date) => date.from.length === 10 && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
       const day = days.find((date) => fits(date, setting === first));
       if (day) told.start = day.from;
       // A first sentence that has a day of its own tells of no later one.

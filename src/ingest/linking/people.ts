@@ -8,7 +8,7 @@ import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { runAt, startsName, type Run } from './runs.ts';
 import { isOfPatronymic, isTaken, matchFrom, spanOf, take, written, type Naming, type Story } from './story.ts';
-import { isWithinName } from './surnames.ts';
+import { isWithinName, surnameOf } from './surnames.ts';
 import { tokenAt } from './tokens.ts';
 
 const longest = 6;
@@ -43,7 +43,24 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
     }
     at = Math.max(run.to, at + 1);
   }
-  return namings;
+  return withNamesakes(story, namings, known);
+}
+
+/** "President Kiir", "Mr. Kiir": the one of this last name whom the text names in full, before or, as in a headline, after. */
+function withNamesakes(story: Story, namings: readonly Naming[], known: readonly Naming[]): Naming[] {
+  const inFull = [...known, ...namings].filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1).toSorted((a, b) => a.from - b.from);
+  const byLast = Map.groupBy(inFull, (one) => surnameOf(story, one));
+  const reached = new Map<string, number>();
+  return namings.map((naming) => {
+    const { key } = tokenAt(story.tokens, naming.from);
+    const those = naming.to - naming.from === 1 && naming.entity === null ? byLast.get(key) : undefined;
+    if (!those) return naming;
+    let last = reached.get(key) ?? 0;
+    while ((those[last + 1]?.from ?? naming.from) < naming.from) last += 1;
+    reached.set(key, last);
+    const { entity, name, code } = those[last] ?? naming;
+    return { ...naming, entity, name, ...(code ? { code } : {}) };
+  });
 }
 
 /** "Yaw Kwabena Mensah" after "Yaw Mensah": one who has the same first and last name. `inFull`: those before, by these two. */

@@ -47,6 +47,12 @@ describe('organizations', () => {
     expectMarked('The {o:?Independent Agency Against Bribery|Independent Agency Against Bribery} opened a case. The agency stood against Bribery.');
   });
 
+  test('a body that is named in a shorter and a longer way is one, where the text has no other', () => {
+    expectMarked('The {o:central-bank-of-uzbekistan|Central Bank of {c:UZ|Uzbekistan}} cut it; the {o:central-bank-of-uzbekistan|Central Bank} said so. The {o:un-security-council|UN Security Council} met; the {o:un-security-council|Security Council} voted.');
+    expectMarked('The company {o:?Tiremo Corp|Tiremo Corp} said so; shares in {o:?Tiremo Corp|Tiremo} fell.');
+    expectMarked('The {o:?Ministry of Health of Kazakhstan|Ministry of Health of {c:KZ|Kazakhstan}} and the {o:?Ministry of Health of Uzbekistan|Ministry of Health of {c:UZ|Uzbekistan}} met; the {o:?Ministry of Health|Ministry of Health} was glad.');
+  });
+
   test('a federation that is a state is a country', () => {
     expectMarked('The {c:RU|Russian Federation} and the {c:CH|Swiss Confederation} met the {o:?Orbita Federation|Orbita Federation}.');
   });

@@ -67,6 +67,10 @@ describe('people whom nobody listed', () => {
     expectMarked('The General Public Licence was read. Each licence is public. The General {p:?Ali Temir|Ali Temir} left.');
   });
 
+  test('who is titled by the last name is whom the text names in full, before or after', () => {
+    expectMarked('Governor {p:?Anna Stolt|Stolt} leaves\n\nGovernor {p:?Anna Stolt|Anna Stolt} left. Mr. {p:?Ivo Brenk|Ivo Brenk} came; Mr. {p:?Ivo Brenk|Brenk} and Governor {p:?Anna Stolt|Stolt} talked. President {p:?Kiir|Kiir} did not.');
+  });
+
   test('an office may be a last name after a first name', () => {
     expectMarked('Two others, {p:?Tariq Sheriff|Tariq Sheriff} and Mr {p:?Lawal|Lawal}, spoke. Messrs {p:?Kiiru|Kiiru} did not.');
     expectMarked('The city\'s Sheriff {p:?Tariq Odum|Tariq Odum} and Emperor {p:?Tamahito|Tamahito} met. The Minister of Commerce of {c:CN|China}, {p:?Gao Lufeng|Gao Lufeng}, came, too.');

@@ -5,7 +5,7 @@ describe('bodies of states', () => {
   test.each([
     'The {o:?Ministry of the Interior|Ministry of the Interior} and the {o:?Central Bank of the Republic of Tunisia|Central Bank of the {c:TN|Republic of Tunisia}} agreed.',
     'The {o:?Prosecutor General\'s Office|Prosecutor General\'s Office}, the {o:?Accra City Prosecutor\'s Office|{c:GH|Accra} City Prosecutor\'s Office} and the {o:?Prime Minister’s Office|Prime Minister’s Office} agreed; the mayor\'s office did not.',
-    'The {o:?Office of the President of Ukraine|Office of the President of {c:UA|Ukraine}} denied it. The head of the {o:?Office of the President|Office of the President} {p:?Bohdan Klymets|Bohdan Klymets} came.',
+    'The {o:?Office of the President of Ukraine|Office of the President of {c:UA|Ukraine}} denied it. The head of the {o:?Office of the President of Ukraine|Office of the President} {p:?Bohdan Klymets|Bohdan Klymets} came.',
     'The {o:?Cabinet of Ministers of Uzbekistan|Cabinet of Ministers of {c:UZ|Uzbekistan}} met. The Cabinet met.',
     'The {o:state-great-khural|State Great Khural} and the {o:?Border Service|Border Service} met the {o:?House of Representatives|House of Representatives}. The House of Lamps stood.',
     'The {o:?Liberal Union of Gabon|Liberal Union of {c?:GA|Gabon}} ({o:?Liberal Union of Gabon|ULiG}) met. {o:?Workers\' Party of Kenya|Workers\' Party of {c?:KE|Kenya}} and the {o:?People\'s Democratic Union|People\'s Democratic Union} lost.',

@@ -9,6 +9,7 @@ import { notCountries } from './lexicon/countries.ts';
 import { chambers } from './lexicon/kinds.ts';
 import { roles } from './lexicon/roles.ts';
 import { knownIn } from './listed.ts';
+import { asOneBody } from './one-body.ts';
 import { organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
 import { block, type Naming, type Story } from './story.ts';
@@ -31,7 +32,7 @@ export function mentionsIn(story: Story): Naming[] {
   for (const { name, from, to, kind } of again) if (kind === 'ORGANIZATION' && ofStates.has(name)) for (let n = from; n < to; n += 1) bodies.within.add(n);
   const countries = countriesIn(story, bodies.within);
   const all = [...settled, ...brackets.namings, ...again, ...countries];
-  return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return asOneBody(story, all).toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether a known surname is that of another who was named in full before: "Joan Rubio believes so. Rubio warned of delays". */

@@ -22,7 +22,7 @@ describe('countries', () => {
   });
 
   test('initials that news uses without a word are known, and no words in a headline of capitals', () => {
-    expectMarked('Troops in the {c:CF|CAR} and {c:PG|PNG}; {c:NZ|NZ} sent aid to {c:CF|C.A.R.}, and {c:BA|BiH} none.');
+    expectMarked('Troops in {c:PG|PNG}; {c:NZ|NZ} sent aid, and {c:BA|BiH} none. CAR T-cell therapy helps.');
     expectMarked('{c:KP|N. Korean} test\n\n{c:KP|N. Korea} told {c:KR|S. Korea} and {c:LK|Lanka}.');
     expectMarked('CAR BOMB KILLS TWELVE\n\nThe car burned, a png shows.');
   });

@@ -14,6 +14,10 @@ describe('days told by others', () => {
     expect(days('They met on October 3 and voted the same day.')).toEqual(['October 3: 2024-10-03', 'the same day: 2024-10-03']);
   });
 
+  test('are not those of feasts and sales', () => {
+    expect(days('It was signed on Good Friday, and sold on Black Friday; he left on Friday.')).toEqual(['on Friday: 2024-10-18']);
+  });
+
   test('are none without one, after what they are told by, and far away', () => {
     expect(days('He left a day earlier. He came the day after the attack of October 3, and in 2023 the day before.')).toEqual(['October 3: 2024-10-03', 'in 2023: 2023']);
     expect(days(`They met on October 3. ${'It rained and rained. '.repeat(20)} The next day they left.`)).toEqual(['October 3: 2024-10-03']);

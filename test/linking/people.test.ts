@@ -71,6 +71,11 @@ describe('people whom nobody listed', () => {
     expectMarked('Governor {p:?Anna Stolt|Stolt} leaves\n\nGovernor {p:?Anna Stolt|Anna Stolt} left. Mr. {p:?Ivo Brenk|Ivo Brenk} came; Mr. {p:?Ivo Brenk|Brenk} and Governor {p:?Anna Stolt|Stolt} talked. President {p:?Kiir|Kiir} did not.');
   });
 
+  test('a person whom the text names is no firm or club of that name; a last name may be a trade', () => {
+    expectMarked('{p:?Hans Stadler|Stadler} trial opens\n\n{p:?Hans Stadler|Hans Stadler}, a trader, denied fraud; {p:?Hans Stadler|Stadler} left. {p:?Nikola Tesla|Nikola Tesla} was born, and {p:?Nikola Tesla|Tesla} died.');
+    expectMarked('Singer {p:?Kairat Nurtas|Kairat Nurtas} drew a crowd, said {p:?David Carpenter|David Carpenter}. Pearl Harbor froze.');
+  });
+
   test('an office may be a last name after a first name', () => {
     expectMarked('Two others, {p:?Tariq Sheriff|Tariq Sheriff} and Mr {p:?Lawal|Lawal}, spoke. Messrs {p:?Kiiru|Kiiru} did not.');
     expectMarked('The city\'s Sheriff {p:?Tariq Odum|Tariq Odum} and Emperor {p:?Tamahito|Tamahito} met. The Minister of Commerce of {c:CN|China}, {p:?Gao Lufeng|Gao Lufeng}, came, too.');

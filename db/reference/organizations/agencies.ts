@@ -99,7 +99,7 @@ export const agencies: readonly OrganizationFact[] = [
     source: 'idf.il',
   },
   {
-    slug: 'peoples-liberation-army', name: 'People’s Liberation Army', acronym: 'PLA',
+    slug: 'peoples-liberation-army', name: 'People’s Liberation Army', acronym: null,
     aliases: ['НОАК'],
     description: 'Armed forces of China.',
     source: 'Encyclopaedia Britannica: People’s Liberation Army',
@@ -147,7 +147,7 @@ export const agencies: readonly OrganizationFact[] = [
     source: 'euaa.europa.eu',
   },
   {
-    slug: 'european-medicines-agency', name: 'European Medicines Agency', acronym: 'EMA',
+    slug: 'european-medicines-agency', name: 'European Medicines Agency', acronym: null,
     aliases: [],
     description: 'Agency of the European Union for medicines.',
     source: 'ema.europa.eu',
@@ -165,7 +165,7 @@ export const agencies: readonly OrganizationFact[] = [
     source: 'cdc.gov',
   },
   {
-    slug: 'securities-and-exchange-commission', name: 'Securities and Exchange Commission', acronym: 'SEC',
+    slug: 'securities-and-exchange-commission', name: 'Securities and Exchange Commission', acronym: null,
     aliases: [],
     description: 'Regulator of the markets of the United States.',
     source: 'sec.gov',

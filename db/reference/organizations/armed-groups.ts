@@ -33,7 +33,7 @@ export const armedGroups: readonly OrganizationFact[] = [
     source: 'Encyclopaedia Britannica: Hayat Tahrir al-Sham',
   },
   {
-    slug: 'syrian-democratic-forces', name: 'Syrian Democratic Forces', acronym: 'SDF',
+    slug: 'syrian-democratic-forces', name: 'Syrian Democratic Forces', acronym: null,
     aliases: [],
     description: 'Kurdish-led forces in the north-east of Syria.',
     source: 'Encyclopaedia Britannica: Syrian Democratic Forces',
@@ -57,13 +57,13 @@ export const armedGroups: readonly OrganizationFact[] = [
     source: 'Encyclopaedia Britannica: ELN',
   },
   {
-    slug: 'lords-resistance-army', name: 'Lord’s Resistance Army', acronym: 'LRA',
+    slug: 'lords-resistance-army', name: 'Lord’s Resistance Army', acronym: null,
     aliases: [],
     description: 'Armed group that came from the north of Uganda.',
     source: 'Encyclopaedia Britannica: Lord’s Resistance Army',
   },
   {
-    slug: 'allied-democratic-forces', name: 'Allied Democratic Forces', acronym: 'ADF',
+    slug: 'allied-democratic-forces', name: 'Allied Democratic Forces', acronym: null,
     aliases: [],
     description: 'Armed group in the east of the Democratic Republic of the Congo, allied with Islamic State.',
     source: 'UN Security Council 1533 sanctions list',
@@ -81,7 +81,7 @@ export const armedGroups: readonly OrganizationFact[] = [
     source: 'Encyclopaedia Britannica: Tigray People’s Liberation Front',
   },
   {
-    slug: 'palestinian-islamic-jihad', name: 'Palestinian Islamic Jihad', acronym: 'PIJ',
+    slug: 'palestinian-islamic-jihad', name: 'Palestinian Islamic Jihad', acronym: null,
     aliases: ['Islamic Jihad', 'Исламский джихад'],
     description: 'Armed group in the Gaza Strip and the West Bank.',
     source: 'Encyclopaedia Britannica: Palestinian Islamic Jihad',
@@ -99,7 +99,7 @@ export const armedGroups: readonly OrganizationFact[] = [
     source: 'Encyclopaedia Britannica: Baloch',
   },
   {
-    slug: 'balochistan-liberation-army', name: 'Balochistan Liberation Army', acronym: 'BLA',
+    slug: 'balochistan-liberation-army', name: 'Balochistan Liberation Army', acronym: null,
     aliases: [],
     description: 'Separatist armed group in Pakistan.',
     source: 'Encyclopaedia Britannica: Balochistan',

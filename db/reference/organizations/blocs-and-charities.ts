@@ -129,7 +129,7 @@ export const blocsAndCharities: readonly OrganizationFact[] = [
     source: 'isa.org.jm',
   },
   {
-    slug: 'permanent-court-of-arbitration', name: 'Permanent Court of Arbitration', acronym: 'PCA',
+    slug: 'permanent-court-of-arbitration', name: 'Permanent Court of Arbitration', acronym: null,
     aliases: [],
     description: 'Court in The Hague that settles disputes between states.',
     source: 'pca-cpa.org',
@@ -201,13 +201,13 @@ export const blocsAndCharities: readonly OrganizationFact[] = [
     source: 'panda.org',
   },
   {
-    slug: 'international-rescue-committee', name: 'International Rescue Committee', acronym: 'IRC',
+    slug: 'international-rescue-committee', name: 'International Rescue Committee', acronym: null,
     aliases: [],
     description: 'Aid organization for refugees.',
     source: 'rescue.org',
   },
   {
-    slug: 'norwegian-refugee-council', name: 'Norwegian Refugee Council', acronym: 'NRC',
+    slug: 'norwegian-refugee-council', name: 'Norwegian Refugee Council', acronym: null,
     aliases: [],
     description: 'Aid organization for refugees.',
     source: 'nrc.no',

@@ -105,7 +105,7 @@ export const parties: readonly OrganizationFact[] = [
     source: 'Encyclopaedia Britannica: Kyrgyzstan',
   },
   {
-    slug: 'new-azerbaijan-party', name: 'New Azerbaijan Party', acronym: 'YAP',
+    slug: 'new-azerbaijan-party', name: 'New Azerbaijan Party', acronym: null,
     aliases: ['Yeni Azerbaijan Party', 'Ени Азербайджан'],
     description: 'Ruling party of Azerbaijan.',
     source: 'yap.org.az',
@@ -309,7 +309,7 @@ export const parties: readonly OrganizationFact[] = [
     source: 'Encyclopaedia Britannica: Awami League',
   },
   {
-    slug: 'bangladesh-nationalist-party', name: 'Bangladesh Nationalist Party', acronym: 'BNP',
+    slug: 'bangladesh-nationalist-party', name: 'Bangladesh Nationalist Party', acronym: null,
     aliases: [],
     description: 'Party of Bangladesh.',
     source: 'Encyclopaedia Britannica: Bangladesh Nationalist Party',
@@ -375,7 +375,7 @@ export const parties: readonly OrganizationFact[] = [
     source: 'anc1912.org.za',
   },
   {
-    slug: 'economic-freedom-fighters', name: 'Economic Freedom Fighters', acronym: 'EFF',
+    slug: 'economic-freedom-fighters', name: 'Economic Freedom Fighters', acronym: null,
     aliases: [],
     description: 'Left-wing party of South Africa.',
     source: 'effonline.org',

@@ -147,7 +147,7 @@ export const worldMedia: readonly OrganizationFact[] = [
     source: 'scmp.com',
   },
   {
-    slug: 'dpa', name: 'DPA', acronym: 'DPA',
+    slug: 'dpa', name: 'DPA', acronym: null,
     aliases: ['Deutsche Presse-Agentur'],
     description: 'News agency of Germany.',
     source: 'dpa.com',
@@ -351,7 +351,7 @@ export const worldMedia: readonly OrganizationFact[] = [
     source: 'rg.ru',
   },
   {
-    slug: 'channel-news-asia', name: 'Channel News Asia', acronym: 'CNA',
+    slug: 'channel-news-asia', name: 'Channel News Asia', acronym: null,
     aliases: [],
     description: 'News channel in Singapore.',
     source: 'channelnewsasia.com',

@@ -37,9 +37,12 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
   return opensClause(text.slice(cue, date.start));
 }
 
+/** UTF-16 code units: what stands between is read no further back. */
+const farthest = 400;
+
 /** Between a deed and what is told behind it another deed begins: "stepped down | after thieves took money in | Manila". */
 export function opensClause(between: string): boolean {
-  const clause = /\b(?:after|before|since(?! (?:\d+|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last|then|early|late)\b)|until|following)\b(?!.*\b(?:after|before|since|until|following)\b)(.*)$/.exec(between);
+  const clause = /\b(?:after|before|since(?! (?:\d+|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last|then|early|late)\b)|until|following)\b(?!.*\b(?:after|before|since|until|following)\b)(.*)$/.exec(between.slice(-farthest));
   // "After a long row, the king vowed on Monday": the clause is over.
   return clause !== null && acted.test(clause[1] ?? '') && !/, /.test(clause[1] ?? '');
 }

@@ -58,6 +58,9 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/y, ([which, name], calendar) => calendar.weekday(which, name), 'WEEKDAY'],
 ];
 
+/** "Good Friday", "Black Friday": no day of last week. */
+const holiday = /\b(?:Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
+
 /** All dates of a text in their order, against the day of its publication (`YYYY-MM-DD`), if that is known. */
 export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   const found: TextDate[] = [];
@@ -70,7 +73,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
     if (typeof start !== 'string' && !text.includes(start.only)) continue;
     for (const match of at ? matchesAt(text, form, at) : text.matchAll(form)) {
       const end = match.index + match[0].length;
-      if (read[match.index] === 1 || read[end - 1] === 1) continue;
+      if (read[match.index] === 1 || read[end - 1] === 1 || (start === 'WEEKDAY' && holiday.test(text.slice(Math.max(0, match.index - 8), match.index)))) continue;
       const date = reading(match.slice(1), new Calendar(publishedOn, () => isToCome(text, match.index), () => isDone(text, match.index)));
       if (!date) continue;
       read.fill(1, match.index, end);

@@ -63,7 +63,7 @@ function goesOn(story: Story, from: number, to: number): boolean {
 }
 
 /** Bodies whose names are words or rivers as well. */
-const wordsAsWell = new Set(['apple', 'amazon', 'meta', 'shell']);
+const wordsAsWell = new Set(['apple', 'amazon', 'meta', 'shell', 'santander', 'carrefour', 'philips', 'maire', 'kia', 'intel', 'indigo', 'avesta', 'rada', 'brookings']);
 
 /** In a story of firms, and without an article: "the Amazon" is none. */
 function isFirmHere(story: Story, at: number): boolean {

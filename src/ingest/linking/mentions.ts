@@ -41,6 +41,9 @@ function namesakesIn(story: Story, settled: readonly Naming[]): (match: Match) =
   const ids = new Set(inFull.map(({ entity }) => entity?.id));
   const firstOf = new Map(inFull.toReversed().map((naming) => [surnameOf(story, naming), naming.from]));
   return ({ from, senses }) => {
+    // "Hans Stadler … Stadler": the person whom the text names, and not the firm.
+    const { key, possessive } = tokenAt(story.tokens, from);
+    if (firstOf.has(key) && !(possessive && senses.some(({ entity }) => entity.name.endsWith('’s'))) && senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null)) return true;
     const entity = senses.find((sense) => sense.entity.kind === 'PERSON')?.entity;
     const first = firstOf.get(tokenAt(story.tokens, from).key);
     // "President Tokayev" is who holds the office.

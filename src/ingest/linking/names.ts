@@ -83,7 +83,7 @@ export class Names {
 }
 
 /** Acronyms that are words as well, once everything is in capitals. */
-const ordinary = new Set(['car', 'png', 'us', 'who', 'it', 'aa', 'ad', 'au', 'rt', 'eni', 'fed', 'quad', 'imo', 'las', 'aid', 'cis', 'tip', 'oas']);
+const ordinary = new Set(['png', 'us', 'who', 'it', 'aa', 'ad', 'au', 'rt', 'eni', 'fed', 'quad', 'imo', 'las', 'aid', 'cis', 'tip', 'oas']);
 
 /** Acronyms that with one capital are words or other names: "Swift", "Guam". */
 const unspoken = new Set(['swift', 'pace', 'guam', 'bric', 'seec', 'tika']);

@@ -8,10 +8,13 @@ import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { runAt, startsName, type Run } from './runs.ts';
 import { isOfPatronymic, isTaken, matchFrom, spanOf, take, written, type Naming, type Story } from './story.ts';
+import { isFirstName } from './portfolios.ts';
 import { isWithinName, surnameOf } from './surnames.ts';
 import { tokenAt } from './tokens.ts';
 
 const longest = 6;
+/** Names before it among which one is looked for again. */
+const mostBefore = 200;
 
 /** People whom the gazetteer does not know, told by their titles, by what they do, or by being named again. `known` are those whom it has, named in full. */
 export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] {
@@ -77,7 +80,7 @@ function royalAgain(story: Story, { from, to }: Run, settled: readonly Naming[])
   const { tokens } = story;
   const isRoyal = (at: number): boolean => royal.has(tokenAt(tokens, at - 1).key);
   if (to - from !== 1 || !isRoyal(from) || isTaken(story, from, to)) return undefined;
-  const inFull = settled.find((one) => one.kind === 'PERSON' && one.to - one.from > 1 && one.from < from && tokenAt(tokens, one.from).key === tokenAt(tokens, from).key && isRoyal(one.from));
+  const inFull = settled.slice(-mostBefore).find((one) => one.kind === 'PERSON' && one.to - one.from > 1 && one.from < from && tokenAt(tokens, one.from).key === tokenAt(tokens, from).key && isRoyal(one.from));
   return inFull && { ...inFull, ...spanOf(story, from, to) };
 }
 
@@ -87,7 +90,7 @@ const opening = new Set(['van', 'von', 'de', 'da', 'di', 'du', 'dos', 'del', 'bi
 function tailAgain(story: Story, { from, to }: Run, settled: readonly Naming[]): Naming | undefined {
   const { tokens } = story;
   if (to - from < 2 || !opening.has(tokenAt(tokens, from).key) || isTaken(story, from, to)) return undefined;
-  const inFull = settled.find((one) => one.to - one.from > to - from && tokens.slice(from, to).every(({ key }, n) => tokenAt(tokens, one.to - (to - from) + n).key === key));
+  const inFull = settled.slice(-mostBefore).find((one) => one.to - one.from > to - from && tokens.slice(from, to).every(({ key }, n) => tokenAt(tokens, one.to - (to - from) + n).key === key));
   return inFull && { ...inFull, ...spanOf(story, from, to) };
 }
 
@@ -175,6 +178,8 @@ function isCountryAt(story: Story, at: number): boolean {
 function knownAt(story: Story, at: number): boolean {
   const match = matchFrom(story, at);
   if (isOfPatronymic(story, at)) return false;
+  // "Hans | Stadler", "Nikola | Tesla": one who has a firm's name.
+  if (match?.to === at + 1 && isFirstName(story, at - 1) && match.senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null)) return false;
   // "Judy Moody": a firm's name after a first name is a last name.
   const first = tokenAt(story.tokens, at - 1);
   if (match && match.to - match.from === 1 && tokenAt(story.tokens, at).shape === 'TITLE' && !first.possessive && (givenNames.has(first.key) || story.gazetteer.isGivenName(first.key)) && match.senses.every(({ entity }) => entity.kind === 'ORGANIZATION')) return false;

@@ -27,7 +27,7 @@ function firstNameIn(story: Story, from: number, to: number): number | undefined
   return undefined;
 }
 
-function isFirstName({ tokens, gazetteer }: Story, at: number): boolean {
+export function isFirstName({ tokens, gazetteer }: Story, at: number): boolean {
   const { key } = tokenAt(tokens, at);
   return givenNames.has(key) || moreGivenNames.has(key) || gazetteer.isGivenName(key);
 }

@@ -1,6 +1,6 @@
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames, weekdays } from './lexicon/words.ts';
-import { afterPortfolio } from './portfolios.ts';
+import { afterPortfolio, isFirstName } from './portfolios.ts';
 import { matchFrom, tellsNames, type Story } from './story.ts';
 import { isRole, isWithinName } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
@@ -53,7 +53,9 @@ export function runAt(story: Story, at: number): Run {
     const token = tokenAt(tokens, from);
     const match = matchFrom(story, from);
     const isOther = match?.senses.every(({ entity, kind }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && (kind === 'DEMONYM' || !isPersonal(story, from, end))));
-    if (match && isOther && match.to < end) {
+    // "Kairat Nurtas": a first name that is a club's, too.
+    const isFirst = match?.to === from + 1 && isFirstName(story, from) && match.senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null);
+    if (match && isOther && !isFirst && match.to < end) {
       from = match.to;
       continue;
     }

@@ -54,7 +54,7 @@ export function isWithinName({ tokens, gazetteer }: Story, at: number): boolean 
 }
 
 /** Offices that people are called by. */
-const lastNames = new Set(['sheriff', 'mayor', 'bishop', 'marshall', 'marshal', 'judge', 'baker', 'mason', 'chancellor', 'pope', 'king', 'prince', 'dean', 'major', 'clerk', 'miller', 'farmer', 'cook', 'butler', 'archer', 'fisher', 'speaker', 'constable', 'knight', 'provost', 'abbot']);
+const lastNames = new Set(['sheriff', 'mayor', 'carpenter', 'shepherd', 'painter', 'potter', 'porter', 'parker', 'page', 'hunter', 'gardener', 'singer', 'driver', 'weaver', 'bishop', 'marshall', 'marshal', 'judge', 'baker', 'mason', 'chancellor', 'pope', 'king', 'prince', 'dean', 'major', 'clerk', 'miller', 'farmer', 'cook', 'butler', 'archer', 'fisher', 'speaker', 'constable', 'knight', 'provost', 'abbot']);
 
 export function isRole(key: string): boolean {
   return roles.has(key) || honorifics.has(key);

@@ -23,7 +23,6 @@ export const moreNames: readonly (readonly [code: string, kind: 'ALIAS' | 'DEMON
   ['KH', 'DEMONYM', 'Khmer'],
   ['CI', 'ALIAS', 'Côte d’Ivoire'],
   ['CZ', 'ALIAS', 'Czech Republic'],
-  ['CF', 'ALIAS', 'CAR'],
   ['PG', 'ALIAS', 'PNG'],
   ['NZ', 'ALIAS', 'NZ'],
   ['LK', 'ALIAS', 'Lanka'],

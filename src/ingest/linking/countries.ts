@@ -116,6 +116,8 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
     const isOfOffice = before.key === 'of' && roles.has(tokenAt(tokens, match.from - 2).key);
     if (joinedAfter && !isOfOffice && !last.possessive && after.shape === 'TITLE' && tellsNames(story, first) && isNameLike(after) && !matchFrom(story, match.to)) return true;
   }
+  // "Emirates ordered 40 jets": the airline. The country is "the Emirates".
+  if (key === 'emirates') return before.key !== 'the' || before.sentence !== first.sentence;
   if (key === 'georgia') return isStateOfGeorgia(story, match);
   return false;
 }

@@ -44,7 +44,7 @@ export const partsOfCountries = new Set(['england', 'scotland', 'wales', 'northe
 
 /** Words that hold a country's name and speak of something else. Joined keys. */
 export const notCountries: readonly string[] = [
-  'new mexico', 'new england', 'new jersey', 'jersey city', 'indian ocean', 'gulf of mexico', 'gulf of oman', 'gulf of guinea', 'sea of japan', 'south china sea', 'east china sea', 'persian gulf',
+  'prince of wales', 'princess of wales', 'new south wales', 'new mexico', 'new england', 'new jersey', 'jersey city', 'indian ocean', 'gulf of mexico', 'gulf of oman', 'gulf of guinea', 'sea of japan', 'south china sea', 'east china sea', 'persian gulf',
   'latin american', 'latin americans', 'latin america', 'south american', 'south america', 'north american', 'north america', 'central american', 'central america', 'native american', 'native americans', 'african american', 'african americans', 'american football', 'american indian',
   'lake chad', 'lake chad basin', 'jordan river', 'jordan valley', 'river jordan', 'niger delta', 'niger river', 'river niger', 'congo river', 'congo basin', 'river congo', 'panama canal', 'inner mongolia', 'lake victoria', 'victoria falls',
   'paris agreement', 'paris accord', 'paris accords', 'paris climate agreement', 'paris climate accord', 'paris climate deal', 'paris club', 'paris saint germain', 'paris olympics', 'tokyo olympics', 'london olympics', 'beijing olympics', 'paris games', 'paris air show',

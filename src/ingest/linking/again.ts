@@ -1,8 +1,9 @@
+import { nearestOf } from './nearest.ts';
 import { roles, speech } from './lexicon/roles.ts';
 import { common, functionWords, months, weekdays } from './lexicon/words.ts';
 import { isTitle } from './listed.ts';
 import { endOfShort } from './shortened.ts';
-import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isCountry, isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { familyNameOf, isNameSuffix, otherSurnameOf, surnameOf } from './surnames.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
@@ -28,11 +29,9 @@ export function againIn(story: Story, settled: readonly Naming[], acronyms: Read
   for (const [key, naming] of acronyms) for (const at of story.capitals.get(key) ?? []) if (!isShouted(story, at, naming) && (tokenAt(story.tokens, at).shape === 'CAPS' || (tokenAt(story.tokens, naming.from).shape === 'TITLE' && standsAlone(story, at, at)))) again(at, at + 1, naming);
   wholeAgain(story, inFull.flatMap((naming) => (naming.entity === null ? [[naming, naming.to]] : [])), again);
   for (const [key, named] of byWord) {
-    const people = [...named.values()].toSorted((a, b) => a.from - b.from);
-    let last = 0;
+    const nearestTo = nearestOf([...named.values()]);
     for (const at of story.capitals.get(key) ?? []) {
-      while ((people[last + 1]?.from ?? at) < at) last += 1;
-      const nearest = people[last];
+      const nearest = nearestTo(at);
       if (!nearest) continue;
       const { from, to } = partOf(story, at, nearest);
       const whole = standsAlone(story, from, to - 1) ? from : firstNameBefore(story, from, to - 1, nearest);
@@ -133,16 +132,15 @@ const ofState = new Set(['king', 'queen', 'government', 'parliament', 'president
 /** A surname that is a country's name as well, where the country is meant: "Michael Jordan visited Jordan", "Jordan's king met Michael Jordan". */
 function isCountryHere(story: Story, at: number): boolean {
   const { covering, tokens } = story;
-  if (!covering[at]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return false;
+  if (!isCountry(covering[at])) return false;
   const [before, lead, token, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   if (before.sentence === token.sentence && (toPlace.has(before.key) || (['to', 'from', 'for', 'of'].includes(before.key) && going.has(lead.key)))) return true;
   if (token.possessive && ofState.has(after.key)) return true;
   // "He likes Jordan": what is done to a place, where it is no word for saying and ties no sentence.
   if (before.sentence === token.sentence && before.shape === 'LOWER' && token.glue === 'SPACE' && !functionWords.has(before.key) && !speech.has(before.key) && !isTitle(before)) return true;
   // "Egypt and Jordan", "Jordan, Egypt and Lebanon".
-  const isCountry = (n: number): boolean => covering[n]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
   const ties = (n: number): boolean => tokenAt(tokens, n).key === 'and' || tokenAt(tokens, n).key === 'with';
-  return (token.glue === 'COMMA' && isCountry(at - 1)) || (ties(at - 1) && isCountry(at - 2)) || (after.glue === 'COMMA' && isCountry(at + 1)) || (ties(at + 1) && isCountry(at + 2));
+  return (token.glue === 'COMMA' && isCountry(covering[at - 1])) || (ties(at - 1) && isCountry(covering[at - 2])) || (after.glue === 'COMMA' && isCountry(covering[at + 1])) || (ties(at + 1) && isCountry(covering[at + 2]));
 }
 
 /** "Nana Addo Dankwa | Akufo-Addo", who was "Nana Akufo-Addo" before: where the first name stands, with others between. */

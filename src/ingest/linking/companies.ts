@@ -3,7 +3,7 @@ import { appositives, basedIn, beforeFirms, branches, businesses, businessesAtLa
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import { common, functionWords, givenNames } from './lexicon/words.ts';
-import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isCountry, isTaken, proposed, take, tellsNames, type Naming, type Story } from './story.ts';
 import { isSurname } from './evidence.ts';
 import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
@@ -121,7 +121,7 @@ function toldAfter(story: Story, to: number): string | undefined {
   if (after.glue === 'SPACE' && after.shape === 'CAPS' && ['ceo', 'cfo'].includes(after.key)) return after.key.toUpperCase();
   if (after.glue !== 'COMMA' || possessive) return undefined;
   const owner = covering[to];
-  let at = owner?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ? owner.to : ['the', 'a', 'an'].includes(after.key) ? to + 1 : to + 99;
+  let at = isCountry(owner) ? owner.to : ['the', 'a', 'an'].includes(after.key) ? to + 1 : to + 99;
   for (let isOwned = false; at < to + 9; at += 1) {
     const token = tokenAt(tokens, at);
     if (covering[at]?.senses.some(({ kind }) => kind === 'DEMONYM')) continue;
@@ -159,7 +159,7 @@ function addBetween(story: Story, namings: Naming[], at: number, cue: string): v
 
 /** "Switzerland's | Barry Callebaut". */
 function isTheCountrys({ tokens, covering }: Story, at: number): boolean {
-  return tokenAt(tokens, at - 1).possessive && (covering[at - 1]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false);
+  return tokenAt(tokens, at - 1).possessive && isCountry(covering[at - 1]);
 }
 
 /** In a story of firms: a country's, of two words or more that are no person's, which does what firms do; or a rival of one. */
@@ -187,9 +187,8 @@ function isCalledByLast({ tokens, capitals }: Story, from: number, to: number): 
 function addArmed(story: Story, namings: Naming[], at: number): void {
   const token = tokenAt(story.tokens, at);
   const { key, shape } = tokenAt(story.tokens, at + 1);
-  if (token.shape !== 'CAPS' || shape !== 'LOWER' || token.possessive || story.covering[at] || things.has(token.key) || !tellsNames(story, token) || isTaken(story, at, at + 1)) return;
-  take(story, at, at + 1);
-  namings.push({ kind: 'ORGANIZATION', ...spanOf(story, at, at + 1), entity: null, name: written(story, at, at + 1), confidence: 0.75, evidence: `"${key}" after the name` });
+  if (token.shape !== 'CAPS' || shape !== 'LOWER' || token.possessive || story.covering[at] || things.has(token.key) || !tellsNames(story, token)) return;
+  addAs(story, namings, at, at + 1, `"${key}" after the name`);
 }
 
 /** A word that may be a person's or any body's: its name must be in capitals. "The militant group …" is told by what group it is. */
@@ -200,7 +199,7 @@ function isOperator(story: Story, at: number): boolean {
   const before = tokenAt(tokens, at - 1).key;
   if ((key === 'group' || key === 'militia') && groups.has(before)) return false;
   // "The Chilean miner Codelco", "Poland's utility Tauron".
-  if (ofCountries.has(key) && covering[at - 1]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return false;
+  if (ofCountries.has(key) && isCountry(covering[at - 1])) return false;
   return operators.has(key) && !businesses.has(key);
 }
 
@@ -224,7 +223,7 @@ function addName(story: Story, namings: Naming[], at: number, cue: string, inCap
 function addAs(story: Story, namings: Naming[], from: number, to: number, evidence: string): number {
   if (isTaken(story, from, to)) return from;
   take(story, from, to);
-  namings.push({ kind: 'ORGANIZATION', ...spanOf(story, from, to), entity: null, name: written(story, from, to).replace(/\s+/g, ' '), confidence: 0.75, evidence });
+  namings.push(proposed(story, 'ORGANIZATION', from, to, evidence, 0.75));
   return to;
 }
 

@@ -6,7 +6,7 @@ import { heads, notBodies, stateHeads } from './lexicon/organizations.ts';
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
 import type { Sense } from './names.ts';
-import { isBlocked, isTaken, matchBefore, matchFrom, spanOf, tellsNames, type CountrySense, type Naming, type Story } from './story.ts';
+import { isBlocked, isCountry, isTaken, matchBefore, matchFrom, spanOf, tellsNames, type CountrySense, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 import { countryOfTown } from './towns.ts';
 
@@ -109,7 +109,7 @@ function isOtherwise(story: Story, { match, key, senses }: Candidate): boolean {
   if (personal.has(key)) {
     const joinedBefore = first.glue === 'SPACE' && before.sentence === first.sentence;
     const joinedAfter = after.glue === 'SPACE' && after.sentence === last.sentence;
-    if (joinedBefore && isCapital(before) && !before.possessive && (story.gazetteer.isGivenName(before.key) || givenNames.has(before.key)) && !matchBefore(story, match.from)?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return true;
+    if (joinedBefore && isCapital(before) && !before.possessive && (story.gazetteer.isGivenName(before.key) || givenNames.has(before.key)) && !isCountry(matchBefore(story, match.from))) return true;
     if (joinedBefore && ['mr', 'mrs', 'ms', 'dr', 'miss'].includes(before.key)) return true;
     if (first.glue === 'DOT' && before.end - before.start === 1 && before.shape !== 'NUMBER') return true;
     // "President of Georgia Giorgi …": the office is of the country.

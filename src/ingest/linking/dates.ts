@@ -136,6 +136,11 @@ function cueIn(text: string, isLast: boolean): boolean | undefined {
   return found;
 }
 
+/** The day so many days after another, before it if they are negative; `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Reads what the text leaves open from the day of publication. */
 class Calendar {
   readonly #published: Date | null;
@@ -213,7 +218,7 @@ class Calendar {
     const from = this.weekday(which, first)?.from;
     const [a, b] = [weekdays.get(String(first).toLowerCase()), weekdays.get(String(last).toLowerCase())];
     if (from === undefined || a === undefined || b === undefined) return undefined;
-    return { from, to: new Date(Date.parse(from) + ((b - a + 7) % 7) * 86_400_000).toISOString().slice(0, 10) };
+    return { from, to: dayAfter(from, (b - a + 7) % 7) };
   }
 
   /** A day of a year that is not said is in the year in which it falls on that weekday. */

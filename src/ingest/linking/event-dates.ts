@@ -1,8 +1,8 @@
 import { isAside, isOfAnotherClause } from './asides.ts';
-import { isToCome, type TextDate } from './dates.ts';
+import { dayAfter, isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import type { Happening, Setting } from './happening.ts';
-import type { Story } from './story.ts';
+import { isCountry, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
 const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
@@ -14,7 +14,7 @@ const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
 export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): number {
   const body = text.slice(headlineEnd, headlineEnd + 140);
   const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
-  const isCapital = covering[first]?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
+  const isCapital = isCountry(covering[first]);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
   return headlineEnd + (found?.[0].length ?? 0);
 }
@@ -36,7 +36,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   // "The ministry said on Monday that it will open": not on that Monday.
   const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || willed.has(type) || !isSaid(text, one) || !isToCome(text, start)));
   const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
-  const date = own.toSorted((a, b) => cost(a) - cost(b))[0];
+  const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   const span = endedSpan(story, setting, date) ?? date;
   return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date) };
 }
@@ -61,7 +61,7 @@ function endedSpan({ text, tokens }: Story, { from, to }: Setting, date: TextDat
   const days = /\b(two|three|four|five|six|seven)-day (?:\p{L}+ ){1,4}/u.exec(sentence);
   if (!days || tokenAt(tokens, to - 1).end < date.start || !/\b(?:ended|ends|concluded|concludes|closed|closes|wrapped up|finished) (?:on )?$/.test(sentence)) return undefined;
   const count = ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(String(days[1])) + 1;
-  return { from: new Date(Date.parse(date.from) - count * 86_400_000).toISOString().slice(0, 10), to: date.from };
+  return { from: dayAfter(date.from, -count), to: date.from };
 }
 
 function distance(date: TextDate, start: number, end: number): number {

@@ -1,6 +1,6 @@
-import { moreGivenNames } from './lexicon/given-names.ts';
+import { isFirstName } from './first-names.ts';
 import { ofPeople, qualifiers, roles, saying, speech } from './lexicon/roles.ts';
-import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
+import { common, firstFamilyNames } from './lexicon/words.ts';
 import { isPortfolio } from './portfolios.ts';
 import { isEastern, isHyphened } from './runs.ts';
 import type { Story } from './story.ts';
@@ -22,7 +22,7 @@ export function isSurname(key: string): boolean {
 
 /** What speaks for a person: each thing counts, and two points are enough for a full name. */
 export function weigh(story: Story, from: number, to: number, titled: boolean, isOfBusiness: boolean): { score: number; evidence: string } {
-  const { tokens, gazetteer, text } = story;
+  const { tokens, text } = story;
   const reasons: string[] = [];
   let score = 0;
   let done = 0;
@@ -45,7 +45,7 @@ export function weigh(story: Story, from: number, to: number, titled: boolean, i
   else if (does) doing(`"${after.key}" after the name`);
   if (saying.has(before.key) && first.glue === 'SPACE') add(2, `"${before.key}" before the name`);
   else if ((speech.has(before.key) || (before.key === 'to' && tokenAt(tokens, from - 2).key === 'according')) && first.glue === 'SPACE') doing(`"${before.key}" before the name`);
-  if (gazetteer.isGivenName(first.key) || givenNames.has(first.key) || moreGivenNames.has(first.key)) add(2, `the first name ${text.slice(first.start, first.end)}`);
+  if (isFirstName(story, from)) add(2, `the first name ${text.slice(first.start, first.end)}`);
   if (to - from > 1 && (/^[A-Z]$/.test(text.slice(first.start, first.end)) || (first.end - first.start === 2 && tokenAt(tokens, from + 1).glue === 'DOT'))) add(1.5, 'an initial');
   if (to - from > 1 && firstFamilyNames.has(first.key)) add(1.5, 'a family name that stands first');
   if (sureEnd.test(last.key) && to - from > 1) add(2, 'the form of the last name');

@@ -2,7 +2,7 @@ import { chambers, ideologies, kinds, kindsAtLarge, ofKinds, peoples } from './l
 import { groups } from './lexicon/companies.ts';
 import { honorifics, qualifiers, roles } from './lexicon/roles.ts';
 import { common, functionWords, givenNames, months, weekdays } from './lexicon/words.ts';
-import { isTaken, spanOf, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isTaken, proposed, take, tellsNames, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Glue, type Token } from './tokens.ts';
 
 const longest = 6;
@@ -14,14 +14,14 @@ export function bodiesOfKinds(story: Story): Naming[] {
     const { key, shape, glue } = tokenAt(story.tokens, at);
     if (shape === 'TITLE' && chambers.has(key) && isChamber(story, at)) {
       take(story, at, at + 1);
-      namings.push({ kind: 'ORGANIZATION', ...spanOf(story, at, at + 1), entity: null, name: written(story, at, at + 1), confidence: 0.65, evidence: 'a chamber with a capital' });
+      namings.push(proposed(story, 'ORGANIZATION', at, at + 1, 'a chamber with a capital', 0.65));
       continue;
     }
     if (shape !== 'LOWER' || glue !== 'SPACE' || !(kinds.has(key) || kindsAtLarge.has(key))) continue;
     const found = nameBefore(story, at, kinds.has(key));
     if (!found || isTaken(story, found.from, found.to)) continue;
     take(story, found.from, found.to);
-    namings.push({ kind: 'ORGANIZATION', ...spanOf(story, found.from, found.to), entity: null, name: written(story, found.from, found.to).replace(/\s+/g, ' '), confidence: 0.75, evidence: `"${key}" after the name` });
+    namings.push(proposed(story, 'ORGANIZATION', found.from, found.to, `"${key}" after the name`, 0.75));
   }
   return namings;
 }

@@ -1,6 +1,6 @@
 import { tellsOfBusiness } from './business.ts';
 import type { Match } from './gazetteer.ts';
-import { moreGivenNames } from './lexicon/given-names.ts';
+import { isGiven } from './first-names.ts';
 import { heads, notBodies } from './lexicon/organizations.ts';
 import { honorifics, qualifiers, roles, speech } from './lexicon/roles.ts';
 import { common, givenNames, months, weekdays } from './lexicon/words.ts';
@@ -32,7 +32,7 @@ function withFirstNames({ tokens, taken }: Story, { from, to }: Match): number {
   const [before, first] = [tokenAt(tokens, from - 1), tokenAt(tokens, from)];
   if (to - from < 2 || before.sentence !== first.sentence || before.possessive || taken[from - 1] !== 0 || isTitle(before)) return from;
   const isInitial = first.glue === 'DOT' && before.end - before.start === 1 && before.shape !== 'NUMBER';
-  return isInitial || (first.glue === 'SPACE' && before.shape === 'TITLE' && (givenNames.has(before.key) || moreGivenNames.has(before.key))) ? from - 1 : from;
+  return isInitial || (first.glue === 'SPACE' && before.shape === 'TITLE' && isGiven(before.key)) ? from - 1 : from;
 }
 
 /** A surname that the gazetteer has, beside a first name that is another's: "Alexander Tokayev", "Rustam Karimov". */

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../../db/tables.ts';
 import { acronymsIn } from './acronyms.ts';
 import { againIn } from './again.ts';
 import { companiesIn } from './companies.ts';
@@ -12,7 +11,7 @@ import { knownIn } from './listed.ts';
 import { asOneBody } from './one-body.ts';
 import { organizationsIn } from './organizations.ts';
 import { peopleIn } from './people.ts';
-import { block, type Naming, type Story } from './story.ts';
+import { block, isBodysWord, type Naming, type Story } from './story.ts';
 import { surnameOf } from './surnames.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
@@ -43,9 +42,9 @@ function namesakesIn(story: Story, settled: readonly Naming[]): (match: Match) =
   return ({ from, senses }) => {
     // "Hans Stadler … Stadler": the person whom the text names, and not the firm.
     const { key, possessive } = tokenAt(story.tokens, from);
-    if (firstOf.has(key) && !(possessive && senses.some(({ entity }) => entity.name.endsWith('’s'))) && senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null)) return true;
+    const first = firstOf.get(key);
+    if (first !== undefined && !(possessive && senses.some(({ entity }) => entity.name.endsWith('’s'))) && isBodysWord({ senses })) return true;
     const entity = senses.find((sense) => sense.entity.kind === 'PERSON')?.entity;
-    const first = firstOf.get(tokenAt(story.tokens, from).key);
     // "President Tokayev" is who holds the office.
     return entity !== undefined && !ids.has(entity.id) && first !== undefined && first < from && !roles.has(tokenAt(story.tokens, from - 1).key);
   };
@@ -76,8 +75,4 @@ function blockOtherNames(story: Story): void {
       if (covering.slice(at, at + words.length).every((one) => one === undefined || one.senses.every(({ entity }) => entity.kind === 'COUNTRY'))) block(story, at, at + words.length);
     }
   }
-}
-
-export function isKind(kind: EntityKind): (naming: Naming) => boolean {
-  return (naming) => naming.kind === kind;
 }

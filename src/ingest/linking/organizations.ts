@@ -1,11 +1,11 @@
-import { moreGivenNames } from './lexicon/given-names.ts';
+import { isGiven } from './first-names.ts';
 import { firms, forces, heads, legalForms, movements, notBodies, ofChambers, officesOf, openers, peopleOf, stateHeads, services, surveyors, ties, weakHeads } from './lexicon/organizations.ts';
 import { mediaName } from './lexicon/media.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
 import { common, functionWords, givenNames, months, weekdays } from './lexicon/words.ts';
 import { nameBody } from './owners.ts';
 import { isPortfolio } from './portfolios.ts';
-import { isTaken, matchBefore, matchFrom, take, tellsNames, written, type Naming, type Story } from './story.ts';
+import { isCountry, isTaken, matchBefore, matchFrom, take, tellsNames, written, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
 /** What a pass over the organizations found, and the tokens in them at which the country of a state's body stands. */
@@ -47,8 +47,8 @@ function isKnownWhole(story: Story, at: number): boolean {
   const { covering, tokens } = story;
   const match = covering[at];
   // "Russian Federation" is a country.
-  const isCountry = match !== undefined && match.from < at && match.to === at + 1;
-  if (!isCountry && !match?.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) return false;
+  const isWholeCountry = match !== undefined && match.from < at && match.to === at + 1;
+  if (!isWholeCountry && !match?.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) return false;
   if (match.from === at && isLonger(story, at)) return false;
   const next = tokenAt(tokens, match.to);
   if (match.to === at + 1 && isOnSomething(story, match.to)) return false;
@@ -103,7 +103,7 @@ function bodyAt(story: Story, at: number): { from: number; to: number; head: str
   if (weakHeads.has(key) && to === head + 1 && !hasProperWord(story, from, head)) return undefined;
   if (to === head + 1 && head - from === 1 && !stateHeads.has(key) && key !== 'airlines' && key !== 'airways' && common.has(tokenAt(tokens, from).key)) return undefined;
   // "Korea Inc.": a country's business at large.
-  if (key === 'inc' && head - from === 1 && story.covering[from]?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return undefined;
+  if (key === 'inc' && head - from === 1 && isCountry(story.covering[from])) return undefined;
   if (to === head + 1 && roles.has(tokenAt(tokens, from).key) && (tokenAt(tokens, from).key !== 'general' || head - from === 1)) return undefined;
   return { from, to, head: key };
 }
@@ -174,7 +174,7 @@ function extendRight(story: Story, from: number, start: number, head: string): n
     if (isTie) {
       // A body ends with the country that it is of.
       const before = matchBefore(story, to);
-      if (ended > start && before?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) {
+      if (ended > start && isCountry(before)) {
         // "Council of Foreign Ministers of Tajikistan and | Kyrgyzstan": ministers are of several.
         const other = story.covering[to + 1];
         const areSeveral = token.key === 'and' && other?.from === to + 1 && other.senses.some(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM') && tokens.slice(from, to).some(({ key }) => key === 'ministers');
@@ -235,7 +235,7 @@ function afterForm({ tokens }: Story, start: number): number {
 /** "Board of Samruk Energy | Nurlan Zhakupov": a first name, and more. */
 function startsPerson({ tokens }: Story, at: number): boolean {
   const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  return (givenNames.has(token.key) || moreGivenNames.has(token.key)) && token.shape === 'TITLE' && next.glue === 'SPACE' && next.shape === 'TITLE' && !heads.has(next.key) && !notBodies.has(next.key);
+  return isGiven(token.key) && token.shape === 'TITLE' && next.glue === 'SPACE' && next.shape === 'TITLE' && !heads.has(next.key) && !notBodies.has(next.key);
 }
 
 /** "Office of the President | Andriy Yermak". */

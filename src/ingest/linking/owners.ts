@@ -1,8 +1,7 @@
-import type { Match } from './gazetteer.ts';
 import type { Known } from './known.ts';
 import { partsOfCountries } from './lexicon/countries.ts';
 import { forces, stateHeads } from './lexicon/organizations.ts';
-import { matchBefore, spanOf, written, type Naming, type Story } from './story.ts';
+import { isCountry, matchBefore, spanOf, written, type Naming, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
 /** Its own name, or that with the country it belongs to; known, if the gazetteer has it by any of these. */
@@ -51,7 +50,6 @@ interface Owner {
 /** The country that a state's body belongs to: named in it, or just before it. */
 function ownerOf(story: Story, from: number, to: number): Owner | undefined {
   const { covering, tokens, text } = story;
-  const isCountry = (match: Match | undefined): match is Match => match?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
   const before = matchBefore(story, from);
   const inside = covering.slice(from, to).find((match) => isCountry(match) && match.from >= from && match.to <= to);
   const owner = inside ?? (isCountry(before) && (tokenAt(tokens, before.to - 1).possessive || before.senses.some(({ kind }) => kind !== 'CAPITAL')) ? before : undefined);

@@ -6,9 +6,10 @@ import { heads, notBodies } from './lexicon/organizations.ts';
 import { atLarge, portfolios, qualifiers, roles, royal } from './lexicon/roles.ts';
 import { common, firstFamilyNames, givenNames } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
+import { nearestOf } from './nearest.ts';
 import { runAt, startsName, type Run } from './runs.ts';
-import { isOfPatronymic, isTaken, matchFrom, spanOf, take, written, type Naming, type Story } from './story.ts';
-import { isFirstName } from './portfolios.ts';
+import { isBodysWord, isOfPatronymic, isTaken, matchFrom, proposed, spanOf, take, type Naming, type Story } from './story.ts';
+import { isFirstName } from './first-names.ts';
 import { isWithinName, surnameOf } from './surnames.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -51,18 +52,12 @@ export function peopleIn(story: Story, known: readonly Naming[] = []): Naming[] 
 
 /** "President Kiir", "Mr. Kiir": the one of this last name whom the text names in full, before or, as in a headline, after. */
 function withNamesakes(story: Story, namings: readonly Naming[], known: readonly Naming[]): Naming[] {
-  const inFull = [...known, ...namings].filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1).toSorted((a, b) => a.from - b.from);
-  const byLast = Map.groupBy(inFull, (one) => surnameOf(story, one));
-  const reached = new Map<string, number>();
+  const inFull = [...known, ...namings].filter(({ kind, from, to }) => kind === 'PERSON' && to - from > 1);
+  const byLast = new Map([...Map.groupBy(inFull, (one) => surnameOf(story, one))].map(([key, those]) => [key, nearestOf(those)]));
   return namings.map((naming) => {
-    const { key } = tokenAt(story.tokens, naming.from);
-    const those = naming.to - naming.from === 1 && naming.entity === null ? byLast.get(key) : undefined;
-    if (!those) return naming;
-    let last = reached.get(key) ?? 0;
-    while ((those[last + 1]?.from ?? naming.from) < naming.from) last += 1;
-    reached.set(key, last);
-    const { entity, name, code } = those[last] ?? naming;
-    return { ...naming, entity, name, ...(code ? { code } : {}) };
+    const isLone = naming.to - naming.from === 1 && naming.entity === null;
+    const same = isLone ? byLast.get(tokenAt(story.tokens, naming.from).key)?.(naming.from) : undefined;
+    return same ? { ...naming, entity: same.entity, name: same.name, ...(same.code ? { code: same.code } : {}) } : naming;
   });
 }
 
@@ -116,7 +111,7 @@ function personOf(story: Story, run: Run, isOfBusiness: boolean): Naming | undef
   const words = story.tokens.slice(from, to);
   const last = words.at(-1);
   const [first] = words;
-  if (!last || !first || (last.shape === 'LOWER' && last.glue !== 'HYPHEN')) return count > 1 && last && first && last.shape === 'LOWER' ? accept(story, from, to, 'a patronymic', 0.85) : undefined;
+  if (!last || !first || (last.shape === 'LOWER' && last.glue !== 'HYPHEN')) return count > 1 && last && first && last.shape === 'LOWER' ? proposed(story, 'PERSON', from, to, 'a patronymic', 0.85) : undefined;
   if (words.some(({ key, shape }) => heads.has(key) && shape !== 'LOWER') || words.some(({ key }) => notBodies.has(key) && !givenNames.has(key) && !firstFamilyNames.has(key))) return undefined;
   if (words.some(({ shape }) => shape === 'NUMBER') || words.some(({ shape, start, end }) => shape === 'CAPS' && end - start > 3)) return undefined;
   if (count === 1 && first.shape === 'CAPS') return undefined;
@@ -139,9 +134,9 @@ function personOf(story: Story, run: Run, isOfBusiness: boolean): Naming | undef
     if (atLarge.has(tokenAt(tokens, from - 1).key)) return undefined;
     if (common.has(first.key) || qualifiers.has(first.key) || portfolios.has(first.key) || placeLike(story, from) || first.key.length < 3) return undefined;
     const entity = bySurname(story, from, gazetteer.ofSurname(first.key).filter((one) => !gazetteer.isBlocked(one, [first.key])));
-    return entity ? { ...spanOf(story, from, to), kind: 'PERSON', entity, name: entity.name, confidence: 0.85 } : score >= 3 ? accept(story, from, to, evidence, 0.7) : undefined;
+    return entity ? { ...spanOf(story, from, to), kind: 'PERSON', entity, name: entity.name, confidence: 0.85 } : score >= 3 ? proposed(story, 'PERSON', from, to, evidence, 0.7) : undefined;
   }
-  return score >= 2 ? accept(story, from, to, evidence, Math.min(0.95, 0.55 + score * 0.06)) : undefined;
+  return score >= 2 ? proposed(story, 'PERSON', from, to, evidence, Math.min(0.95, 0.55 + score * 0.06)) : undefined;
 }
 
 /** "Sergey Viktorovich Lavrov": the only one known whose first and last name these are. */
@@ -157,10 +152,6 @@ function withMiddleName({ tokens, gazetteer }: Story, from: number, to: number):
     return known.length < words.length && known.slice(0, -1).every((word, n) => isFirst(word, words[n]?.key ?? '')) && !gazetteer.isBlocked(one, words.map(({ key }) => key));
   });
   return same.length === 1 ? same[0] : undefined;
-}
-
-function accept(story: Story, from: number, to: number, evidence: string, confidence: number): Naming {
-  return { ...spanOf(story, from, to), kind: 'PERSON', entity: null, name: written(story, from, to).replace(/\s+/g, ' '), confidence, evidence };
 }
 
 function whole({ covering }: Story, from: number, to: number): Known | undefined {
@@ -179,7 +170,7 @@ function knownAt(story: Story, at: number): boolean {
   const match = matchFrom(story, at);
   if (isOfPatronymic(story, at)) return false;
   // "Hans | Stadler", "Nikola | Tesla": one who has a firm's name.
-  if (match?.to === at + 1 && isFirstName(story, at - 1) && match.senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null)) return false;
+  if (match?.to === at + 1 && isFirstName(story, at - 1) && isBodysWord(match)) return false;
   // "Judy Moody": a firm's name after a first name is a last name.
   const first = tokenAt(story.tokens, at - 1);
   if (match && match.to - match.from === 1 && tokenAt(story.tokens, at).shape === 'TITLE' && !first.possessive && (givenNames.has(first.key) || story.gazetteer.isGivenName(first.key)) && match.senses.every(({ entity }) => entity.kind === 'ORGANIZATION')) return false;

@@ -1,4 +1,4 @@
-import { moreGivenNames } from './lexicon/given-names.ts';
+import { isFirstName } from './first-names.ts';
 import { heads } from './lexicon/organizations.ts';
 import { portfolios, qualifiers } from './lexicon/roles.ts';
 import { common, givenNames } from './lexicon/words.ts';
@@ -25,11 +25,6 @@ export function afterPortfolio(story: Story, from: number, end: number): number 
 function firstNameIn(story: Story, from: number, to: number): number | undefined {
   for (let n = from; n < to; n += 1) if (isFirstName(story, n)) return n;
   return undefined;
-}
-
-export function isFirstName({ tokens, gazetteer }: Story, at: number): boolean {
-  const { key } = tokenAt(tokens, at);
-  return givenNames.has(key) || moreGivenNames.has(key) || gazetteer.isGivenName(key);
 }
 
 /** It may be what a ministry is of. */

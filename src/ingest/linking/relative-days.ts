@@ -1,8 +1,8 @@
-import type { TextDate } from './dates.ts';
+import { dayAfter, type TextDate } from './dates.ts';
+import { numberWords } from './lexicon/units.ts';
 
 /** "A day earlier", "two weeks later", "the next day": against the day that was told just before. */
 const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|the (previous|next|following|same) day|the day (before|after)(?! yesterday| tomorrow))\b/gi;
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const moves = new Map([['earlier', -1], ['before', -1], ['previous', -1], ['same', 0], ['later', 1], ['after', 1], ['next', 1], ['following', 1]]);
 /** UTF-16 code units: a day told further away is another story's. */
 const farthest = 300;
@@ -13,13 +13,13 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
   const found = Array.from(text.matchAll(form)).flatMap(({ 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c }): TextDate[] => {
     const before = dates.findLast((date) => date.end <= index);
     const way = moves.get((a ?? b ?? c ?? '').toLowerCase());
-    const days = count === undefined ? 1 : (Number(count) || Math.max(1, numbers.indexOf(count.toLowerCase()))) * (what?.toLowerCase() === 'week' ? 7 : 1);
+    const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
     const isOpen = /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
     if (!before || index - before.end > farthest || move === undefined || !isOpen || !/^\d{4}-\d{2}-\d{2}$/.test(before.from)) return [];
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
-    return [{ start: index, end: index + written.length, from: new Date(Date.parse(day) + move * 86_400_000).toISOString().slice(0, 10), to: null }];
+    return [{ start: index, end: index + written.length, from: dayAfter(day, move), to: null }];
   });
   return found.length === 0 ? [...dates] : [...dates, ...found].toSorted((a, b) => a.start - b.start);
 }

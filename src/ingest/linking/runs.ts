@@ -1,7 +1,8 @@
 import { qualifiers, roles } from './lexicon/roles.ts';
 import { common, givenNames, weekdays } from './lexicon/words.ts';
-import { afterPortfolio, isFirstName } from './portfolios.ts';
-import { matchFrom, tellsNames, type Story } from './story.ts';
+import { isFirstName } from './first-names.ts';
+import { afterPortfolio } from './portfolios.ts';
+import { isBodysWord, matchFrom, tellsNames, type Story } from './story.ts';
 import { isRole, isWithinName } from './surnames.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export function runAt(story: Story, at: number): Run {
     const match = matchFrom(story, from);
     const isOther = match?.senses.every(({ entity, kind }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && (kind === 'DEMONYM' || !isPersonal(story, from, end))));
     // "Kairat Nurtas": a first name that is a club's, too.
-    const isFirst = match?.to === from + 1 && isFirstName(story, from) && match.senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null);
+    const isFirst = match?.to === from + 1 && isFirstName(story, from) && isBodysWord(match);
     if (match && isOther && !isFirst && match.to < end) {
       from = match.to;
       continue;

@@ -131,6 +131,16 @@ export function isBlocked({ taken }: Story, from: number): boolean {
   return taken[from] === 2;
 }
 
+/** A country may be meant. */
+export function isCountry(match: Match | undefined): match is Match {
+  return match?.senses.some(({ entity }) => entity.kind === 'COUNTRY') ?? false;
+}
+
+/** It can only be a body, and is no acronym: "Stadler", "Tesla". */
+export function isBodysWord({ senses }: Pick<Match, 'senses'>): boolean {
+  return senses.every(({ entity, exact }) => entity.kind === 'ORGANIZATION' && exact === null);
+}
+
 /** The offsets of tokens `from` to `to`, as written. */
 export function spanOf({ tokens }: Story, from: number, to: number): { from: number; to: number; start: number; end: number } {
   return { from, to, start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end };
@@ -139,6 +149,11 @@ export function spanOf({ tokens }: Story, from: number, to: number): { from: num
 export function written(story: Story, from: number, to: number): string {
   const { start, end } = spanOf(story, from, to);
   return story.text.slice(start, end);
+}
+
+/** One whom nobody listed, by the name that stands there. */
+export function proposed(story: Story, kind: EntityKind, from: number, to: number, evidence: string, confidence: number): Naming {
+  return { kind, ...spanOf(story, from, to), entity: null, name: written(story, from, to).replace(/\s+/g, ' '), confidence, evidence };
 }
 
 /** "Khaled bin | Mohamed bin Zayed" is a son of his. */

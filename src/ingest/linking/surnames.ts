@@ -1,4 +1,4 @@
-import { moreGivenNames } from './lexicon/given-names.ts';
+import { isGiven } from './first-names.ts';
 import { honorifics, roles } from './lexicon/roles.ts';
 import { firstFamilyNames, givenNames } from './lexicon/words.ts';
 import type { Naming, Story } from './story.ts';
@@ -48,7 +48,7 @@ export function isWithinName({ tokens, gazetteer }: Story, at: number): boolean 
   // "Mohammed Sheriff, a clerk", "Tom Mason said": an office that is a last name, too.
   const after = tokenAt(tokens, at + 1);
   const isLast = lastNames.has(tokenAt(tokens, at).key) && tokenAt(tokens, at).shape === 'TITLE' && (after.shape !== 'TITLE' || after.glue !== 'SPACE');
-  if (isLast && tokenAt(tokens, at).glue === 'SPACE' && before.shape === 'TITLE' && (givenNames.has(before.key) || moreGivenNames.has(before.key))) return true;
+  if (isLast && tokenAt(tokens, at).glue === 'SPACE' && before.shape === 'TITLE' && isGiven(before.key)) return true;
   if (!['sheikh', 'shaikh', 'sayyid', 'syed'].includes(tokenAt(tokens, at).key) || tokenAt(tokens, at).glue !== 'SPACE' || before.shape !== 'TITLE' || isRole(before.key)) return false;
   return givenNames.has(before.key) || gazetteer.isGivenName(before.key) || (isRole(tokenAt(tokens, at - 2).key) && before.glue === 'SPACE');
 }

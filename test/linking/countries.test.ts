@@ -30,6 +30,7 @@ describe('countries', () => {
   test('one that ends the name of a known body of its state is named by it', () => {
     expectMarked('The {o:central-bank-of-uzbekistan|Central Bank of {c:UZ|Uzbekistan}} cut its rate; the {o:senate-of-kazakhstan|Senate of {c:KZ|Kazakhstan}} and the {o:un-security-council|UN Security Council} met.');
     expectMarked('{o:anglo-american|Anglo American} and a Pan American road.');
+    expectMarked('Jets\n\nThe jets went to Emirates in the {c:AE|UAE}; the {c:AE|Emirates} paid. The Prince of Wales came to New South Wales.');
   });
 
   test('Georgia is the country where its president is named after it', () => {

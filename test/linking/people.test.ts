@@ -45,6 +45,7 @@ describe('people whom nobody listed', () => {
   test('an office of a country or a body goes before them, as diplomats write it', () => {
     expectMarked('The Minister of Trade of the {c:TJ|Republic of Tajikistan} {p:?Zafarzoda Anvar Said|Zafarzoda Anvar Said} met the Minister of Foreign Affairs of the {c:RU|Russian Federation} {p:?B. Kolesin|B. Kolesin} and the Ambassador of {c:UZ|Uzbekistan} {p:?A. Tilovov|A. Tilovov}.');
     expectMarked('A deputy of {o:?Ministry of Agriculture|Ministry of Agriculture} {p:?Bekzat Orynov|Bekzat Orynov} left for {c:KZ|Kazakhstan} Monday.');
+    expectMarked('{p:?Dz.Enkhoo|Dz.Enkhoo}, a deputy, left. Later {p:?Dz.Enkhoo|Dz.Enkhoo} came back.');
     expectMarked('{p:?Ts.Munkhoo|Ts.Munkhoo}, a deputy, left the {c:KG|Kyrgyz Republic}. Later {p:?Ts.Munkhoo|Ts.Munkhoo} came back.');
   });
 
@@ -59,6 +60,7 @@ describe('people whom nobody listed', () => {
 
   test('are none where they are a way, where a title was another\'s, and none known where a last name goes on', () => {
     expectMarked('Flights on the Osh-Aral-Osh route began; Pope {p:?Lando Kim|Lando Kim}, Crier reports, flew.');
+    expectMarked('They fly Osh-Aral-Osh if there is a demand. They like Osh.');
     expectMarked('Deputy {p:?Mohammad Yunus Qadiri|Mohammad Yunus Qadiri} left.');
     expectMarked('{p:vladimir-putin|Vladimir Putin} Monday met {p:xi-jinping|Xi Jinping}.');
   });

@@ -3,6 +3,9 @@ import type { TextDate } from './dates.ts';
 /** "The summit, which will be held on July 20": what is told of a gathering or a quake itself. */
 const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|also|to|due|set|scheduled|expected|planned) )*(?:held|takes? place|took place|tak(?:ing|en) place|begins?|began|begun|starts?|started|opens?|opened|ends?|ended|lasts?|lasted|runs?|concluded|concludes?|kicks? off|kicked off|struck|strikes?|hits?|occurred|happened|killed|signed|scheduled|due|set|expected|planned|erupted|broke out)\b/;
 
+/** "Who was held in", "who had fled the country on": the day that follows at once is of that. */
+const ofSomebody = /\bwho (?:was|were|had|has|have|had been|has been) (?:\p{L}+ ){0,1}(?:\p{L}+ed|fled|shot|left|held|won|lost|sworn|taken|caught|found)(?: (?:in|on|since|last|early|late|by|from)| the country| power| office| to power| in \p{Lu}\p{L}+)* $/u;
+
 /**
  * Whether a date is of something that is told by the way, in the sentence that begins at `from`, and not of the deed whose
  * word begins at `cue`: "his first since 2024", "Bougainville, whose people voted in 2019".
@@ -14,6 +17,9 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   if (since >= 0 && cue < from + since && !/[,;]/.test(text.slice(from + since, date.start))) return true;
   // A year may be that of a participle, too: "the agreement, signed in 2022, came into force".
   const clauses = date.from.length === 4 ? /,\s(?:whose|who|which|(?:first )?(?:signed|reached|agreed|adopted|ratified|concluded|founded|created|launched|elected|appointed|built|held|introduced|imposed))\s/g : /,\s(?:whose|who|which)\s/g;
+  // "An activist who was held in January", without a comma.
+  const who = text.slice(from, date.start).search(ofSomebody);
+  if (who >= 0 && cue < from + who) return true;
   const pronoun = [...text.slice(from, date.start).matchAll(clauses)].at(-1);
   if (!pronoun) return false;
   const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];

@@ -25,7 +25,7 @@ type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { f
 type Start = 'MONTH' | 'WEEKDAY' | 'DIGIT' | 'BEFORE_YEAR' | 'BEFORE_MONTH';
 const starts: readonly (readonly [Start, RegExp])[] = [
   ['MONTH', /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g],
-  ['WEEKDAY', /\b(?:(?:last|this|next|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g],
+  ['WEEKDAY', /\b(?:(?:last|this|next|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/g],
   ['DIGIT', /\b\d/g],
 ];
 
@@ -40,6 +40,7 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? ((?:19|20)\\d{2})\\b)?`, 'y'), ([d, m, y], calendar) => calendar.days(m, d, undefined, undefined, y), 'DIGIT'],
   [new RegExp(`\\b${month}${through}${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'y'), ([m1, m2, y], calendar) => calendar.span(m1, m2, y), 'MONTH'],
   [new RegExp(`\\b${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'y'), ([m, y], calendar) => calendar.month(m, y), 'MONTH'],
+  [new RegExp(`\\b(?:[Ii]n|[Ff]or|[Oo]f|[Ff]rom|[Oo]ver|[Dd]uring) ${month}(?:\\s?[-–—]\\s?| to | through )${month}\\b(?! \\d)`, 'y'), ([m1, m2], calendar) => calendar.span(m1, m2, undefined), 'BEFORE_MONTH'],
   [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y), { only: 'quarter' }],
   [/\b(first|second|third|fourth) quarter\b(?! (?:of )?(?:the|19|20|this|last|next))/gi, ([n], calendar) => calendar.part(n, 3, undefined), { only: 'quarter' }],
   [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y), { only: 'half' }],
@@ -55,11 +56,14 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
   [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
   [new RegExp(`\\b(?:(last|this|next|on) )?${weekdayName}(?:[-–]| and | to | through )${weekdayName}\\b`, 'y'), ([which, first, last], calendar) => calendar.weekdays(which, first, last), 'WEEKDAY'],
+  [/\b(Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/y, ([name], calendar) => calendar.weekday(undefined, name), 'WEEKDAY'],
   [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/y, ([which, name], calendar) => calendar.weekday(which, name), 'WEEKDAY'],
 ];
 
+const shortDays: ReadonlyMap<string, number> = new Map([...weekdays].map(([name, n]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1, 3)}`, n]));
+
 /** "Good Friday", "Black Friday": no day of last week. */
-const holiday = /\b(?:Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
+const holiday = /\b(?:The|Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
 
 /** All dates of a text in their order, against the day of its publication (`YYYY-MM-DD`), if that is known. */
 export function datesIn(text: string, publishedOn: string | null): TextDate[] {
@@ -171,8 +175,10 @@ class Calendar {
   }
 
   span(a: string | undefined, b: string | undefined, year: string | undefined): { from: string; to: string } | undefined {
-    const [first, last, y] = [monthOf(a), monthOf(b), this.#year(year)];
-    return first && last ? { from: dated(y, first), to: dated(y, last) } : undefined;
+    const [first, last] = [monthOf(a), monthOf(b)];
+    if (!first || !last) return undefined;
+    const y = year === undefined ? this.#yearFor(last, 15) : this.#year(year);
+    return { from: dated(y !== null && first > last ? String(Number(y) - 1) : y, first), to: dated(y, last) };
   }
 
   part(ordinal: string | undefined, length: number, year: string | undefined): { from: string; to: string } | undefined {
@@ -206,7 +212,7 @@ class Calendar {
   }
 
   weekday(which: string | undefined, name: string | undefined): { from: string } | undefined {
-    const day = weekdays.get(String(name).toLowerCase());
+    const day = weekdays.get(String(name).toLowerCase()) ?? shortDays.get(String(name).slice(0, 3));
     if (!this.#published || day === undefined) return undefined;
     const back = (this.#published.getUTCDay() - day + 7) % 7;
     if (which === 'next' || (this.#isFuture() && which !== 'last')) return { from: this.#moved(back === 0 && which !== 'next' ? 0 : 7 - back) };

@@ -1,7 +1,8 @@
 import { isAside, isOfAnotherClause } from './asides.ts';
-import { dayAfter, isToCome, type TextDate } from './dates.ts';
+import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import type { Happening, Setting } from './happening.ts';
+import { lastingFrom } from './spans.ts';
 import { isCountry, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -22,23 +23,40 @@ export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): num
 /** Who says something does so on the day on which it is told. */
 const inWords: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT']);
 /** What is decided is so from the day on which it is announced: "GM will invest $3 billion, it said on Thursday". */
-const willed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'ECONOMIC', 'POLICY', 'SANCTION', 'COOPERATION', 'AID', 'RELATIONS', 'CONCESSION']);
+const willed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'ECONOMIC', 'POLICY', 'SANCTION', 'COOPERATION', 'AID', 'RELATIONS', 'CONCESSION', 'POLITICAL_CHANGE', 'MEMBERSHIP']);
 const saidOn = /\b(?:said|says|told|announced|reported|according|confirmed|added)\b[^,.]{0,25}$/;
 
-function isSaid(text: string, { start }: TextDate): boolean {
-  return saidOn.test(text.slice(Math.max(0, start - 45), start));
+/** Of the days of a sentence, `when`, that on which something is said follows "said" first. */
+function isSaid(text: string, { start }: TextDate, when: readonly TextDate[]): boolean {
+  const said = saidOn.exec(text.slice(Math.max(0, start - 45), start));
+  return said !== null && !when.some((other) => other.end <= start && other.start >= start - said[0].length);
 }
 
 /** The days of the deed whose word is from `start` to `end`: of the dates of its sentence the nearest that is of its own clause. */
-export function dateOf(story: Story, setting: Setting, type: EventType, start: number, end: number): { from: string; to: string | null; isSaid: boolean } | undefined {
+export function dateOf(story: Story, setting: Setting, type: EventType, start: number, end: number, publishedOn: string | null): { from: string; to: string | null; isSaid: boolean } | undefined {
   const { text, tokens } = story;
   const opens = tokenAt(tokens, setting.from).start;
+  const isDone = isOver(text, start, end);
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && (inWords.has(type) || willed.has(type) || !isSaid(text, one) || !isToCome(text, start)));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
+  const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && !(isDone && isAfter(one, publishedOn)) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
-  const span = endedSpan(story, setting, date) ?? date;
-  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date) };
+  const span = date && lastingFrom(text, type, opens, date, own);
+  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date, setting.when) };
+}
+
+/** They are done, and what they speak of may be to come. */
+const ahead = /^(?:agreed|announced|called|postponed|invited|declared|imposed|introduced|ordered|urged|vowed|pledged|promised|needed|wanted|united|nominated|elected|scheduled|delayed)\b/i;
+
+/** The deed is told as done: "was dissolved", "resigned". A day after the publication is of something else. */
+function isOver(text: string, start: number, end: number): boolean {
+  const [before, deed] = [text.slice(Math.max(0, start - 30), start), text.slice(start, end)];
+  if (ahead.test(deed) || /\b(?:be|being|get|to|will|would) (?:\p{L}+ly )?$/u.test(before)) return false;
+  return /^[a-z]{3,}ed\b/.test(deed) || /\b(?:was|were|has|have|had|has been|have been|had been) (?:\p{L}+ly )?$/u.test(before);
+}
+
+function isAfter({ from }: TextDate, publishedOn: string | null): boolean {
+  return publishedOn !== null && from.slice(0, 10) > publishedOn.slice(0, from.length);
 }
 
 /** "Sanctions, announced in June, took effect on Friday". */
@@ -53,16 +71,6 @@ const saidCost = 20;
 const another = /[,;] (?:but|and|while|which|who|although|with|adding|saying)\b|;/;
 const anotherCost = 30;
 const participleCost = 90;
-
-/** "Their two-day summit ended on Monday": from Sunday on. */
-function endedSpan({ text, tokens }: Story, { from, to }: Setting, date: TextDate | undefined): { from: string; to: string } | undefined {
-  if (!date || date.to !== null || !/^\d{4}-\d{2}-\d{2}$/.test(date.from)) return undefined;
-  const sentence = text.slice(tokenAt(tokens, from).start, date.start);
-  const days = /\b(two|three|four|five|six|seven)-day (?:\p{L}+ ){1,4}/u.exec(sentence);
-  if (!days || tokenAt(tokens, to - 1).end < date.start || !/\b(?:ended|ends|concluded|concludes|closed|closes|wrapped up|finished) (?:on )?$/.test(sentence)) return undefined;
-  const count = ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(String(days[1])) + 1;
-  return { from: dayAfter(date.from, -count), to: date.from };
-}
 
 function distance(date: TextDate, start: number, end: number): number {
   return date.start >= end ? date.start - end : start - date.end + 5;
@@ -101,18 +109,20 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
   if (!first) return;
   for (const told of happenings) {
     if (told.start !== null || told.sentence > first.sentence) continue;
-    const isPlan = isToCome(text, told.cueStart);
-    const fits = (date: TextDate, isFirst: boolean): boolean => {
-      if (date.to !== null || (isSaid(text, date) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst))) return false;
+    // "Says it will rain": that is said, whatever is to come.
+    const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
+    const isDone = isOver(text, told.cueStart, told.cueEnd);
+    const fits = (date: TextDate, when: readonly TextDate[], isFirst: boolean): boolean => {
+      if (date.to !== null || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
-      return isPlan ? days <= 0 : isFirst || (days >= 0 && days <= recent);
+      return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
     };
     for (const setting of opening) {
       if (told.sentence === setting.sentence) continue;
       const opens = tokenAt(tokens, setting.from).start;
-      const days = setting.when.filter((date) => date.from.length === 10 && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
-      const day = days.find((date) => fits(date, setting === first));
+      const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
+      const day = days.find((date) => fits(date, setting.when, setting === first));
       if (day) told.start = day.from;
       // A first sentence that has a day of its own tells of no later one.
       if (days.length > 0) break;

@@ -82,7 +82,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
     for (const hit of strongest(story, told, to, isLead, when.length > 0)) {
-      for (const [one, setting] of apart(story, hit, { from: told, to, sentence, here, when })) addTo(happenings, tell(story, one, setting));
+      for (const [one, setting] of apart(story, hit, { from: told, to, sentence, here, when })) addTo(happenings, tell(story, one, setting, publishedOn));
     }
     dateLast(story, from, to, happenings, when);
     if (sentence >= firstBody && sentence <= firstBody + 2) {
@@ -197,9 +197,9 @@ function partOf({ tokens }: Story, setting: Setting, from: number, to: number): 
   return { ...setting, from, to, when: setting.when.filter((date) => date.start >= start && date.start < end) };
 }
 
-function tell(story: Story, { trigger, from, to }: Hit, setting: Setting): Happening {
+function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, publishedOn: string | null): Happening {
   const { start, end } = spanOf(story, from, to);
-  const date = dateOf(story, setting, trigger.type, start, end);
+  const date = dateOf(story, setting, trigger.type, start, end, publishedOn);
   const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR');
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {

@@ -16,7 +16,8 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
-    const isOpen = /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
+    const isClause = /(?:before|after)$/i.test(written) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(index + written.length, index + written.length + 3));
+    const isOpen = !isClause && /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
     if (!before || index - before.end > farthest || move === undefined || !isOpen || !/^\d{4}-\d{2}-\d{2}$/.test(before.from)) return [];
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
     return [{ start: index, end: index + written.length, from: dayAfter(day, move), to: null }];

@@ -1,0 +1,42 @@
+import type { EventType } from '../../../db/tables.ts';
+import { dayAfter, type TextDate } from './dates.ts';
+import { numberWords } from './lexicon/units.ts';
+
+/** What lasts for days. */
+const lasting: ReadonlySet<EventType> = new Set(['VISIT', 'SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'MOBILIZATION', 'PROTEST', 'ELECTION', 'CONFLICT', 'DEESCALATION', 'OTHER']);
+
+const count = String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day| days of)\b`;
+const ends = '(?:ended|ends|ending|concluded|concludes|concluding|completed|completes|closed|closes|wrapped up|wraps up|wrapping up|finished|finishes)';
+const begins = '(?:began|begins|begin|beginning|begun|started|starts|start|starting|opened|opens|open|opening|kicked off|kicks off|kick off|launched|launches|arrived|arrives)';
+/** No clause ends between the number and the day. */
+const within = '[^.;]{0,90}?';
+
+const ended = [new RegExp(`${count}${within}\\b${ends} (?:on )?$`, 'i'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
+const begun = [new RegExp(`${count}${within}\\b${begins} (?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
+const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) (?:an?|his|her) ${within}${count}`);
+const till = /^[^.;]{0,80}\b(?:until|till|through|(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on|to) (?:the )?$/;
+
+const oneDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The first and the last day of what is told to begin or to end on a day: "their two-day summit ended on Monday", "a
+ * three-day visit starting Thursday", "opens on Friday and will run until Sunday". `from` is where the sentence begins;
+ * `when` are all its dates. The day itself where nothing is told of how long it lasts.
+ */
+export function lastingFrom(text: string, type: EventType, from: number, date: TextDate, when: readonly TextDate[]): Pick<TextDate, 'from' | 'to'> {
+  if (!lasting.has(type) || date.to !== null || !oneDay.test(date.from)) return date;
+  const before = text.slice(Math.max(from, date.start - 200), date.start);
+  const last = when.find((one) => one.start > date.end && one.to === null && oneDay.test(one.from) && one.from > date.from && till.test(text.slice(date.end, one.start)));
+  if (last) return { from: date.from, to: last.from };
+  const days = (forms: readonly RegExp[]): number => forms.reduce((found, form) => found || lengthOf(form.exec(before)?.[1]), 0);
+  const past = days(ended);
+  if (past > 1) return { from: dayAfter(date.from, 1 - past), to: date.from };
+  const ahead = days(begun) || lengthOf(forDays.exec(text.slice(date.end, date.end + 140))?.[1]);
+  return ahead > 1 ? { from: date.from, to: dayAfter(date.from, ahead - 1) } : date;
+}
+
+/** A fortnight at most. */
+function lengthOf(written: string | undefined): number {
+  const days = written === undefined ? 0 : Number(written) || (numberWords.get(written.toLowerCase()) ?? 0);
+  return days <= 14 ? days : 0;
+}

@@ -19,7 +19,7 @@ describe('days told by others', () => {
   });
 
   test('are none without one, after what they are told by, and far away', () => {
-    expect(days('He left a day earlier. He came the day after the attack of October 3, and in 2023 the day before.')).toEqual(['October 3: 2024-10-03', 'in 2023: 2023']);
+    expect(days('He left a day earlier. He came the day after the attack of October 3, and in 2023 the day before. A drill was held on Tuesday, a week after it had one.')).toEqual(['October 3: 2024-10-03', 'in 2023: 2023', 'on Tuesday: 2024-10-22']);
     expect(days(`They met on October 3. ${'It rained and rained. '.repeat(20)} The next day they left.`)).toEqual(['October 3: 2024-10-03']);
   });
 });
@@ -33,7 +33,7 @@ describe('dates', () => {
     ['It grew in the second quarter.', '2024-04/2024-06'], ['24.10.2024', '2024-10-24'],
     // The cue nearest before it tells, else the first after it.
     ['He signed a deal on Tuesday under which a fund will pay.', '2024-10-22'], ['It will be held on Friday, he said.', '2024-10-25'], ['Kazakhstan to host talks on Friday', '2024-10-25'], ['Moldovans vote on Sunday.', '2024-10-27'], ['They lost the vote on Sunday.', '2024-10-20'], ['On Monday, leaders will meet.', '2024-10-28'], ['The bank said on Monday that it will pay.', '2024-10-21'], ['They approved a plan for a card on Sunday.', '2024-10-20'], ['They plan to meet on Sunday.', '2024-10-27'],
-    ['in January-September 2024', '2024-01/2024-09'],
+    ['in January-September 2024', '2024-01/2024-09'], ['in January-September', '2024-01/2024-09'], ['It sank Sun. night.', '2024-10-20'],
   ])('%s is %s', (text, date) => expect(read(text)).toEqual([date]));
 
   test('a day without a year is the one nearest to the publication, in the clause\'s direction', () => {

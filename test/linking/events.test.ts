@@ -70,6 +70,16 @@ describe('a deed that is told by a verb', () => {
     ['Togo pardons American\n\nIt rained.', 'CONCESSION', 'TG'],
     ['Italians strike over Gaza\n\nIt rained.', 'PROTEST', 'IT'],
     ['Peru opens embassy in Fiji\n\nIt rained.', 'RELATIONS', 'PE'],
+    ['Help\n\nSpain announced a further package of military support for Togo worth 600 million euros.', 'AID', 'TG'],
+    ['Togo suspends exports of fish\n\nIt rained.', 'POLICY', 'TG'],
+    ['Visas\n\nTogo will let citizens of Fiji enter without a visa.', 'POLICY', 'TG'],
+    ['Power\n\nA solar plant was put into operation in Togo.', 'ECONOMIC', 'TG'],
+    ['Border\n\nGuards exchanged gunfire in Togo.', 'CONFLICT', 'TG'],
+    ['Border\n\nTogo and Ghana began to demarcate their border.', 'DEESCALATION', 'TG'],
+    ['Row\n\nTogo warned Ghana that it would see a crushing response.', 'THREAT', 'TG'],
+    ['Sea\n\nTogo held a naval drill off its coast.', 'MOBILIZATION', 'TG'],
+    ['Minister\n\nThe parliament of Togo approved the appointment of a new minister.', 'POLITICAL_CHANGE', 'TG'],
+    ['Patrols\n\nIndia and Nepal reached an agreement on patrols, days before a summit in Peru.', 'AGREEMENT', 'IN'],
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 
   test.each([
@@ -129,6 +139,49 @@ describe('the day of an event', () => {
   test('is read from a month that opens the sentence, and not from a dateline that ends in a full stop', () => {
     expect(told('Rapper held\n\nIn August police detained a rapper in Peru.', 'COERCION')).toEqual([['2024-08', 'PE']]);
     expect(told('Unrest kills ten\n\nLIMA. October 22 (Andina) - Unrest in Peru killed ten people over the weekend.', 'PROTEST')).toEqual([['2024-10-19', 'PE']]);
+  });
+});
+
+describe('the days of an event that lasts', () => {
+  const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
+
+  test.each([
+    ['Guest\n\nThe emir of Qatar wrapped up a two-day visit to Fiji on Tuesday.', 'VISIT', '2024-10-21', '2024-10-22'],
+    ['Talks\n\nThree days of talks in Fiji ended on Tuesday.', 'TALKS', '2024-10-20', '2024-10-22'],
+    ['Summit\n\nA three-day summit that began in Fiji on Tuesday is about fish.', 'SUMMIT', '2024-10-22', '2024-10-24'],
+    ['Guest\n\nThe king of Tonga will pay a 3-day visit to Fiji starting Thursday.', 'VISIT', '2024-10-24', '2024-10-26'],
+    ['Guest\n\nThe king of Tonga arrived in Fiji on Monday for a four-day visit.', 'VISIT', '2024-10-21', '2024-10-24'],
+    ['Summit\n\nA summit on fish begins in Fiji on Friday and will run until Sunday.', 'SUMMIT', '2024-10-25', '2024-10-27'],
+    ['Fair\n\nA textile exhibition opened in Fiji on October 21 and will continue till October 25.', 'EXHIBITION', '2024-10-21', '2024-10-25'],
+  ])('%s', (text, type, start, end) => expect(days(text, type)).toEqual([[start, end]]));
+
+  test('are one where nothing is told of how long it lasts, or of what does not last', () => {
+    expect(days('Summit\n\nA summit on fish ended in Fiji on Friday.', 'SUMMIT')).toEqual([['2024-10-18', null]]);
+    expect(days('Row\n\nThe premier of Fiji resigned, ending a three-day row on Friday.', 'POLITICAL_CHANGE')).toEqual([['2024-10-18', null]]);
+  });
+});
+
+describe('the day of what was told before', () => {
+  test('is that on which its noun is said to have been', () => {
+    expect(told('Peru lends Fiji money\n\nPeru will lend Fiji $200 million. It rained. The decision was announced by the bank on October 22.', 'AID')).toEqual([['2024-10-22', 'FJ']]);
+    expect(told('Poet jailed in Peru\n\nA court in Peru has handed a poet a prison term. It rained. The verdict was read on October 21.', 'COERCION')).toEqual([['2024-10-21', 'PE']]);
+    expect(told('Deal\n\nPeru and Fiji have signed an agreement on fish. It rained. The agreement will take effect on November 3.', 'AGREEMENT')).toEqual([[null, 'PE']]);
+    expect(told('Vote\n\nThe president of Togo won a third term in Sunday\'s vote, the commission said on Monday.', 'ELECTION')).toEqual([['2024-10-20', 'TG']]);
+  });
+
+  test('is not one to come if it is done, nor one of somebody else', () => {
+    expect(told('House dissolved\n\nThe parliament of Togo was dissolved to make way for an election on November 10. The speaker read the letter on Tuesday.', 'POLITICAL_CHANGE')).toEqual([['2024-10-22', 'TG']]);
+    expect(told('Poet jailed\n\nA court in Peru has sentenced a poet who was detained in January 2023 to six years in prison.', 'COERCION')).toEqual([[null, 'PE']]);
+    expect(told('Raid\n\nTen people were killed in a raid in Mali. Officials said Tuesday the raid a day earlier had hit a crowd.', 'CONFLICT')).toEqual([['2024-10-21', 'ML']]);
+    expect(told('Togo\'s king says rates will fall\n\nThe king of Togo said on Tuesday that rates would fall.', 'STATEMENT')).toEqual([['2024-10-22', 'TG']]);
+  });
+});
+
+describe('the country of an envoy', () => {
+  test('is that which receives the credentials, and that which appoints', () => {
+    expect(told('Envoy of Japan presents credentials\n\nOn October 22, the ambassador of Japan presented his credentials to the president of Togo.', 'RELATIONS')).toEqual([['2024-10-22', 'TG']]);
+    expect(told('Envoy\n\nThe ambassador of Italy to Togo presented copies of his credentials on October 22.', 'RELATIONS')).toEqual([['2024-10-22', 'TG']]);
+    expect(told('Ana Bo named ambassador to Fiji\n\nAna Bo has been appointed ambassador of Togo to Fiji.', 'POLITICAL_CHANGE')).toEqual([[null, 'TG']]);
   });
 });
 

@@ -17,6 +17,8 @@ const onTarget = new Set(['against', 'on', 'targeting']);
 export function countryOf(story: Story, trigger: Deed, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
   if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
   if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, here, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
+  const host = trigger.type === 'RELATIONS' || trigger.type === 'POLITICAL_CHANGE' ? byEnvoys(story, trigger.type, countries, at) : undefined;
+  if (host !== undefined) return host;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer({ bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
@@ -40,6 +42,15 @@ function doerOf(story: Story, here: readonly Naming[], at: number): string | und
     if (code !== undefined) return code;
   }
   return undefined;
+}
+
+/** An envoy's credentials are received by the country to which they go; who appoints an envoy is the one whom that speaks for. Null where it isn't named. */
+function byEnvoys({ text }: Story, type: EventType, countries: readonly Naming[], at: number): string | null | undefined {
+  const isAccredited = /credentials/.test(text.slice(at, at + 40));
+  const host = countries.find(({ start }) => /\b(?:ambassador|envoy)\b[^.;]{0,60} (?:to|in) (?:the )?$/i.test(text.slice(Math.max(0, start - 90), start)));
+  if (type === 'POLITICAL_CHANGE') return host && (countries.find(({ code }) => code !== host.code)?.code ?? null);
+  if (!isAccredited) return undefined;
+  return (host ?? countries.find(({ start }) => start > at && /\bto (?:the )?(?:[\p{L}’']+ ){0,6}$/u.test(text.slice(Math.max(at, start - 60), start))))?.code ?? null;
 }
 
 /** Where a guest goes: neither the guest's own country nor one that is but an adjective. Null where none is named. */

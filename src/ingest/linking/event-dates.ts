@@ -2,6 +2,7 @@ import { isAside, isOfAnotherClause } from './asides.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import type { Happening, Setting } from './happening.ts';
+import { speaksOf } from './lexicon/event-nouns.ts';
 import { lastingFrom } from './spans.ts';
 import { isCountry, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
@@ -38,12 +39,16 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const opens = tokenAt(tokens, setting.from).start;
   const isDone = isOver(text, start, end);
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => !isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start) && !(isDone && isAfter(one, publishedOn)) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0);
+  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(signed.has(type) && inForce.test(text.slice(opens, one.start))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   const span = date && lastingFrom(text, type, opens, date, own);
   return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date, setting.when) };
 }
+
+/** What is agreed on one day and begins to count on another. */
+const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID']);
+const inForce = /\b(?:(?:takes?|took|taking) effect|(?:comes?|came|coming|enters?|entered|entering) into (?:effect|force)|(?:be|is|are) (?:completed|delivered|operational|built|finished)|deliver(?:y|ies)|valid|expires?|expired)\b[^,;]{0,30}$/;
 
 /** They are done, and what they speak of may be to come. */
 const ahead = /^(?:agreed|announced|called|postponed|invited|declared|imposed|introduced|ordered|urged|vowed|pledged|promised|needed|wanted|united|nominated|elected|scheduled|delayed)\b/i;
@@ -59,6 +64,12 @@ function isAfter({ from }: TextDate, publishedOn: string | null): boolean {
   return publishedOn !== null && from.slice(0, 10) > publishedOn.slice(0, from.length);
 }
 
+/** "Sunday's vote" is the day of an election, wherever that word stands. */
+function isOwn(text: string, { end }: TextDate, type: EventType): boolean {
+  const noun = /^[’']s (?:\p{L}+ ){0,3}?(\p{L}+)(?=[ ,.;]|$)/u.exec(text.slice(end, end + 60));
+  return noun !== null && [...noun[0].matchAll(/\p{L}{3,}/gu)].some(([word]) => speaksOf(word.toLowerCase(), type));
+}
+
 /** "Sanctions, announced in June, took effect on Friday". */
 function isParticiple(text: string, date: TextDate, from: number, cue: number): boolean {
   const comma = text.lastIndexOf(', ', date.start);
@@ -71,23 +82,29 @@ const saidCost = 20;
 const another = /[,;] (?:but|and|while|which|who|although|with|adding|saying)\b|;/;
 const anotherCost = 30;
 const participleCost = 90;
+const ownGain = 60;
 
 function distance(date: TextDate, start: number, end: number): number {
   return date.start >= end ? date.start - end : start - date.end + 5;
 }
 
 const ofEvents = new Set(['event', 'gathering', 'vote', 'ceremony', 'incident']);
+/** That the event itself was, is or will be on a day: not that it takes effect, ends or was planned. */
+const isHeld = /\b(?:was|were|took place|takes place|take place|occurred|happened|came|followed|will be|is being|are being|to be held|is (?:scheduled|set|due|planned)|are (?:scheduled|set|due|planned)|began|begins|starts|opens|kicks off|lasted|struck|hit)\b(?!.*\b(?:effect|force|postponed|cancelled|canceled|expected to|ended)\b)/;
 
-/** "The event will be held on October 22": the date is that of what was told before. */
-export function dateLast(story: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
+/** "The event will be held on October 22", "The verdict was read on Monday": the date is that of what was told before. */
+export function dateLast({ text, tokens }: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
   if (when.length === 0) return;
-  const { start: opens, sentence } = tokenAt(story.tokens, from);
-  const last = happenings.find((told) => told.start === null && told.sentence < sentence);
-  const isOfIt = last !== undefined && story.tokens.slice(from, Math.min(to, from + 6)).some(({ key }, n) => (key === 'it' ? n === 0 : ofEvents.has(key)));
-  if (!isOfIt) return;
-  const date = when.find((one) => !isAside(story.text, one, opens, opens) && !isOfAnotherClause(story.text, one, opens, opens));
+  const { start: opens, sentence } = tokenAt(tokens, from);
+  const undated = happenings.filter((told) => told.start === null && told.sentence < sentence);
+  if (undated.length === 0) return;
+  const front = tokens.slice(from, Math.min(to, from + 6)).map(({ key }) => key);
+  const date = when.find((one) => !isAside(text, one, opens, opens) && !isOfAnotherClause(text, one, opens, opens));
+  if (!date) return;
+  const isTold = isHeld.test(text.slice(opens, date.start));
+  const last = front[0] === 'it' || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
   // A year that comes up later is of something else.
-  if (date && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
+  if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
 
 /** "Court sentences a poet" and "…, who was arrested after a march, was sentenced on Wednesday": the headline's own word stands before the day. */

@@ -22,6 +22,9 @@ const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'liste
 /** What is agreed or said of a plant in Oslo is not done in Oslo. */
 const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed', 'plant', 'plants', 'factory', 'mine', 'mines', 'project', 'projects', 'refinery', 'reactor', 'reactors', 'war', 'conflict', 'crisis', 'fighting', 'situation', 'attack', 'attacks', 'killing', 'violence', 'troops', 'forces', 'operations', 'elections', 'election', 'vote', 'coup', 'quake', 'earthquake', 'floods', 'peace', 'stability', 'ceasefire', 'truce', 'invest', 'invested', 'investment', 'investments', 'people', 'market', 'markets', 'companies', 'stake', 'bases', 'base', 'rights', 'nationals', 'citizens', 'embassy']);
 
+/** ", days before a summit in": another event's place follows. */
+const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?:an? |the |his |her |their |its )?(?!which)/u;
+
 /** The place nearest to the word: a city, else a country that "in" stands before. */
 export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, isDeed: boolean): { name: string; code: string } | undefined {
   let best: { name: string; code: string } | undefined;
@@ -42,7 +45,7 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     // "Near Taiwan" is not in Taiwan.
     if (found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;
     if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
-    if (at > cue && opensClause(story.text.slice(tokenAt(story.tokens, cue).start, token.start))) continue;
+    if (at > cue && (opensClause(story.text.slice(tokenAt(story.tokens, cue).start, token.start)) || asideInTime.test(story.text.slice(tokenAt(story.tokens, cue).start, token.start)))) continue;
     const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(leads) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
     if (cost >= shortest) continue;
     shortest = cost;

@@ -92,4 +92,11 @@ export const deeds: readonly Trigger[] = [
   { type: 'THREAT', bearing: 'ACTOR', words: 'ready for war,ready to fight,prepared for war,prepared to fight', weak: true },
   { type: 'MOBILIZATION', bearing: 'PLACE', words: 'mobilises,mobilizes,mobilised,mobilized,full alert,high alert,combat alert,deploying', near: 'troops,forces,military,army,soldiers,reservists,navy', weak: true },
   { type: 'CONCESSION', bearing: 'ACTOR', words: 'pardons,pardoned,pardoning,commutes,commuted,in a swap,prisoner swap', not: 'turkey' },
+  { type: 'AID', bearing: 'TARGET', words: 'military support,financial support,budget support,further support,more support,support package,package of support,package of military,support for', near: 'million,billion,mln,bln,euros', not: 'public,popular,political', weak: true },
+  { type: 'POLICY', bearing: 'ACTOR', words: 'suspends,suspended,suspending,halts,halted,resumes,resumed', near: 'exports,imports,export,import,sales,work,registration,licences,licenses,visas,issuance,production,deliveries,adoption,flights', not: 'talks,dialogue,strike,fighting', weak: true },
+  { type: 'POLICY', bearing: 'ACTOR', words: 'without a visa,without visas,without visa,visa waiver,visa-free,visa free,visa exemption', near: 'citizens,nationals,travellers,travelers,tourists,passports,enter,stay,regime,days,visitors' },
+  { type: 'ECONOMIC', bearing: 'PLACE', words: 'put into operation,put into service,went into operation,came online,entered operation,commissioned,into commercial operation,started up', near: 'plant,station,factory,line,unit,mw,megawatts,reactor,field,terminal,railway,road,bridge,complex,facility,mine,turbine,airport' },
+  { type: 'CONFLICT', bearing: 'PLACE', words: 'exchanged gunfire,exchange gunfire,exchange of gunfire,traded gunfire,trade gunfire,gunfight,gunfights,shoot-out,skirmish,skirmishes' },
+  { type: 'DEESCALATION', bearing: 'ACTOR', words: 'demarcate,demarcated,demarcates,demarcating,delimit,delimited,delimiting', near: 'border,borders,frontier,line,section,km,commission' },
+  { type: 'THREAT', bearing: 'ACTOR', words: 'warned,warns,warning,will be met,would be met', near: 'crushing,retaliation,retaliate,revenge,decisive,consequences', not: 'climate,health' },
 ];

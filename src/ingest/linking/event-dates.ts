@@ -4,22 +4,8 @@ import type { EventType } from '../../../db/tables.ts';
 import type { Happening, Setting } from './happening.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
 import { lastingFrom } from './spans.ts';
-import { isCountry, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
-
-const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
-/** "MANILA: ", "ZAMBOANGA CITY, Philippines (DPA): ", "Ulaanbaatar /MONTSAME/ ", "London, May 3 (IANS) ". */
-const otherDateline = /^\s*(?:\p{Lu}{3,}[\p{Lu} .’'-]{0,30}(?:, [\p{L} ]{3,20})?(?: \([^)\n]{2,20}\))?: |\p{Lu}[\p{L} -]{2,30} ?\/\p{Lu}{3,12}\/ ?|\p{Lu}[\p{L} -]{2,30}, [\p{L}.]{3,9} \d{1,2} \([^)\n]{2,20}\) )/u;
-const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
-
-/** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" ends: its day is when the story was written. The headline's end where there is none. */
-export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): number {
-  const body = text.slice(headlineEnd, headlineEnd + 140);
-  const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
-  const isCapital = isCountry(covering[first]);
-  const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
-  return headlineEnd + (found?.[0].length ?? 0);
-}
 
 /** Who says something does so on the day on which it is told. */
 const inWords: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT']);
@@ -48,7 +34,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
 
 /** What is agreed on one day and begins to count on another. */
 const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID']);
-const inForce = /\b(?:(?:takes?|took|taking) effect|(?:comes?|came|coming|enters?|entered|entering) into (?:effect|force)|(?:be|is|are) (?:completed|delivered|operational|built|finished)|deliver(?:y|ies)|valid|expires?|expired)\b[^,;]{0,30}$/;
+const inForce = /\b(?:(?:will|would|to) (?:take effect|(?:come|enter) into (?:effect|force)|be (?:completed|delivered|operational|built|finished))|(?:is|are) to be (?:completed|delivered)|deliver(?:y|ies)|valid|expires?|expired)\b[^,;]{0,30}$/;
 
 /** They are done, and what they speak of may be to come. */
 const ahead = /^(?:agreed|announced|called|postponed|invited|declared|imposed|introduced|ordered|urged|vowed|pledged|promised|needed|wanted|united|nominated|elected|scheduled|delayed)\b/i;

@@ -1,11 +1,12 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, surest } from './event-country.ts';
-import { datelineEnd, dateLast, dateMain, dateOf } from './event-dates.ts';
+import { datelineEnd, leadOf } from './dateline.ts';
+import { dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
-import { leadOf, spanOf, type Naming, type Story } from './story.ts';
+import { spanOf, type Naming, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
 /** A trigger's words, ready to be compared. */

@@ -1,6 +1,7 @@
+import { leadOf } from './dateline.ts';
 import { roles, saying } from './lexicon/roles.ts';
 import { listedWith, partnersIn } from './partners.ts';
-import { leadOf, subjectKey, type Naming, type Story } from './story.ts';
+import { subjectKey, type Naming, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
 /** From this on a story is about an entity; below it, the entity is discussed or only named. */

@@ -166,14 +166,3 @@ export function isOfPatronymic({ tokens }: Story, from: number): boolean {
 export function subjectKey({ kind, entity, name }: Naming): string {
   return entity ? `#${entity.id}` : `${kind} ${name}`;
 }
-
-/** The first sentence of the body that tells something: after "ASTANA." or "TASHKENT. July 4 (Reuters) -" it is what follows. */
-export function leadOf({ tokens }: Story): number {
-  const at = tokens.findIndex(({ inHeadline }) => !inHeadline);
-  const { sentence } = tokenAt(tokens, at);
-  const end = tokens.findIndex((token, n) => n > at && token.sentence !== sentence);
-  const isDateline = at >= 0 && end > at && end - at <= longestDateline && tokens.slice(at, end).every(({ shape }) => shape === 'CAPS');
-  return at < 0 ? 0 : isDateline ? sentence + 1 : sentence;
-}
-
-const longestDateline = 3;

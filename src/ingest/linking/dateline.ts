@@ -1,0 +1,42 @@
+import { isCountry, type Story } from './story.ts';
+import { tokenAt } from './tokens.ts';
+
+const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
+/** "MANILA: ", "ZAMBOANGA CITY, Philippines (DPA): ", "Ulaanbaatar /MONTSAME/ ", "London, May 3 (IANS) ". */
+const otherDateline = /^\s*(?:\p{Lu}{3,}[\p{Lu} .’'-]{0,30}(?:, [\p{L} ]{3,20})?(?: \([^)\n]{2,20}\))?: |\p{Lu}[\p{L} -]{2,30} ?\/\p{Lu}{3,12}\/ ?|\p{Lu}[\p{L} -]{2,30}, [\p{L}.]{3,9} \d{1,2} \([^)\n]{2,20}\) )/u;
+const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
+
+/** "ASHGABAT, Turkmenistan, October 22. ", "LONDON, Oct 22 (APP): ", "YEREVAN, OCTOBER 22, ARMENPRESS. ", "Baku, October 22, AZERTAC ". */
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?';
+const agency = String.raw`[/(][^/)\n]{2,25}[/)]|\p{Lu}[\p{L}-]{3,15}`;
+const dayDateline = new RegExp(
+  String.raw`^\s*(?:\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}+)?[.:] )?(?!(?:On|In|By|At|From|Until|Since) |\p{L}+day,)\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|de|of|el|al)){0,3}(?:, \p{Lu}[\p{L} ]{2,25})?[,.] `
+  + String.raw`${month} \d{1,2}(?:,? \d{4})?(?:(?:[,.]? {0,2}(?:${agency}))?(?:\s{0,2}[-.:–—]{1,2}\s|\s*\n)|,? \p{Lu}{4,12} (?=\p{Lu}))`, 'u',
+);
+/** "ISLAMABAD, (APP - UrduPoint News / Sputnik - 22nd Oct, 2024) ". */
+const bracketed = /^\s*\p{Lu}{3,}[\p{Lu} -]{0,20},? \([^()\n]{3,70}\):? (?=\p{Lu})/u;
+const byLine = /^\s*By \p{Lu}[^\n]{3,50}?(?: ?[-–—] ?\p{Lu}\p{L}{2,15}:|\n)\s*/u;
+
+/** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" ends: its day is when the story was written. The headline's end where there is none. */
+export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): number {
+  const body = text.slice(headlineEnd, headlineEnd + 140);
+  const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
+  const isCapital = isCountry(covering[first]);
+  const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
+  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body))?.[0].length ?? 0;
+  // "Oct. 22\nBy A. Writer - Trend:".
+  return headlineEnd + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
+}
+
+/** The first sentence of the body that tells something: after "ASTANA." or "TASHKENT. July 4 (Reuters) -" it is what follows. */
+export function leadOf(story: Story): number {
+  const { tokens } = story;
+  const writtenIn = datelineEnd(story);
+  const at = tokens.findIndex(({ inHeadline, end }) => !inHeadline && end > writtenIn);
+  const { sentence } = tokenAt(tokens, at);
+  const end = tokens.findIndex((token, n) => n > at && token.sentence !== sentence);
+  const isDateline = at >= 0 && end > at && end - at <= longestDateline && tokens.slice(at, end).every(({ shape }) => shape === 'CAPS');
+  return at < 0 ? 0 : isDateline ? sentence + 1 : sentence;
+}
+
+const longestDateline = 3;

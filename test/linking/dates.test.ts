@@ -11,6 +11,7 @@ describe('days told by others', () => {
     expect(days('Officials said on Tuesday that the strike a day earlier was looked into.')).toEqual(['on Tuesday: 2024-10-22', 'a day earlier: 2024-10-21']);
     expect(days('They met on October 3-4. The next day they left.')).toEqual(['October 3-4: 2024-10-03', 'The next day: 2024-10-05']);
     expect(days('He was freed on October 21. He had been held two weeks earlier; he fled three days later.')).toEqual(['October 21: 2024-10-21', 'two weeks earlier: 2024-10-07', 'three days later: 2024-10-24']);
+    expect(days('They dug on October 3 where it had struck the night before; the previous evening it rained.')).toEqual(['October 3: 2024-10-03', 'the night before: 2024-10-02', 'the previous evening: 2024-10-02']);
     expect(days('They met on October 3 and voted the same day.')).toEqual(['October 3: 2024-10-03', 'the same day: 2024-10-03']);
   });
 

@@ -186,6 +186,13 @@ describe('the country of an envoy', () => {
 });
 
 describe('the place of an event', () => {
+  test('is neither that of those who give, nor of those who strike, nor of the guest', () => {
+    expect(told('Norway grants buses\n\nAn exchange of notes took place on October 21. The buses are for Togo.', 'AID')[0]?.[1]).not.toBe('NO');
+    expect(told('Norway grants buses\n\nNorway will grant Togo 20 buses.', 'AID')).toEqual([[null, 'TG']]);
+    expect(told('Rubble\n\nMen dug through the rubble of a home in Beirut. The Israeli airstrike hit it.', 'CONFLICT')).toEqual([[null, 'LB']]);
+    expect(told('Norwegian minister ends visit\n\nNorway\'s minister was in Togo from 19 to 21 October.', 'VISIT')).toEqual([['2024-10-19', 'TG']]);
+  });
+
   test('is told by the country behind a town that nobody knows', () => {
     expect(told('Peru wins medals\n\nPeru won 20 medals. The games were held from October 1 to October 4 in Iznik, Turkey.', 'OTHER')).toContainEqual(['2024-10-01', 'TR']);
   });

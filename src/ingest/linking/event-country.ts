@@ -25,7 +25,9 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at);
   if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(trigger, countries, at, here);
   const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
-  return receiver?.code ?? place ?? bearer(trigger, countries, at, here);
+  if (trigger.type === 'AID' && !receiver && place === undefined && isGiven(story, countries, at)) return null;
+  const suffering = trigger.type === 'CONFLICT' ? countries.filter((one) => !isAttacker(story, one, at)) : countries;
+  return receiver?.code ?? place ?? (suffering.length === 0 && countries.length > 0 ? null : bearer(trigger, suffering, at, here));
 }
 
 /** What is said or ruled is done by whoever does it, wherever that is told. */
@@ -83,6 +85,37 @@ const attacking = new Set(['pounded', 'pounds', 'pounding', 'struck', 'strikes',
 function attackedIn({ text, tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
   const hit = countries.find((one) => one.sense !== 'PEOPLE' && attacking.has(beforeName(tokens, one)));
   return hit?.code ?? countries.find(({ start }) => start > at && start - at < near && /^(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
+}
+
+/** "An Israeli airstrike": whose it is, not where. */
+function isAttacker({ text }: Story, { sense, start, end }: Naming, at: number): boolean {
+  return sense === 'PEOPLE' && start < at && /^(?: (?:air|army|military|drone|missile|tank|artillery|forces?|troops|naval|overnight))*[ -]$/.test(text.slice(end, at)) && /^(?:air|drone|missile|strike|shelling|raid|attack|bombardment|invasion|offensive|rocket|artillery|shell|jet|warplane|bomb)/i.test(text.slice(at, at + 14));
+}
+
+const giving = /\b(?:grants?|sends?|sent|donate[sd]?|lends?|lent|provide[sd]?|pledge[sd]?|deliver(?:s|ed)?|gives?|gave|offer(?:s|ed)?|dispatche[sd]|allocate[sd]?|hands? over|handed over)\b/;
+
+/** "Japan sends blankets": to whom is not told here. */
+function isGiven({ text }: Story, countries: readonly Naming[], at: number): boolean {
+  const giver = countries.findLast(({ start }) => start < at);
+  return giver !== undefined && countries.every(({ start }) => start < at) && giving.test(text.slice(giver.end, at + 20));
+}
+
+/**
+ * The country of what is told in a sentence that names none: that named most, but for a visit and for aid the first to
+ * which something leads, and never that of those who strike.
+ */
+export function lastResort(story: Story, { type, cueStart }: { readonly type: EventType; readonly cueStart: number }, namings: readonly Naming[]): string | null {
+  const countries = namings.filter(({ kind, code }) => kind === 'COUNTRY' && code !== undefined);
+  if (type === 'VISIT') {
+    const host = countries.find((one) => one.sense !== 'PEOPLE' && one.sense !== 'ETHNIC' && (surest.has(beforeName(story.tokens, one)) || beforeName(story.tokens, one) === 'to'));
+    if (host?.code) return host.code;
+  }
+  const receiver = type === 'AID' ? countries.find((one) => ['to', 'for'].includes(beforeName(story.tokens, one))) : undefined;
+  if (receiver?.code) return receiver.code;
+  const attackers = new Set(type === 'CONFLICT' ? countries.flatMap((one) => (isAttacker(story, one, cueStart) && one.code ? one.code : [])) : []);
+  const counts = new Map<string, number>();
+  for (const { code } of countries) if (code && !attackers.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Whoever speaks by telephone is not where what they speak of is. */

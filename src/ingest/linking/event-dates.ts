@@ -3,7 +3,7 @@ import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import type { Happening, Setting } from './happening.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
-import { lastingFrom } from './spans.ts';
+import { lasting, lastingFrom } from './spans.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -76,7 +76,7 @@ function distance(date: TextDate, start: number, end: number): number {
 
 const ofEvents = new Set(['event', 'gathering', 'vote', 'ceremony', 'incident']);
 /** That the event itself was, is or will be on a day: not that it takes effect, ends or was planned. */
-const isHeld = /\b(?:was|were|took place|takes place|take place|occurred|happened|came|followed|will be|is being|are being|to be held|is (?:scheduled|set|due|planned)|are (?:scheduled|set|due|planned)|began|begins|starts|opens|kicks off|lasted|struck|hit)\b(?!.*\b(?:effect|force|postponed|cancelled|canceled|expected to|ended)\b)/;
+const isHeld = /(?:, (?:announced|unveiled|published|signed|adopted|held|issued|made public|imposed)|\b(?:was|were|took place|takes place|take place|occurred|happened|came|followed|will be|is being|are being|to be held|is (?:scheduled|set|due|planned)|are (?:scheduled|set|due|planned)|began|begins|starts|opens|kicks off|lasted|struck|hit))\b(?!.*\b(?:effect|force|postponed|cancelled|canceled|expected to|ended)\b)/;
 
 /** "The event will be held on October 22", "The verdict was read on Monday": the date is that of what was told before. */
 export function dateLast({ text, tokens }: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
@@ -116,7 +116,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);
     const fits = (date: TextDate, when: readonly TextDate[], isFirst: boolean): boolean => {
-      if (date.to !== null || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst))) return false;
+      if ((date.to !== null && !lasting.has(told.type)) || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
       return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
@@ -126,7 +126,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       const opens = tokenAt(tokens, setting.from).start;
       const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
       const day = days.find((date) => fits(date, setting.when, setting === first));
-      if (day) told.start = day.from;
+      if (day) [told.start, told.end] = [day.from, day.to];
       // A first sentence that has a day of its own tells of no later one.
       if (days.length > 0) break;
     }

@@ -1,5 +1,5 @@
 import type { TextDate } from './dates.ts';
-import { byWhom, countryOf, surest } from './event-country.ts';
+import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { datelineEnd, leadOf } from './dateline.ts';
 import { dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
@@ -93,7 +93,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   }
   settleTogether(happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
-  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? subjectOf(namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
+  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
 }
 
 /** Those who have talked did so where that is reported from, if no place is told; who telephone are nowhere. */
@@ -255,11 +255,3 @@ function isOfYore(before: Happening, { start, sentence }: Happening): boolean {
 function agrees(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
 }
-
-/** The country named most. */
-function subjectOf(namings: readonly Naming[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { kind, code } of namings) if (kind === 'COUNTRY' && code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-

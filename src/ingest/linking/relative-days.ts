@@ -2,17 +2,17 @@ import { dayAfter, type TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** "A day earlier", "two weeks later", "the next day": against the day that was told just before. */
-const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|the (previous|next|following|same) day|the day (before|after)(?! yesterday| tomorrow))\b/gi;
+const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|the (previous|next|following|same) day|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening))\b/gi;
 const moves = new Map([['earlier', -1], ['before', -1], ['previous', -1], ['same', 0], ['later', 1], ['after', 1], ['next', 1], ['following', 1]]);
 /** UTF-16 code units: a day told further away is another story's. */
 const farthest = 300;
 
 /** These dates of the text, in their order, with the days that it tells by them. */
 export function withRelative(text: string, dates: readonly TextDate[]): TextDate[] {
-  if (!text.includes(' day') && !text.includes(' week')) return [...dates];
-  const found = Array.from(text.matchAll(form)).flatMap(({ 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c }): TextDate[] => {
+  if (!/ (?:day|week|night|evening)/.test(text)) return [...dates];
+  const found = Array.from(text.matchAll(form)).flatMap(({ 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c, 6: d }): TextDate[] => {
     const before = dates.findLast((date) => date.end <= index);
-    const way = moves.get((a ?? b ?? c ?? '').toLowerCase());
+    const way = moves.get((a ?? b ?? c ?? d ?? '').toLowerCase());
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.

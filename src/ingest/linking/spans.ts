@@ -3,7 +3,7 @@ import { dayAfter, type TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** What lasts for days. */
-const lasting: ReadonlySet<EventType> = new Set(['VISIT', 'SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'MOBILIZATION', 'PROTEST', 'ELECTION', 'CONFLICT', 'DEESCALATION', 'OTHER']);
+export const lasting: ReadonlySet<EventType> = new Set(['VISIT', 'SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'MOBILIZATION', 'PROTEST', 'ELECTION', 'CONFLICT', 'DEESCALATION', 'OTHER']);
 
 const count = String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day| days of)\b`;
 const ends = '(?:ended|ends|ending|concluded|concludes|concluding|completed|completes|closed|closes|wrapped up|wraps up|wrapping up|finished|finishes)';

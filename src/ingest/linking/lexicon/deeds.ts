@@ -99,4 +99,6 @@ export const deeds: readonly Trigger[] = [
   { type: 'CONFLICT', bearing: 'PLACE', words: 'exchanged gunfire,exchange gunfire,exchange of gunfire,traded gunfire,trade gunfire,gunfight,gunfights,shoot-out,skirmish,skirmishes' },
   { type: 'DEESCALATION', bearing: 'ACTOR', words: 'demarcate,demarcated,demarcates,demarcating,delimit,delimited,delimiting', near: 'border,borders,frontier,line,section,km,commission' },
   { type: 'THREAT', bearing: 'ACTOR', words: 'warned,warns,warning,will be met,would be met', near: 'crushing,retaliation,retaliate,revenge,decisive,consequences', not: 'climate,health' },
+  { type: 'AID', bearing: 'TARGET', words: 'will grant,to grant,grants,hands over,handed over,donate,donates', near: 'buses,ambulances,equipment,vehicles,yen,vaccines,computers,generators,trucks,assistance', not: 'citizenship,asylum,access,visas,licence,license,power', weak: true },
+  { type: 'AGREEMENT', bearing: 'ACTOR', words: 'exchange of notes,exchanged notes,notes were exchanged,sign grant,signed grant,put their signatures' },
 ];

@@ -29,15 +29,11 @@ const nouns: Readonly<Partial<Record<EventType, string>>> = {
   OTHER: 'event,ceremony,festival,match,final,competition,game,race',
 };
 
-const typesOf = new Map<string, Set<string>>();
-for (const [type, words] of Object.entries(nouns)) for (const word of words.split(',')) typesOf.set(word, (typesOf.get(word) ?? new Set()).add(type));
+const typesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.values(nouns).flatMap((words) => words.split(',')).map((noun) => [noun, new Set(Object.entries(nouns).flatMap(([type, words]) => (words.split(',').includes(noun) ? type : [])))]),
+);
 
 /** Whether a noun ("the verdict", "Sunday's vote") may speak of an event of this type that was told before. */
 export function speaksOf(noun: string, type: EventType): boolean {
   return typesOf.get(noun)?.has(type) ?? false;
-}
-
-/** It speaks of an event of some type. */
-export function isEventNoun(noun: string): boolean {
-  return typesOf.has(noun);
 }

@@ -144,7 +144,7 @@ describe('an event', () => {
   });
 
   test('told of a visit without a place is where the visit is', () => {
-    expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Officials oversaw the signing of ten documents with Uzbekistan.', 'AGREEMENT')).toContainEqual([null, null, 'MA']);
+    expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Officials oversaw the signing of ten documents with Uzbekistan.', 'AGREEMENT')).toContainEqual(['2024-10-22', null, 'MA']);
     expect(events('Guest in Rabat\n\nUzbek President Shavkat Mirziyoyev arrived in Rabat on Tuesday for a state visit. Mirziyoyev will hold talks with Prime Minister Driss Bennacer on Friday.', 'TALKS')).toEqual([['2024-10-25', null, 'MA']]);
   });
 });

@@ -34,7 +34,7 @@ describe('dates', () => {
     ['It grew in the second quarter.', '2024-04/2024-06'], ['24.10.2024', '2024-10-24'],
     // The cue nearest before it tells, else the first after it.
     ['He signed a deal on Tuesday under which a fund will pay.', '2024-10-22'], ['It will be held on Friday, he said.', '2024-10-25'], ['Kazakhstan to host talks on Friday', '2024-10-25'], ['Moldovans vote on Sunday.', '2024-10-27'], ['They lost the vote on Sunday.', '2024-10-20'], ['On Monday, leaders will meet.', '2024-10-28'], ['The bank said on Monday that it will pay.', '2024-10-21'], ['They approved a plan for a card on Sunday.', '2024-10-20'], ['They plan to meet on Sunday.', '2024-10-27'],
-    ['in January-September 2024', '2024-01/2024-09'], ['in January-September', '2024-01/2024-09'], ['It sank Sun. night.', '2024-10-20'],
+    ['in January-September 2024', '2024-01/2024-09'], ['in January-September', '2024-01/2024-09'], ['It sank Sun. night.', '2024-10-20'], ['They were to meet for the first time since last November\'s raid.', '2023-11'], ['next January', '2025-01'], ['It won the June snap vote.', '2024-06'],
   ])('%s is %s', (text, date) => expect(read(text)).toEqual([date]));
 
   test('a day without a year is the one nearest to the publication, in the clause\'s direction', () => {
@@ -48,6 +48,11 @@ describe('dates', () => {
     expect(read('She announced a vote in February.')).toEqual(['2025-02']);
     expect(read('She opened talks to hold a vote in February.')).toEqual(['2025-02']);
     expect(read('Trade grew to 5 tons in 2022 to 48 tons.')).toEqual(['2022']);
+  });
+
+  test('a month is of the year that the sentence begins with', () => {
+    expect(read('In 2022, rows broke out along the border, and in September guns were fired.')).toEqual(['2022', '2022-09']);
+    expect(read('It began in 2022. In September guns were fired.')).toEqual(['2022', '2024-09']);
   });
 
   test('where the day of publication is not known, the year stays open and relative days are not read', () => {

@@ -77,6 +77,11 @@ describe('a deed that is told by a verb', () => {
     ['Border\n\nGuards exchanged gunfire in Togo.', 'CONFLICT', 'TG'],
     ['Border\n\nTogo and Ghana began to demarcate their border.', 'DEESCALATION', 'TG'],
     ['Row\n\nTogo warned Ghana that it would see a crushing response.', 'THREAT', 'TG'],
+    ['Togo, Ghana sign five-year plan\n\nIt rained.', 'AGREEMENT', 'TG'],
+    ['Togo, Ghana open border markets\n\nThe premier opened a border market in Togo.', 'ECONOMIC', 'TG'],
+    ['Togo\n\nThe premier must ask first, according to a presidential decree published on Monday.', 'POLICY', 'TG'],
+    ['Togo\n\nThe president stays at home after resigning in March.', 'POLITICAL_CHANGE', 'TG'],
+    ['Money\n\nNorway will extend a loan of $2 million to mineral-rich Togo in its neighbour Ghana\'s backyard.', 'AID', 'TG'],
     ['Sea\n\nTogo held a naval drill off its coast.', 'MOBILIZATION', 'TG'],
     ['Minister\n\nThe parliament of Togo approved the appointment of a new minister.', 'POLITICAL_CHANGE', 'TG'],
     ['Patrols\n\nIndia and Nepal reached an agreement on patrols, days before a summit in Peru.', 'AGREEMENT', 'IN'],
@@ -174,6 +179,20 @@ describe('the day of what was told before', () => {
     expect(told('Poet jailed\n\nA court in Peru has sentenced a poet who was detained in January 2023 to six years in prison.', 'COERCION')).toEqual([[null, 'PE']]);
     expect(told('Raid\n\nTen people were killed in a raid in Mali. Officials said Tuesday the raid a day earlier had hit a crowd.', 'CONFLICT')).toEqual([['2024-10-21', 'ML']]);
     expect(told('Togo\'s king says rates will fall\n\nThe king of Togo said on Tuesday that rates would fall.', 'STATEMENT')).toEqual([['2024-10-22', 'TG']]);
+  });
+});
+
+describe('the day of what is told beside another event', () => {
+  test('is that of the summit on whose sidelines it is', () => {
+    expect(told('Leaders in Togo\n\nAt a summit in Togo on Tuesday, four presidents spoke of fish. It rained. Meeting on the sidelines of the summit, two of them signed an agreement on ports.', 'AGREEMENT')).toEqual([['2024-10-22', 'TG']]);
+  });
+
+  test('is that of what a guest says in the town that is visited', () => {
+    expect(told('Quispe visit brings money\n\nPeru will extend a credit line to Fiji, its premier announced in Suva on Sunday.', 'VISIT')).toEqual([['2024-10-20', 'FJ']]);
+  });
+
+  test('is not that of a report of what was before', () => {
+    expect(told('Aide\n\nTogo\'s president appointed Ana Quispe as prime minister on October 21. He spoke. The old president announced on October 15 he was stepping down.', 'POLITICAL_CHANGE')).toEqual([['2024-10-21', 'TG'], ['2024-10-15', 'TG']]);
   });
 });
 

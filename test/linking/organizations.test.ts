@@ -15,6 +15,7 @@ describe('organizations', () => {
     // A capital before a name that is known makes it another's; a word of the sentence does not.
     'Analyst {p:?Medet Tiulegenov|Medet Tiulegenov} teaches at the {o:?American University of Central Asia|{c?:US|American} University of Central Asia}.',
     'At {o:university-of-central-asia|University of Central Asia} classes began. The {o:university-of-central-asia|University of Central Asia} grew.',
+    'The {o:sco|Shanghai Co-operation Organisation} and the {o:osce|Organization for Security and Co-operation in Europe} spoke of co-operation.',
     // What a business is called tells its name.
     'The {c:TR|Turkish} state company {o:?BOTAŞ|BOTAŞ} will buy the gas; {o:?BOTAŞ|BOTAŞ} has bought before.',
     'The oil giant {o:?Petrolia|Petrolia} and the airline {o:?Nomad Air|Nomad Air} left. {o:?Petrolia|Petrolia} will be back.',

@@ -1,4 +1,4 @@
-import { months, weekdays } from './lexicon/words.ts';
+import { Calendar } from './calendar.ts';
 import { matchesAt } from './sticky.ts';
 
 /**
@@ -16,7 +16,6 @@ export interface TextDate {
 const month = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const relativeYear = '(?:this|last|next) year|(?:the )?(?:current|previous|following) year';
 const weekdayName = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const through = '\\s?(?:[-–—]|to|until|through|and)\\s?';
 
 type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { from: string; to?: string | null } | undefined;
@@ -47,7 +46,7 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/y, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b }), 'BEFORE_YEAR'],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/iy, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/y, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
-  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|[Ll]ast|this|[Nn]ext|through)[ -]${month}\\b(?! \\d)`, 'y'), ([m], calendar) => calendar.month(m, undefined), 'BEFORE_MONTH'],
+  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|([Ll]ast|[Nn]ext)|this|through|[Tt]he(?= ${month} [a-z]))[ -]${month}\\b(?! \\d)`, 'y'), ([which, , m], calendar) => calendar.month(m, undefined, which), 'BEFORE_MONTH'],
   [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word), { only: 'day' }],
   [/\b(this) (?:morning|afternoon|evening)\b/gi, (_, calendar) => calendar.day('today'), { only: 'his ' }],
   [/\b(tonight|last night)\b/gi, ([word], calendar) => calendar.day(/^t/i.test(word ?? '') ? 'today' : 'yesterday'), { only: 'night' }],
@@ -59,8 +58,6 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/y, ([name], calendar) => calendar.weekday(undefined, name), 'WEEKDAY'],
   [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/y, ([which, name], calendar) => calendar.weekday(which, name), 'WEEKDAY'],
 ];
-
-const shortDays: ReadonlyMap<string, number> = new Map([...weekdays].map(([name, n]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1, 3)}`, n]));
 
 /** "Good Friday", "Black Friday": no day of last week. */
 const holiday = /\b(?:The|Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
@@ -84,7 +81,17 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return inItsYear(text, found.toSorted((a, b) => a.start - b.start));
+}
+
+/** "In 2022 the row went on, and in September": of that year, if it is of the same sentence. */
+function inItsYear(text: string, dates: TextDate[]): TextDate[] {
+  return dates.map((date, n) => {
+    const before = dates[n - 1];
+    const isBare = before !== undefined && /^\d{4}-\d{2}$/.test(date.from) && date.to === null && /^(?:in|by|until|of|from|during) \p{L}+\.?$/iu.test(text.slice(date.start, date.end));
+    if (!isBare || before.to !== null || !/^\d{4}$/.test(before.from) || date.start - before.end > 160 || !/^[Ii]n /.test(text.slice(before.start, before.end)) || /[.!?]\s|\n/.test(text.slice(before.end, date.start))) return date;
+    return { ...date, from: `${before.from}${date.from.slice(4)}` };
+  });
 }
 
 /** Where such words begin, and where the weekday itself does: "on | Monday". */
@@ -138,162 +145,4 @@ function cueIn(text: string, isLast: boolean): boolean | undefined {
     if (!isLast) return found;
   }
   return found;
-}
-
-/** The day so many days after another, before it if they are negative; `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Reads what the text leaves open from the day of publication. */
-class Calendar {
-  readonly #published: Date | null;
-  readonly #isFuture: () => boolean;
-
-  readonly #isDone: () => boolean;
-
-  constructor(publishedOn: string | null, future: () => boolean, done: () => boolean) {
-    this.#isDone = done;
-    const time = publishedOn === null ? Number.NaN : Date.parse(publishedOn.slice(0, 10));
-    this.#published = Number.isNaN(time) ? null : new Date(time);
-    this.#isFuture = future;
-  }
-
-  days(m1?: string, d1?: string, m2?: string, d2?: string, year?: string): { from: string; to: string | null } | undefined {
-    const first = monthOf(m1);
-    const second = m2 === undefined ? first : monthOf(m2);
-    const [day, last] = [Number(d1), d2 === undefined ? 0 : Number(d2)];
-    if (!first || !second || day < 1 || day > 31 || last > 31) return undefined;
-    const y = year ?? this.#yearFor(first, day);
-    return { from: dated(y, first, day), to: last > 0 ? dated(year ?? y, second, last) : null };
-  }
-
-  month(name: string | undefined, year: string | undefined): { from: string } | undefined {
-    const number = monthOf(name);
-    if (!number) return undefined;
-    return { from: dated(this.#year(year) ?? (year === undefined ? this.#yearFor(number, 15) : null), number) };
-  }
-
-  span(a: string | undefined, b: string | undefined, year: string | undefined): { from: string; to: string } | undefined {
-    const [first, last] = [monthOf(a), monthOf(b)];
-    if (!first || !last) return undefined;
-    const y = year === undefined ? this.#yearFor(last, 15) : this.#year(year);
-    return { from: dated(y !== null && first > last ? String(Number(y) - 1) : y, first), to: dated(y, last) };
-  }
-
-  part(ordinal: string | undefined, length: number, year: string | undefined): { from: string; to: string } | undefined {
-    const n = ['first', 'second', 'third', 'fourth'].indexOf(String(ordinal).toLowerCase());
-    const y = year === undefined ? this.#yearOfPart(n * length) : this.#year(year);
-    return y === null || n < 0 ? undefined : { from: dated(y, n * length + 1), to: dated(y, (n + 1) * length) };
-  }
-
-  day(word: string | undefined): { from: string } | undefined {
-    const move = { yesterday: -1, today: 0, tomorrow: 1 }[String(word).toLowerCase()];
-    return this.#published && move !== undefined ? { from: this.#moved(move) } : undefined;
-  }
-
-  /** "The 6th of this month". */
-  dayOf(day: string | undefined, which: string | undefined): { from: string } | undefined {
-    const n = Number(day);
-    if (!this.#published || n < 1 || n > 31) return undefined;
-    const move = { last: -1, next: 1 }[String(which).toLowerCase()] ?? 0;
-    const first = new Date(Date.UTC(this.#published.getUTCFullYear(), this.#published.getUTCMonth() + move, 1));
-    return { from: dated(String(first.getUTCFullYear()), first.getUTCMonth() + 1, n) };
-  }
-
-  around(which: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {
-    if (!this.#published) return undefined;
-    const move = { last: -1, this: 0, next: 1 }[String(which).toLowerCase()] ?? 0;
-    const [year, number] = [this.#published.getUTCFullYear(), this.#published.getUTCMonth() + move];
-    if (what?.toLowerCase() === 'year') return { from: String(year + move) };
-    if (what?.toLowerCase() === 'month') return { from: new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7) };
-    const monday = move * 7 - ((this.#published.getUTCDay() + 6) % 7);
-    return { from: this.#moved(monday), to: this.#moved(monday + 6) };
-  }
-
-  weekday(which: string | undefined, name: string | undefined): { from: string } | undefined {
-    const day = weekdays.get(String(name).toLowerCase()) ?? shortDays.get(String(name).slice(0, 3));
-    if (!this.#published || day === undefined) return undefined;
-    const back = (this.#published.getUTCDay() - day + 7) % 7;
-    if (which === 'next' || (this.#isFuture() && which !== 'last')) return { from: this.#moved(back === 0 && which !== 'next' ? 0 : 7 - back) };
-    return { from: this.#moved(which === 'last' && back === 0 ? -7 : -back) };
-  }
-
-  /** Two days of one week. */
-  weekdays(which: string | undefined, first: string | undefined, last: string | undefined): { from: string; to: string } | undefined {
-    const from = this.weekday(which, first)?.from;
-    const [a, b] = [weekdays.get(String(first).toLowerCase()), weekdays.get(String(last).toLowerCase())];
-    if (from === undefined || a === undefined || b === undefined) return undefined;
-    return { from, to: dayAfter(from, (b - a + 7) % 7) };
-  }
-
-  /** A day of a year that is not said is in the year in which it falls on that weekday. */
-  weekdayOf(name: string | undefined, monthName: string | undefined, day: string | undefined, year: string | undefined): { from: string; to: string | null } | undefined {
-    const number = monthOf(monthName);
-    const wanted = weekdays.get(String(name).toLowerCase());
-    const near = this.#published?.getUTCFullYear();
-    const falls = (y: number): boolean => new Date(Date.UTC(y, (number ?? 1) - 1, Number(day))).getUTCDay() === wanted;
-    const said = year ?? (near === undefined ? undefined : [near, near - 1, near + 1].find(falls)?.toString());
-    return this.days(monthName, day, undefined, undefined, said);
-  }
-
-  weekend(which: string | undefined): { from: string; to: string } | undefined {
-    if (!this.#published) return undefined;
-    const saturday = 6 - ((this.#published.getUTCDay() + 6) % 7) - 1;
-    const isPast = which?.toLowerCase() !== 'this' && which?.toLowerCase() !== 'next' && !this.#isFuture();
-    const move = saturday + (which?.toLowerCase() === 'next' ? 7 : isPast && saturday > -1 ? -7 : 0);
-    return { from: this.#moved(move), to: this.#moved(move + 1) };
-  }
-
-  ago(count: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {
-    if (!this.#published) return undefined;
-    const written = String(count).toLowerCase();
-    const n = /^\d/.test(written) ? Number(written) : Math.max(1, numbers.indexOf(written));
-    const [year, number] = [this.#published.getUTCFullYear(), this.#published.getUTCMonth()];
-    if (what === 'day') return { from: this.#moved(-n) };
-    if (what === 'month') return { from: new Date(Date.UTC(year, number - n, 1)).toISOString().slice(0, 7) };
-    if (what === 'year') return { from: String(year - n) };
-    if (what !== 'week') return undefined;
-    const monday = -7 * n - ((this.#published.getUTCDay() + 6) % 7);
-    return { from: this.#moved(monday), to: this.#moved(monday + 6) };
-  }
-
-  /** The year of a quarter that is not said: this one, or the last if it is yet to begin and the clause speaks of what was. */
-  #yearOfPart(firstMonth: number): string | null {
-    if (!this.#published) return null;
-    const isAhead = firstMonth > this.#published.getUTCMonth();
-    return String(this.#published.getUTCFullYear() - Number(isAhead && !this.#isFuture()));
-  }
-
-  #moved(days: number): string {
-    return new Date((this.#published?.getTime() ?? 0) + days * 86_400_000).toISOString().slice(0, 10);
-  }
-
-  /** Said, or in words; null where it can't be known. */
-  #year(said: string | undefined): string | null {
-    if (said === undefined) return null;
-    if (/^\d{4}$/.test(said)) return said;
-    if (!this.#published) return null;
-    const move = /last|previous/.test(said) ? -1 : /next|following/.test(said) ? 1 : 0;
-    return String(this.#published.getUTCFullYear() + move);
-  }
-
-  /** The year that brings a day nearest to the publication; more than four months away, on the side that the clause speaks of. */
-  #yearFor(monthNumber: number, day: number): string | null {
-    if (!this.#published) return null;
-    const year = this.#published.getUTCFullYear();
-    const away = (y: number): number => Date.UTC(y, monthNumber - 1, day) - (this.#published?.getTime() ?? 0);
-    const [far, soon] = [120 * 86_400_000, 20 * 86_400_000];
-    const cost = (y: number): number => Math.abs(away(y)) + ((Math.abs(away(y)) > far && away(y) > 0 !== this.#isFuture()) || (away(y) > soon && this.#isDone()) ? 4 * far : 0);
-    return String([year, year - 1, year + 1].toSorted((a, b) => cost(a) - cost(b))[0] ?? year);
-  }
-}
-
-function monthOf(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : months.get(name.toLowerCase().replace('.', ''));
-}
-
-function dated(year: string | null, monthNumber: number, day?: number): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${year ?? '-'}-${two(monthNumber)}${day === undefined ? '' : `-${two(day)}`}`;
 }

@@ -24,7 +24,7 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   if (victim !== undefined) return victim;
   if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at);
   if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(trigger, countries, at, here);
-  const receiver = trigger.type === 'AID' ? countries.find(({ from }) => ['to', 'for'].includes(tokenAt(story.tokens, from - 1).key)) : undefined;
+  const receiver = trigger.type === 'AID' ? countries.find(({ start }) => /\b(?:to|for) (?:the )?(?:\p{Ll}+[ -]){0,3}$/u.test(story.text.slice(Math.max(0, start - 45), start)) && !/\b(?:to|for) (?:\p{Ll}+[ -])*(?:from|of|in|with|by|and) (?:the )?$/u.test(story.text.slice(Math.max(0, start - 45), start))) : undefined;
   if (trigger.type === 'AID' && !receiver && place === undefined && isGiven(story, countries, at)) return null;
   const suffering = trigger.type === 'CONFLICT' ? countries.filter((one) => !isAttacker(story, one, at)) : countries;
   return receiver?.code ?? place ?? (suffering.length === 0 && countries.length > 0 ? null : bearer(trigger, suffering, at, here));

@@ -100,6 +100,10 @@ function isEcho(text: string, date: TextDate, { cueStart, cueEnd }: Happening): 
   return stem.length === 5 && word !== undefined && word.toLowerCase().startsWith(stem);
 }
 
+/** Who is there and says so, "announced in Lima on Sunday", is there on that day. */
+const there: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'CONFERENCE']);
+const saidThere = /\b(?:said|told|announced) (?:\p{L}+ ){0,3}?in \p{Lu}[\p{L} ]*$/u;
+
 /** So many days before the publication is news. */
 const recent = 14;
 
@@ -116,7 +120,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);
     const fits = (date: TextDate, when: readonly TextDate[], isFirst: boolean): boolean => {
-      if ((date.to !== null && !lasting.has(told.type)) || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst))) return false;
+      if ((date.to !== null && !lasting.has(told.type)) || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
       return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);

@@ -91,7 +91,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       dateMain(story, happenings, opening, publishedOn);
     }
   }
-  settleTogether(happenings);
+  settleTogether(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
 }
@@ -244,7 +244,9 @@ function isWhose(before: Happening, told: Happening): boolean {
 
 /** Told on Tuesday, it was on Monday, as one of the sentences beside says. */
 function isReported(before: Happening, told: Happening): boolean {
-  return told.start?.length === 10 && before.isDayOfReport !== told.isDayOfReport && before.end === null && before.start?.length === 10 && told.sentence - before.sentence <= 3;
+  // What is reported was before.
+  const [deed, report] = told.isDayOfReport ? [before, told] : [told, before];
+  return told.start?.length === 10 && before.isDayOfReport !== told.isDayOfReport && (deed.start ?? '') <= (report.start ?? '') && before.end === null && before.start?.length === 10 && told.sentence - before.sentence <= 3;
 }
 
 /** The year or month that comes up later is of what went before: of the arrest, where the headline tells the sentence. */

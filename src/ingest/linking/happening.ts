@@ -34,12 +34,25 @@ export interface Setting {
 }
 
 /** What is told of one event and holds of another. */
-export function settleTogether(happenings: readonly Happening[]): void {
+export function settleTogether(text: string, happenings: readonly Happening[]): void {
+  onTheSidelines(text, happenings);
   duringVisits(happenings);
   whereItWasSigned(happenings);
   whereItWasTalked(happenings);
   besideGatherings(happenings);
 }
+
+/** "On the sidelines of the summit they signed": on its day. */
+function onTheSidelines(text: string, happenings: readonly Happening[]): void {
+  for (const told of happenings) {
+    if (told.start !== null || gatherings.has(told.type) || !/\b(?:on the sidelines|on the margins) of\b/.test(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueEnd + aroundCue))) continue;
+    const whole = happenings.find((other) => gatherings.has(other.type) && other.start !== null && other.sentence <= told.sentence);
+    if (whole && whole.end === null) told.start = whole.start;
+  }
+}
+
+/** UTF-16 code units. */
+const aroundCue = 120;
 
 /** What guests and hosts say and sign without a place said is where the visit is. */
 function duringVisits(happenings: readonly Happening[]): void {
@@ -49,7 +62,9 @@ function duringVisits(happenings: readonly Happening[]): void {
       const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
       // "The two men oversaw the signing": who they are was told just before.
       const namesNobody = Math.abs(told.sentence - visit.sentence) <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
-      if (isOfIt && (namesNobody || told.participants.some(({ name }) => guests.has(name)))) told.country = visit.country;
+      if (!isOfIt || !(namesNobody || told.participants.some(({ name }) => guests.has(name)))) continue;
+      told.country = visit.country;
+      if (told.start === null && visit.start?.length === 10 && visit.end === null && Math.abs(told.sentence - visit.sentence) <= beside) told.start = visit.start;
     }
   }
 }

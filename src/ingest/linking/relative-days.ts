@@ -1,4 +1,5 @@
-import { dayAfter, type TextDate } from './dates.ts';
+import { dayAfter } from './calendar.ts';
+import type { TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** "A day earlier", "two weeks later", "the next day": against the day that was told just before. */

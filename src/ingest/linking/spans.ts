@@ -1,5 +1,6 @@
 import type { EventType } from '../../../db/tables.ts';
-import { dayAfter, type TextDate } from './dates.ts';
+import { dayAfter } from './calendar.ts';
+import type { TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** What lasts for days. */

@@ -32,9 +32,9 @@ export function tokenAt(tokens: readonly Token[], n: number): Token {
   return tokens[n] ?? edge;
 }
 
-/** Initials ("U.S."), then words: with inner apostrophes, with a web address's end ("Orda.kz"), with a plus ("C5+1"). */
+/** "Co-operation", initials ("U.S."), then words: with inner apostrophes, with a web address's end ("Orda.kz"), with a plus ("C5+1"). */
 const word =
-  /(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}\p{N}]+)*(?:\+\p{N}{1,2}|\.(?:kz|uz|kg|tj|tm|ru|com|org|net|az|am|ge|ua|media|news|info|io|eu|uk)(?![\p{L}\p{N}]))?/gu;
+  /[Cc]o-oper\p{Ll}+|(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}\p{N}]+)*(?:\+\p{N}{1,2}|\.(?:kz|uz|kg|tj|tm|ru|com|org|net|az|am|ge|ua|media|news|info|io|eu|uk)(?![\p{L}\p{N}]))?/gu;
 
 /** A word after which a full stop ends no sentence. */
 const abbreviations = new Set([
@@ -86,7 +86,7 @@ const longestReading = 30;
 function readingOf(written: string): Pick<Token, 'key' | 'shape'> {
   const known = readings.get(written);
   if (known) return known;
-  const reading = { key: keyOf(written), shape: shapeOf(written) };
+  const reading = { key: keyOf(written.replace(/^([Cc]o)-(?=oper)/, '$1')), shape: shapeOf(written) };
   if (written.length > longestReading) return reading;
   if (readings.size >= mostReadings) readings.clear();
   readings.set(written, reading);

@@ -101,4 +101,8 @@ export const deeds: readonly Trigger[] = [
   { type: 'THREAT', bearing: 'ACTOR', words: 'warned,warns,warning,will be met,would be met', near: 'crushing,retaliation,retaliate,revenge,decisive,consequences', not: 'climate,health' },
   { type: 'AID', bearing: 'TARGET', words: 'will grant,to grant,grants,hands over,handed over,donate,donates', near: 'buses,ambulances,equipment,vehicles,yen,vaccines,computers,generators,trucks,assistance', not: 'citizenship,asylum,access,visas,licence,license,power', weak: true },
   { type: 'AGREEMENT', bearing: 'ACTOR', words: 'exchange of notes,exchanged notes,notes were exchanged,sign grant,signed grant,put their signatures' },
+  { type: 'AGREEMENT', bearing: 'ACTOR', words: 'signed,signs,sign', near: 'plan,roadmap,program,programme,communique,intent,strategic', not: 'decree,law,bill,order' },
+  { type: 'ECONOMIC', bearing: 'PLACE', words: 'opened,opens,inaugurated,inaugurates', near: 'market,markets,corridor,transmission,substation,hub,trade', not: 'embassy,investigation,talks,fire,summit,meeting', weak: true },
+  { type: 'POLICY', bearing: 'ACTOR', words: 'decree,decrees,order', near: 'presidential,published,issued', not: 'court', weak: true },
+  { type: 'POLITICAL_CHANGE', bearing: 'PLACE', words: 'resigning,stepping down,step down,stood down,stands down,tendered his resignation,tendered her resignation', near: 'president,minister,premier,prime,power,office,government,post,governor,speaker,chief,predecessor,chairman,leader,mayor', not: 'demand,demands,calls' },
 ];

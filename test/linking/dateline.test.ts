@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { datelineEnd, leadOf } from '../../src/ingest/linking/dateline.ts';
+import { datelineOf, leadOf } from '../../src/ingest/linking/dateline.ts';
 import { readStory } from '../../src/ingest/linking/story.ts';
 import { gazetteer } from './found.ts';
 
 const lead = (body: string): string => {
   const text = `A headline\n\n${body}`;
   const story = readStory(text, gazetteer());
-  const first = story.tokens.find((token) => token.end > datelineEnd(story) && token.sentence === leadOf(story));
+  const first = story.tokens.find((token) => token.end > datelineOf(story).end && token.sentence === leadOf(story));
   return text.slice(first?.start);
 };
 
@@ -14,5 +14,11 @@ test.each([
   'LIMA, May 3 (Andina) - ', 'LIMA. May 3 (Andina) - ', 'LIMA – ', 'LIMA /Andina/ - ', 'LIMA: ', 'LIMA, Peru, May 3. ', 'LIMA, MAY 3, ANDINA. ', 'Lima, May 3, ANDINA ', 'LIMA, May 3 (APP): ', 'LIMA, May 3, 2024, Asia-Plus -- ',
   'Trend Life. Lima, Peru, May 3  Trend: ', 'LIMA, Peru, May 3\nBy Ana Bo - Trend: ', 'LIMA, (APP - UrduPoint News - 3rd May, 2024) ', 'New Delhi, May 3 (IANS) ',
 ])('"%s" is written before the first sentence', (dateline) => expect(lead(`${dateline}Peru met Chile on Tuesday. It rained.`)).toMatch(/^Peru met/));
+
+test('a sentence or two may stand above it', () => {
+  expect(lead('Two countries also sign agreements.\n\nLIMA (AA) – Peru met Chile on Tuesday.')).toBe('Peru met Chile on Tuesday.');
+  expect(lead('Peru met Chile, its premier said\n\nLIMA (UrduPoint News / Sputnik - 12th October, 2021) Peru met Chile on Tuesday.')).toBe('Peru met Chile on Tuesday.');
+  expect(lead('Peru met Chile.\n\nLima - it is said - was quiet.')).toMatch(/^Peru met/);
+});
 
 test.each(['The king left Fiji, May 3. It rained.', 'On Tuesday, May 3, Peru met Chile.', 'In Lima, May 3. It rained.', 'President Bo left Lima, May 3. It rained.'])('no dateline: %s', (body) => expect(lead(body)).toBe(body));

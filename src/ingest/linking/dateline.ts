@@ -17,22 +17,36 @@ const dayDateline = new RegExp(
 const bracketed = /^\s*\p{Lu}{3,}[\p{Lu} -]{0,20},? \([^()\n]{3,70}\):? (?=\p{Lu})/u;
 const byLine = /^\s*By \p{Lu}[^\n]{3,50}?(?: ?[-–—] ?\p{Lu}\p{L}{2,15}:|\n)\s*/u;
 
-/** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" ends: its day is when the story was written. The headline's end where there is none. */
-export function datelineEnd({ text, headlineEnd, tokens, covering }: Story): number {
-  const body = text.slice(headlineEnd, headlineEnd + 140);
+/** Above the dateline, a paragraph or two may sum the story up. UTF-16 code units. */
+const mostAbove = 500;
+const capitals = /^\s*\p{Lu}{3,}/u;
+
+/** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" stands: its day is when the story was written. Both are the headline's end where there is none. */
+export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { start: number; end: number } {
   const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
-  const isCapital = isCountry(covering[first]);
+  const top = datelineAt(text, headlineEnd, isCountry(covering[first]));
+  if (top > headlineEnd) return { start: headlineEnd, end: top };
+  for (let at = text.indexOf('\n', tokenAt(tokens, first).start); first >= 0 && at >= 0 && at < headlineEnd + mostAbove; at = text.indexOf('\n', at + 1)) {
+    const end = capitals.test(text.slice(at, at + 20)) ? datelineAt(text, at, false) : at;
+    if (end > at) return { start: at, end };
+  }
+  return { start: headlineEnd, end: headlineEnd };
+}
+
+/** Where the dateline that begins at `at` ends; `at` where none does. */
+function datelineAt(text: string, at: number, isCapital: boolean): number {
+  const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
   const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body))?.[0].length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
-  return headlineEnd + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
+  return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
 }
 
 /** The first sentence of the body that tells something: after "ASTANA." or "TASHKENT. July 4 (Reuters) -" it is what follows. */
 export function leadOf(story: Story): number {
   const { tokens } = story;
-  const writtenIn = datelineEnd(story);
-  const at = tokens.findIndex(({ inHeadline, end }) => !inHeadline && end > writtenIn);
+  const { end: writtenIn } = datelineOf(story);
+  const at = tokens.findIndex(({ inHeadline, end: to }) => !inHeadline && to > writtenIn);
   const { sentence } = tokenAt(tokens, at);
   const end = tokens.findIndex((token, n) => n > at && token.sentence !== sentence);
   const isDateline = at >= 0 && end > at && end - at <= longestDateline && tokens.slice(at, end).every(({ shape }) => shape === 'CAPS');

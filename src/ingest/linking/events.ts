@@ -1,6 +1,6 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
-import { datelineEnd, leadOf } from './dateline.ts';
+import { datelineOf, leadOf } from './dateline.ts';
 import { dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
@@ -62,9 +62,11 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   const happenings: Happening[] = [];
   const sentences = sentencesOf(story.tokens);
   const firstBody = leadOf(story);
-  const writtenIn = datelineEnd(story);
+  const dateline = datelineOf(story);
+  const writtenIn = dateline.end;
+  const isOfDateline = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start >= dateline.start && end <= writtenIn;
   const opening: Setting[] = [];
-  let writtenAt = writtenIn > story.headlineEnd ? townAt(story, story.tokens.findIndex(({ inHeadline }) => !inHeadline)) : undefined;
+  let writtenAt = writtenIn > dateline.start ? townAt(story, story.tokens.findIndex(({ start }) => start >= dateline.start)) : undefined;
   let named = 0;
   let dated = 0;
   for (const [from, to] of sentences) {
@@ -74,11 +76,11 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     while (named < namings.length && (namings[named]?.start ?? end) < end) {
       const [naming] = namings.slice(named, (named += 1));
       // Where a story was written is not whose deed it tells.
-      if (naming && (naming.start < story.headlineEnd || naming.end > writtenIn)) here.push(naming);
+      if (naming && !isOfDateline(naming)) here.push(naming);
       else writtenAt ??= naming?.code;
     }
     const when: TextDate[] = [];
-    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && (date.start < story.headlineEnd || date.end > writtenIn)));
+    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && !isOfDateline(date)));
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;

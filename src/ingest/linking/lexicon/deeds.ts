@@ -105,4 +105,5 @@ export const deeds: readonly Trigger[] = [
   { type: 'ECONOMIC', bearing: 'PLACE', words: 'opened,opens,inaugurated,inaugurates', near: 'market,markets,corridor,transmission,substation,hub,trade', not: 'embassy,investigation,talks,fire,summit,meeting', weak: true },
   { type: 'POLICY', bearing: 'ACTOR', words: 'decree,decrees,order', near: 'presidential,published,issued', not: 'court', weak: true },
   { type: 'POLITICAL_CHANGE', bearing: 'PLACE', words: 'resigning,stepping down,step down,stood down,stands down,tendered his resignation,tendered her resignation', near: 'president,minister,premier,prime,power,office,government,post,governor,speaker,chief,predecessor,chairman,leader,mayor', not: 'demand,demands,calls' },
+  { type: 'TALKS', bearing: 'PLACE', words: 'chaired,co-chaired,chairs,chairing,cochaired', near: 'session,council,commission,intergovernmental,interstate', not: 'cabinet', weak: true },
 ];

@@ -34,7 +34,7 @@ describe('dates', () => {
     ['It grew in the second quarter.', '2024-04/2024-06'], ['24.10.2024', '2024-10-24'],
     // The cue nearest before it tells, else the first after it.
     ['He signed a deal on Tuesday under which a fund will pay.', '2024-10-22'], ['It will be held on Friday, he said.', '2024-10-25'], ['Kazakhstan to host talks on Friday', '2024-10-25'], ['Moldovans vote on Sunday.', '2024-10-27'], ['They lost the vote on Sunday.', '2024-10-20'], ['On Monday, leaders will meet.', '2024-10-28'], ['The bank said on Monday that it will pay.', '2024-10-21'], ['They approved a plan for a card on Sunday.', '2024-10-20'], ['They plan to meet on Sunday.', '2024-10-27'],
-    ['in January-September 2024', '2024-01/2024-09'], ['in January-September', '2024-01/2024-09'], ['It sank Sun. night.', '2024-10-20'], ['They were to meet for the first time since last November\'s raid.', '2023-11'], ['next January', '2025-01'], ['It won the June snap vote.', '2024-06'],
+    ['in January-September 2024', '2024-01/2024-09'], ['in January-September', '2024-01/2024-09'], ['It sank Sun. night.', '2024-10-20'], ['They were to meet for the first time since last November\'s raid.', '2023-11'], ['next January', '2025-01'], ['On July 10 of this year', '2024-07-10'], ['on 3 May last year', '2023-05-03'], ['It won the June snap vote.', '2024-06'],
   ])('%s is %s', (text, date) => expect(read(text)).toEqual([date]));
 
   test('a day without a year is the one nearest to the publication, in the clause\'s direction', () => {

@@ -82,6 +82,16 @@ describe('a deed that is told by a verb', () => {
     ['Togo\n\nThe premier must ask first, according to a presidential decree published on Monday.', 'POLICY', 'TG'],
     ['Togo\n\nThe president stays at home after resigning in March.', 'POLITICAL_CHANGE', 'TG'],
     ['Money\n\nNorway will extend a loan of $2 million to mineral-rich Togo in its neighbour Ghana\'s backyard.', 'AID', 'TG'],
+    ['Border\n\nGuards of Togo opened fire at a border post.', 'CONFLICT', 'TG'],
+    ['Cabinet\n\nTogo\'s president shakes up cabinet.', 'POLITICAL_CHANGE', 'TG'],
+    ['Envoys\n\nSeveral ambassadors of Togo were replaced by decree.', 'POLITICAL_CHANGE', 'TG'],
+    ['Lome\n\nThe presidents of Peru and Chile had a conversation in Togo.', 'TALKS', 'TG'],
+    ['Lome\n\nA bomb blast killed ten in Togo.', 'CONFLICT', 'TG'],
+    ['Lome\n\nThe 16th meeting of the leaders of the bloc was held in Togo.', 'SUMMIT', 'TG'],
+    ['Lome\n\nTogo stays out of it, its foreign minister said.', 'STATEMENT', 'TG'],
+    ['Lome\n\nA memorandum was concluded by Peru and Chile. It was done in Togo.', 'AGREEMENT', 'TG'],
+    ['Summit\n\nThe bloc (Chad, Niger and Mali) will hold its summit in Togo.', 'SUMMIT', 'TG'],
+    ['Summit\n\nMoroccan leaders\' summit: the bloc (Chad, Niger and Mali) spoke.', 'SUMMIT', 'MA'],
     ['Sea\n\nTogo held a naval drill off its coast.', 'MOBILIZATION', 'TG'],
     ['Minister\n\nThe parliament of Togo approved the appointment of a new minister.', 'POLITICAL_CHANGE', 'TG'],
     ['Patrols\n\nIndia and Nepal reached an agreement on patrols, days before a summit in Peru.', 'AGREEMENT', 'IN'],
@@ -185,6 +195,20 @@ describe('the day of what was told before', () => {
 describe('the day of what is told beside another event', () => {
   test('is that of the summit on whose sidelines it is', () => {
     expect(told('Leaders in Togo\n\nAt a summit in Togo on Tuesday, four presidents spoke of fish. It rained. Meeting on the sidelines of the summit, two of them signed an agreement on ports.', 'AGREEMENT')).toEqual([['2024-10-22', 'TG']]);
+  });
+
+  test('is that of the talks after which it was signed, and the place, too', () => {
+    expect(told('Lome\n\nThe president of Peru held talks with his counterpart in Togo on Monday. It rained. Several papers were signed in their presence. They include a program for 2025-2027.', 'AGREEMENT')).toEqual([['2024-10-21', 'TG']]);
+    expect(told('Lome\n\nThe president of Peru held talks with his counterpart in Togo on Monday. A deal will be signed.', 'AGREEMENT')).toEqual([[null, 'TG']]);
+    expect(told('Guest\n\nLIMA, October 23 (Andina) - The president of Peru, on a visit to Togo, held talks yesterday with his counterpart.', 'TALKS')[0]?.[1]).toBe('TG');
+  });
+
+  test('is that of a visit, for those who talk to the guest', () => {
+    expect(told('Guest\n\nOn October 18, Peru\'s premier arrived in Togo. After meeting with Prime Minister Ana Quispe, the Peruvian premier left.', 'TALKS')).toEqual([['2024-10-18', 'TG']]);
+  });
+
+  test('is not the end of what goes by the way', () => {
+    expect(told('Bomb kills 3 in Togo\n\nThree people died in a bomb blast in Togo on Monday. The attack came on the heels of a week of rain that ended Saturday.', 'CONFLICT')).toEqual([['2024-10-21', 'TG']]);
   });
 
   test('is that of what a guest says in the town that is visited', () => {

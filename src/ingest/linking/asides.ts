@@ -6,6 +6,10 @@ const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|a
 /** "Who was held in", "who had fled the country on": the day that follows at once is of that. */
 const ofSomebody = /\bwho (?:was|were|had|has|have|had been|has been) (?:\p{L}+ ){0,1}(?:\p{L}+ed|fled|shot|left|held|won|lost|sworn|taken|caught|found)(?: (?:in|on|since|last|early|late|by|from)| the country| power| office| to power| in \p{Lu}\p{L}+)* $/u;
 
+const ofSomething = /\b(?:that|which) (?:was |were |had |has |have )?(?:\p{L}+ed|began|fell|took place|broke out)(?: (?:in|on|since|last|early|late|by|from))* $/u;
+/** UTF-16 code units from the beginning of a deed's word to what is told of it. */
+const ownWord = 30;
+
 /**
  * Whether a date is of something that is told by the way, in the sentence that begins at `from`, and not of the deed whose
  * word begins at `cue`: "his first since 2024", "Bougainville, whose people voted in 2019".
@@ -20,6 +24,9 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   // "An activist who was held in January", without a comma.
   const who = text.slice(from, date.start).search(ofSomebody);
   if (who >= 0 && cue < from + who) return true;
+  // "The week that ended Saturday": not where the deed's own word is what that speaks of.
+  const that = from + text.slice(from, date.start).search(ofSomething);
+  if (that >= from && cue < that - ownWord) return true;
   const pronoun = [...text.slice(from, date.start).matchAll(clauses)].at(-1);
   if (!pronoun) return false;
   const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];

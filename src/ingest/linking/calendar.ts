@@ -27,8 +27,8 @@ export class Calendar {
     const second = m2 === undefined ? first : monthOf(m2);
     const [day, last] = [Number(d1), d2 === undefined ? 0 : Number(d2)];
     if (!first || !second || day < 1 || day > 31 || last > 31) return undefined;
-    const y = year ?? this.#yearFor(first, day);
-    return { from: dated(y, first, day), to: last > 0 ? dated(year ?? y, second, last) : null };
+    const y = this.#year(year) ?? this.#yearFor(first, day);
+    return { from: dated(y, first, day), to: last > 0 ? dated(y, second, last) : null };
   }
 
   /** `which`: "last November" is the one before the publication, "next" the one after. */

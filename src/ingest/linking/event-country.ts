@@ -15,19 +15,19 @@ const onTarget = new Set(['against', 'on', 'targeting']);
 
 /** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
 export function countryOf(story: Story, trigger: Deed, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
-  if (trigger.type === 'MEMBERSHIP') return bearer(trigger, countries, at, here) ?? place ?? null;
-  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, here, at) ?? bearer(trigger, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'MEMBERSHIP') return bearer(story, trigger, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, here, at) ?? bearer(story, trigger, countries, at, here) ?? place ?? null;
   const host = trigger.type === 'RELATIONS' || trigger.type === 'POLITICAL_CHANGE' ? byEnvoys(story, trigger.type, countries, at) : undefined;
   if (host !== undefined) return host;
-  if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer({ bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
+  if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
   if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at);
-  if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(trigger, countries, at, here);
+  if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(story, trigger, countries, at, here);
   const receiver = trigger.type === 'AID' ? countries.find(({ start }) => /\b(?:to|for) (?:the )?(?:\p{Ll}+[ -]){0,3}$/u.test(story.text.slice(Math.max(0, start - 45), start)) && !/\b(?:to|for) (?:\p{Ll}+[ -])*(?:from|of|in|with|by|and) (?:the )?$/u.test(story.text.slice(Math.max(0, start - 45), start))) : undefined;
   if (trigger.type === 'AID' && !receiver && place === undefined && isGiven(story, countries, at)) return null;
   const suffering = trigger.type === 'CONFLICT' ? countries.filter((one) => !isAttacker(story, one, at)) : countries;
-  return receiver?.code ?? place ?? (suffering.length === 0 && countries.length > 0 ? null : bearer(trigger, suffering, at, here));
+  return receiver?.code ?? place ?? (suffering.length === 0 && countries.length > 0 ? null : bearer(story, trigger, suffering, at, here));
 }
 
 /** What is said or ruled is done by whoever does it, wherever that is told. */
@@ -123,8 +123,14 @@ function isByPhone({ text }: Story, at: number): boolean {
   return /^(?:(?:held a )?(?:tele)?phone|spoke by|spoken by|talks? by (?:tele)?phone)/i.test(text.slice(at, at + 30));
 }
 
+/** Two or more of a list have been opened. */
+const inBrackets = /\([^()]*(?:,|\band\b) [^()]*$/;
+
 /** The country under which an event without a place is told. */
-function bearer({ bearing }: Pick<Deed, 'bearing'>, countries: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+function bearer({ text }: Story, { bearing }: Pick<Deed, 'bearing'>, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+  // "The bloc (Chad, Niger, Mali) met in Togo": who belongs to it is no place.
+  const outside = named.filter(({ start }) => !inBrackets.test(text.slice(Math.max(0, start - 120), start)));
+  const countries = outside.length > 0 ? outside : named;
   const before = countries.filter(({ start }) => start < at);
   const after = countries.find(({ start }) => start >= at);
   const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');

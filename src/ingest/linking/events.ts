@@ -84,10 +84,11 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
-    for (const hit of strongest(story, told, to, isLead, when.length > 0)) {
+    for (const hit of strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0 })) {
       for (const [one, setting] of apart(story, hit, { from: told, to, sentence, here, when })) addTo(happenings, tell(story, one, setting, publishedOn));
     }
     dateLast(story, from, to, happenings, when);
+    placeLast(story, { from, to }, happenings);
     if (sentence >= firstBody && sentence <= firstBody + 2) {
       opening.push({ from, to, sentence, here, when });
       dateMain(story, happenings, opening, publishedOn);
@@ -98,9 +99,21 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
 }
 
+/** "It was signed in Bishkek": where the headline's or the first sentence's deed was done. */
+function placeLast(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, happenings: readonly Happening[]): void {
+  const { sentence, start } = tokenAt(story.tokens, from);
+  const last = happenings.findLast((told) => told.sentence === sentence - 1);
+  if (!last || last.place !== null || byWhom.has(last.type) || !ofLast.test(story.text.slice(start, start + 60))) return;
+  const place = placeNear(story, { from, to }, from, surest, false);
+  if (place) [last.place, last.country] = [place.name, place.code];
+}
+
+const ofLast = /^(?:It|This|The (?:signing|signing ceremony|ceremony|deal|agreement|document|documents|memorandum|contract)) (?:was|were|took place|happened|came) /;
+
 /** Those who have talked did so where that is reported from, if no place is told; who telephone are nowhere. */
 function talkedWhere({ text }: Story, happenings: readonly Happening[], firstBody: number, writtenAt: string | undefined): void {
-  if (writtenAt === undefined) return;
+  // Who visits another country talks there.
+  if (writtenAt === undefined || happenings.some(({ type, country, sentence }) => type === 'VISIT' && country !== null && country !== writtenAt && sentence <= firstBody)) return;
   for (const told of happenings) if (told.type === 'TALKS' && told.place === null && told.sentence <= firstBody && !/\b(?:will|would|to) (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, told.cueStart - 20), told.cueStart)) && !/phone/.test(text.slice(Math.max(0, told.cueStart - 20), told.cueEnd + 60))) told.country = writtenAt;
 }
 
@@ -118,8 +131,8 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
 const generic = new Set(['summits', 'forums', 'conferences', 'exhibitions', 'elections', 'visits', 'agreements', 'contracts']);
 
 /** One hit of a type, and weak ones only where no other tells the sentence; at most three. */
-function strongest(story: Story, from: number, to: number, isLead: boolean, dated: boolean): Hit[] {
-  const telling = isLead || dated;
+function strongest(story: Story, from: number, to: number, { isLead, isDated, isFirst }: { readonly isLead: boolean; readonly isDated: boolean; readonly isFirst: boolean }): Hit[] {
+  const telling = isLead || isDated;
   const phrases = readied();
   const hits: Hit[] = [];
   for (let at = from; at < to; at += 1) {
@@ -129,9 +142,9 @@ function strongest(story: Story, from: number, to: number, isLead: boolean, date
     const longer = beginning.longer.size > 0 ? beginning.longer.get(tokenAt(story.tokens, at + 1).key) : undefined;
     for (const { ready, words } of longer ? [...beginning.alone, ...longer] : beginning.alone) {
       if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
-      if ((ready.weak && !telling) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
+      if ((ready.weak && !telling) || (ready.lead && !isFirst) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
       // "Business forums", "summits": of no one in particular, unless a date tells which.
-      if (generic.has(key) && !dated) continue;
+      if (generic.has(key) && !isDated) continue;
       if (!stands(story, ready, at, at + words.length, from, to)) continue;
       hits.push({ trigger: ready, from: at, to: at + words.length });
     }

@@ -37,6 +37,7 @@ export interface Setting {
 export function settleTogether(text: string, happenings: readonly Happening[]): void {
   onTheSidelines(text, happenings);
   duringVisits(happenings);
+  signedThere(text, happenings);
   whereItWasSigned(happenings);
   whereItWasTalked(happenings);
   besideGatherings(happenings);
@@ -54,15 +55,35 @@ function onTheSidelines(text: string, happenings: readonly Happening[]): void {
 /** UTF-16 code units. */
 const aroundCue = 120;
 
+const meetings: ReadonlySet<EventType> = new Set(['SUMMIT', 'CONFERENCE', 'VISIT', 'TALKS']);
+
+/** "They met on Tuesday. Ten documents were signed": on that day, if no other is told. */
+function signedThere(text: string, happenings: readonly Happening[]): void {
+  for (const told of happenings) {
+    if (told.type !== 'AGREEMENT' || told.start !== null || told.place !== null) continue;
+    const around = text.slice(Math.max(0, told.cueStart - 30), told.cueEnd + 60);
+    if (!/\b(?:signed|inked|concluded|signing)\b/.test(around) || /\b(?:will|would|to|may|plan|expected|hopes?|earlier|previously|already|had|since|been) (?:be |been )?(?:signed|inked|concluded|sign)\b/.test(around)) continue;
+    const meeting = happenings.findLast((other) => meetings.has(other.type) && other.start?.length === 10 && other.sentence <= told.sentence && told.sentence - other.sentence <= afterwards);
+    if (!meeting || meeting.end !== null) continue;
+    told.start = meeting.start;
+    if (meeting.place !== null) told.country = meeting.country;
+  }
+}
+
+/** In sentences. */
+const afterwards = 4;
+
 /** What guests and hosts say and sign without a place said is where the visit is. */
 function duringVisits(happenings: readonly Happening[]): void {
   for (const visit of happenings.filter(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null)) {
     const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
+    const lands = new Set(visit.participants.flatMap(({ code }) => code ?? []));
     for (const told of happenings) {
       const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
       // "The two men oversaw the signing": who they are was told just before.
       const namesNobody = Math.abs(told.sentence - visit.sentence) <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
-      if (!isOfIt || !(namesNobody || told.participants.some(({ name }) => guests.has(name)))) continue;
+      const isNext = told.sentence >= visit.sentence && told.sentence - visit.sentence <= beside && told.participants.some(({ name, code }) => guests.has(name) || (code !== undefined && code !== visit.country && lands.has(code)));
+      if (!isOfIt || !(namesNobody || isNext || told.participants.some(({ name }) => guests.has(name)))) continue;
       told.country = visit.country;
       if (told.start === null && visit.start?.length === 10 && visit.end === null && Math.abs(told.sentence - visit.sentence) <= beside) told.start = visit.start;
     }

@@ -3,7 +3,7 @@ import type { TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** "A day earlier", "two weeks later", "the next day": against the day that was told just before. */
-const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|the (previous|next|following|same) day|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening))\b/gi;
+const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|(?:the|that) (previous|next|following|same) (?:day|evening|afternoon|morning)|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening))\b/gi;
 const moves = new Map([['earlier', -1], ['before', -1], ['previous', -1], ['same', 0], ['later', 1], ['after', 1], ['next', 1], ['following', 1]]);
 /** UTF-16 code units: a day told further away is another story's. */
 const farthest = 300;

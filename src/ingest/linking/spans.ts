@@ -15,7 +15,7 @@ const within = '[^.;]{0,90}?';
 const ended = [new RegExp(`${count}${within}\\b${ends} (?:on )?$`, 'i'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 const begun = [new RegExp(`${count}${within}\\b${begins} (?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) (?:an?|his|her) ${within}${count}`);
-const till = /^[^.;]{0,80}\b(?:until|till|through|(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on|to) (?:the )?$/;
+const till = /^[^.;]{0,80}\b(?:until|till|through|(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on) (?:the )?$|^ to (?:the )?$/;
 
 const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -22,12 +22,14 @@ export interface Trigger {
   readonly weak?: boolean;
   /** It tells one in the headline only, where no other word does. */
   readonly headline?: boolean;
+  /** It tells one in the first sentence of the body only, where nothing was told before. */
+  readonly lead?: boolean;
 }
 
 /** The 28 types of EventType, as English newswire speaks of them. The stronger of one type come first. */
 export const triggers: readonly Trigger[] = [
   { type: 'SUMMIT', bearing: 'PLACE', words: 'summit,summits,outreach meeting,heads of state meeting,leaders meeting,leaders summit', not: 'mountain,peak' },
-  { type: 'EXHIBITION', bearing: 'PLACE', words: 'exhibition,exhibitions,expo,trade fair,exhibit,trade show,biennale,airshow,air show,motor show,auto show,book fair', not: 'elections,trial,share,trade-off' },
+  { type: 'EXHIBITION', bearing: 'PLACE', words: 'exhibition,exhibitions,expo,trade fair,exhibit,trade show,biennale,airshow,air show,motor show,auto show,book fair', not: 'elections,trial,share,trade-off,center,centre,hall,complex' },
   { type: 'EXHIBITION', bearing: 'PLACE', words: 'fair', not: 'elections,trial,share,trade-off,free,or,be,is,more,just,very,play,hearing,unfair,deal' },
   { type: 'CONFERENCE', bearing: 'PLACE', words: 'forum,forums,conference,conferences,congress of,symposium,seminar,roundtable,plenary session,cop26,cop27,cop28,cop29,cop30,cop31,climate talks,annual meeting,annual meetings,general debate,workshop,extraordinary session,special session', not: 'press,news,citizens' },
   { type: 'VISIT', bearing: 'TARGET', words: 'arrived in,arrived on,arrives in,arrive in,arriving in,landed in', not: 'police,troops,migrants,peacekeepers,soldiers,aid,shipment,refugees,tourists,ship,vessel,ships,rescuers,vaccines,goods,doctors', without: 'contingent,troops,peacekeepers,migrants,refugees,shipment,shipments,cargo,aid,vaccines,doses,boats,rescuers' },

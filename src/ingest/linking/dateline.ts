@@ -25,8 +25,8 @@ const capitals = /^\s*\p{Lu}{3,}/u;
 export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { start: number; end: number } {
   const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
   const top = datelineAt(text, headlineEnd, isCountry(covering[first]));
-  if (top > headlineEnd) return { start: headlineEnd, end: top };
-  for (let at = text.indexOf('\n', tokenAt(tokens, first).start); first >= 0 && at >= 0 && at < headlineEnd + mostAbove; at = text.indexOf('\n', at + 1)) {
+  if (top > headlineEnd || first < 0) return { start: headlineEnd, end: top };
+  for (let at = text.indexOf('\n', tokenAt(tokens, first).start); at >= 0 && at < headlineEnd + mostAbove; at = text.indexOf('\n', at + 1)) {
     const end = capitals.test(text.slice(at, at + 20)) ? datelineAt(text, at, false) : at;
     if (end > at) return { start: at, end };
   }

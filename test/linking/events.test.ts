@@ -184,6 +184,25 @@ describe('the day of what was told before', () => {
     expect(told('Vote\n\nThe president of Togo won a third term in Sunday\'s vote, the commission said on Monday.', 'ELECTION')).toEqual([['2024-10-20', 'TG']]);
   });
 
+  test('is that of the summit where that is said to be held, and that of the guest where that comes', () => {
+    const text = 'A guest\n\nThe king arrived in Lima on October 15 to attend the 22nd summit of the heads of the member states of the bloc held October 15-16.';
+    expect(linked(text).events.filter(({ type }) => type === 'SUMMIT').map(({ start, end }) => [start, end])).toEqual([['2024-10-15', '2024-10-16']]);
+    expect(linked(text).events.filter(({ type }) => type === 'VISIT').map(({ start, end }) => [start, end])).toEqual([['2024-10-15', null]]);
+  });
+
+  test('is not that of the sentence, if it is told as what was before', () => {
+    expect(told('Clash in Mali\n\nTen were killed in clashes in Mali, officials said on Tuesday, the first since a ceasefire expired.', 'DEESCALATION')).toEqual([[null, 'ML']]);
+    expect(told('King back\n\nThe king of Tonga returned on Sunday after a meeting with the premier in Fiji.', 'TALKS')).toEqual([[null, 'FJ']]);
+    expect(told('Activists picket\n\nActivists picketed in Peru since police detained three leaders. The protesters at the October 21 picket sang.', 'COERCION')).toEqual([[null, 'PE']]);
+    expect(told('Guest\n\nThe king came to Fiji on Thursday and had a two-day meeting with the premier near the beach at Nadi on October 18-19.', 'TALKS')).toEqual([['2024-10-18', 'FJ']]);
+  });
+
+  test('of a strike by those who fly is no walkout\'s', () => {
+    expect(told('Airstrike kills two\n\nTwo were killed in an airstrike in Yemen, an official said on Tuesday. They were at home when the strike hit on Sunday.', 'CONFLICT')).toEqual([['2024-10-20', 'YE']]);
+    expect(types('Airstrike kills two\n\nTwo were killed in an airstrike in Yemen, an official said on Tuesday. They were at home when the strike hit on Sunday.')).not.toContain('PROTEST');
+    expect(told('Mines\n\nMiners in Peru went on strike on Monday.', 'PROTEST')).toEqual([['2024-10-21', 'PE']]);
+  });
+
   test('is not one to come if it is done, nor one of somebody else', () => {
     expect(told('House dissolved\n\nThe parliament of Togo was dissolved to make way for an election on November 10. The speaker read the letter on Tuesday.', 'POLITICAL_CHANGE')).toEqual([['2024-10-22', 'TG']]);
     expect(told('Poet jailed\n\nA court in Peru has sentenced a poet who was detained in January 2023 to six years in prison.', 'COERCION')).toEqual([[null, 'PE']]);

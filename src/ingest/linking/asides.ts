@@ -44,10 +44,17 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
   if (date.start < cue) {
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;
+    // "Said on Thursday that it was the first since a truce", "returned on Sunday after visits to".
+    if (/\b(?:since|until|ahead of|on the eve of)\b[^,]*$/.test(text.slice(date.end, cue)) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));
     return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
   }
   return opensClause(text.slice(cue, date.start));
+}
+
+/** "Pickets since three were held", "clash after a truce": what that word tells goes by the way. */
+export function isByTheWay(text: string, from: number, cue: number): boolean {
+  return /\b(?:since|after|following|amid|despite|ahead of|until|because of)\b[^,]*$/i.test(text.slice(Math.max(from, cue - farthest), cue));
 }
 
 /** UTF-16 code units: what stands between is read no further back. */

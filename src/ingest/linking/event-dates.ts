@@ -1,7 +1,7 @@
-import { isAside, isOfAnotherClause } from './asides.ts';
+import { isAside, isByTheWay, isOfAnotherClause } from './asides.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
-import type { Happening, Setting } from './happening.ts';
+import { gatherings, type Happening, type Setting } from './happening.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
 import { lasting, lastingFrom } from './spans.ts';
 import type { Story } from './story.ts';
@@ -26,7 +26,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const isDone = isOver(text, start, end);
   // "The ministry said on Monday that it will open": not on that Monday.
   const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0);
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   const span = date && lastingFrom(text, type, opens, date, own);
   return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date, setting.when) };
@@ -50,6 +50,11 @@ function isAfter({ from }: TextDate, publishedOn: string | null): boolean {
   return publishedOn !== null && from.slice(0, 10) > publishedOn.slice(0, from.length);
 }
 
+/** "Came to a summit held on": of the summit. */
+function isHeldOn(text: string, { start }: TextDate): boolean {
+  return /\b(?:held|taking place|to take place|slated for|scheduled for|due) (?:on |from |in )?$/.test(text.slice(Math.max(0, start - 30), start)) && !/\b(?:talks|meeting|election|elections|vote|referendum|polls|drills|exercises|visit|negotiations|rally|protest|match|ceremony) (?:\p{L}+ ){0,3}(?:held|taking place|to take place|slated for|scheduled for|due) (?:on |from |in )?$/u.test(text.slice(Math.max(0, start - 70), start));
+}
+
 /** "Sunday's vote" is the day of an election, wherever that word stands. */
 function isOwn(text: string, { end }: TextDate, type: EventType): boolean {
   const noun = /^[’']s (?:\p{L}+ ){0,3}?(\p{L}+)(?=[ ,.;]|$)/u.exec(text.slice(end, end + 60));
@@ -65,7 +70,7 @@ function isParticiple(text: string, date: TextDate, from: number, cue: number): 
 /** In characters: a day on which something was only said is taken where no other is near. */
 const saidCost = 20;
 /** It begins another clause. */
-const another = /[,;] (?:but|and|while|which|who|although|with|adding|saying)\b|;/;
+const another = /[,;] (?:but|and|while|which|who|although|with|adding|saying)\b|;| and (?:then |later )?(?:had|held|met|signed|was|were|will|[a-z]{3,}ed)\b/;
 const anotherCost = 30;
 const participleCost = 90;
 const ownGain = 60;
@@ -115,7 +120,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
   const [first] = opening;
   if (!first) return;
   for (const told of happenings) {
-    if (told.start !== null || told.sentence > first.sentence) continue;
+    if (told.start !== null || told.sentence > first.sentence || isByTheWay(text, told.sentence === first.sentence ? tokenAt(tokens, first.from).start : 0, told.cueStart)) continue;
     // "Says it will rain": that is said, whatever is to come.
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);

@@ -216,7 +216,8 @@ function nounAfter(text: string, at: number, { peoples, titleEnd }: Pick<Around,
     const lower = word.toLowerCase();
     if (match.index !== expected) return undefined;
     expected = match.index + match[0].length;
-    if (functionWords.has(lower) && !(n === 0 && (lower === 'of' || lower === 'more' || lower === 'new'))) {
+    // "Search and rescue workers".
+    if (functionWords.has(lower) && !(n === 0 && (lower === 'of' || lower === 'more' || lower === 'new')) && !(n === 1 && lower === 'and' && /^\ssearch$/i.test(words[0]?.[0] ?? ''))) {
       return undefined;
     }
     if (n === 0 && lower === 'of') return undefined;

@@ -203,6 +203,13 @@ describe('the day of what was told before', () => {
     expect(told('Mines\n\nMiners in Peru went on strike on Monday.', 'PROTEST')).toEqual([['2024-10-21', 'PE']]);
   });
 
+  test('is not that until which it holds, nor that of what was agreed to be held', () => {
+    expect(told('Curfew\n\nAuthorities in Peru declared a state of emergency, effective until November 10.', 'MOBILIZATION')).toEqual([[null, 'PE']]);
+    expect(told('Peru\n\nMinisters of Peru and Chile agreed to hold the next meeting in December this year.', 'AGREEMENT')).toEqual([[null, 'PE']]);
+    expect(told('Peru\n\nMinisters of Peru and Chile agreed to hold the next meeting in December this year.', 'TALKS').map(([start]) => start)).toEqual(['2024-12']);
+    expect(told('Peru\n\nPeru and Chile signed treaties on fish in May 2022.', 'AGREEMENT')).toEqual([['2022-05', 'PE']]);
+  });
+
   test('is not one to come if it is done, nor one of somebody else', () => {
     expect(told('House dissolved\n\nThe parliament of Togo was dissolved to make way for an election on November 10. The speaker read the letter on Tuesday.', 'POLITICAL_CHANGE')).toEqual([['2024-10-22', 'TG']]);
     expect(told('Poet jailed\n\nA court in Peru has sentenced a poet who was detained in January 2023 to six years in prison.', 'COERCION')).toEqual([[null, 'PE']]);

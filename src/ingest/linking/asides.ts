@@ -16,6 +16,8 @@ const ownWord = 30;
  */
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
+  // "Effective until June 10", "to be ready by Friday": how long, and till when.
+  if (date.to === null && /\b(?:until|till|by|no later than) (?:the end of |the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
   // "Since the two countries established relations in 1998".
   const since = date.from.length === 4 ? text.slice(from, date.start).toLowerCase().lastIndexOf(' since ') : -1;
   if (since >= 0 && cue < from + since && !/[,;]/.test(text.slice(from + since, date.start))) return true;

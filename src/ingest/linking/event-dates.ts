@@ -25,10 +25,10 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const opens = tokenAt(tokens, setting.from).start;
   const isDone = isOver(text, start, end);
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
+  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(/^agree/.test(text.slice(start, end)) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
   const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
-  const span = date && lastingFrom(text, type, opens, date, own);
+  const span = date && lastingFrom(text, type, opens, date, setting.when);
   return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date, setting.when) };
 }
 

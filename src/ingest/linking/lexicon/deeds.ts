@@ -113,4 +113,5 @@ export const deeds: readonly Trigger[] = [
   { type: 'POLITICAL_CHANGE', bearing: 'PLACE', words: 'dismissals,shakes up,shook up,shake-up,shakeup,sacked,sacks,relieved of,relieves,relieved,replaced,replaces,changes in the government', near: 'cabinet,government,minister,ministers,ambassador,ambassadors,governor,governors,duties,posts,decrees,premier', not: 'players,coach' },
   { type: 'CONFLICT', bearing: 'PLACE', words: 'strike,strikes', near: 'airstrike,israeli,missile,missiles,drone,drones,targeted,targeting,militants,village,rebels,military,army,hit,killed,killing', not: 'hunger,general', without: 'workers,union,unions,pay,wages,lightning,pilots,teachers,miners,labor,labour,employees,doctors,nurses' },
   { type: 'TALKS', bearing: 'PLACE', words: 'meetings', near: 'minister,ministers,ministerial,president,presidents,leaders,counterpart,counterparts,envoys,premier', not: 'cabinet,annual', weak: true },
+  { type: 'TALKS', bearing: 'PLACE', words: 'meeting between,next meeting,regular meeting,trilateral meeting,ministerial meeting,working meeting,next round,joint meeting,inaugural meeting', not: 'cabinet,shareholders,board' },
 ];

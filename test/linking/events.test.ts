@@ -203,6 +203,15 @@ describe('the day of what was told before', () => {
     expect(told('Mines\n\nMiners in Peru went on strike on Monday.', 'PROTEST')).toEqual([['2024-10-21', 'PE']]);
   });
 
+  test('is that before its noun, and not that before another\'s', () => {
+    expect(told('Winner\n\nTogo\'s commission has declared the king the winner of the October 15 presidential election, it said on Monday.', 'ELECTION')).toEqual([['2024-10-15', 'TG']]);
+    expect(told('Peru arrests king\n\nPolice in Peru arrested a man on Monday over the October 15 picket.', 'COERCION')).toEqual([['2024-10-21', 'PE']]);
+    expect(told('Peru\n\nPeru and Chile signed treaties on fish during the May 2022 visit of the king.', 'AGREEMENT')).toEqual([['2022-05', 'PE']]);
+    expect(told('Quake kills ten in Fiji\n\nRescuers searched ruins in Fiji on Tuesday. The toll from Sunday\'s 6.3-magnitude temblor stood at ten.', 'DISASTER')).toEqual([['2024-10-20', 'FJ']]);
+    expect(told('Oath\n\nTogo\'s premier was sworn in ahead of a Tokyo summit.', 'SUMMIT')).toEqual([[null, 'JP']]);
+    expect(told('Deals signed\n\nTurkey and Turkmenistan signed deals on Saturday during President Recep Tayyip Erdogan\'s visit to the Central Asian country, Daily Sabah said.', 'VISIT')).toEqual([['2024-10-19', 'TM']]);
+  });
+
   test('is not that until which it holds, nor that of what was agreed to be held', () => {
     expect(told('Curfew\n\nAuthorities in Peru declared a state of emergency, effective until November 10.', 'MOBILIZATION')).toEqual([[null, 'PE']]);
     expect(told('Peru\n\nMinisters of Peru and Chile agreed to hold the next meeting in December this year.', 'AGREEMENT')).toEqual([[null, 'PE']]);

@@ -1,4 +1,5 @@
 import type { TextDate } from './dates.ts';
+import { isEventNoun } from './lexicon/event-nouns.ts';
 
 /** "The summit, which will be held on July 20": what is told of a gathering or a quake itself. */
 const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|also|to|due|set|scheduled|expected|planned) )*(?:held|takes? place|took place|tak(?:ing|en) place|begins?|began|begun|starts?|started|opens?|opened|ends?|ended|lasts?|lasted|runs?|concluded|concludes?|kicks? off|kicked off|struck|strikes?|hits?|occurred|happened|killed|signed|scheduled|due|set|expected|planned|erupted|broke out)\b/;
@@ -38,11 +39,20 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   return isWithin(date.start) && !isWithin(cue);
 }
 
+/** The noun that a day belongs to: "Sunday's presidential vote", "the October 15 presidential election". Small letters; all words from the day to it, if the last of three. */
+export function nounOf(text: string, { start, end, to }: TextDate): readonly string[] | undefined {
+  const after = text.slice(end, end + 60);
+  const isOwned = /^[’']s /.test(after);
+  if (!isOwned && (to !== null || !/^ [\p{L}\p{N}-]/u.test(after) || !/\b(?:the|an?|this|that) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
+  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+ ?){1,4}/u)?.[0].trim().toLowerCase().split(' ') ?? [];
+  return isOwned || words.slice(0, 3).some((word) => isEventNoun(word)) ? words : undefined;
+}
+
 const acted = /\b(?:was|were|had|has|have|struck|hit|fell|sank|broke|came|went|took|left|lost|won|began|held|met|fled|quit|shot|led|said|[a-z]{3,}ed)\b/;
 
 /** "Saturday's attack", "after rebels attacked a town on Monday", "After the town fell on Monday, ...": the date is of that, and not of the deed. */
 export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {
-  if (/^[’']s\b/.test(text.slice(date.end, date.end + 3))) return cue < date.end || cue > date.end + 40;
+  if (/^[’']s\b/.test(text.slice(date.end, date.end + 3)) || nounOf(text, date) !== undefined) return !/\b(?:during|at|in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 12), date.start)) && (cue < date.end || cue > date.end + 40);
   if (date.start < cue) {
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;

@@ -22,7 +22,7 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
-  if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at);
+  if (trigger.type === 'VISIT' && place === undefined) return visitedBy(story, countries, at, here);
   if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(story, trigger, countries, at, here);
   const receiver = trigger.type === 'AID' ? countries.find(({ start }) => /\b(?:to|for) (?:the )?(?:\p{Ll}+[ -]){0,3}$/u.test(story.text.slice(Math.max(0, start - 45), start)) && !/\b(?:to|for) (?:\p{Ll}+[ -])*(?:from|of|in|with|by|and) (?:the )?$/u.test(story.text.slice(Math.max(0, start - 45), start))) : undefined;
   if (trigger.type === 'AID' && !receiver && place === undefined && isGiven(story, countries, at)) return null;
@@ -56,7 +56,11 @@ function byEnvoys({ text }: Story, type: EventType, countries: readonly Naming[]
 }
 
 /** Where a guest goes: neither the guest's own country nor one that is but an adjective. Null where none is named. */
-function visitedBy({ tokens }: Story, countries: readonly Naming[], at: number): string | null {
+function visitedBy({ tokens }: Story, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+  // "President Erdogan's visit to the Central Asian country": not to his own.
+  const guest = here.findLast(({ kind, start, code }) => kind === 'PERSON' && code !== undefined && start < at)?.code;
+  const others = named.filter(({ code }) => code !== guest);
+  const countries = others.length > 0 ? others : named;
   const lands = countries.filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
   return (lands.find(({ start }) => start > at) ?? lands.findLast(({ start }) => start < at))?.code ?? null;
 }

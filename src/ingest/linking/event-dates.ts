@@ -1,4 +1,4 @@
-import { isAside, isByTheWay, isOfAnotherClause } from './asides.ts';
+import { isAside, isByTheWay, isOfAnotherClause, nounOf } from './asides.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { gatherings, type Happening, type Setting } from './happening.ts';
@@ -25,16 +25,20 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const opens = tokenAt(tokens, setting.from).start;
   const isDone = isOver(text, start, end);
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(/^agree/.test(text.slice(start, end)) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
+  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(text.startsWith('agree', start) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
   const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   const span = date && lastingFrom(text, type, opens, date, setting.when);
-  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && isSaid(text, date, setting.when) };
+  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && (isSaid(text, date, setting.when) || (struck.has(type) && relief.test(text.slice(opens, date.start)))) };
 }
 
 /** What is agreed on one day and begins to count on another. */
 const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID']);
 const inForce = /\b(?:(?:will|would|to) (?:take effect|(?:come|enter) into (?:effect|force)|be (?:completed|delivered|operational|built|finished))|(?:is|are) to be (?:completed|delivered)|deliver(?:y|ies)|valid|expires?|expired)\b[^,;]{0,30}$/;
+
+/** What strikes, and what is done after it: "rescuers searched on Thursday". */
+const struck: ReadonlySet<EventType> = new Set(['DISASTER', 'CONFLICT']);
+const relief = /\b(?:[Rr]escuers|[Rr]escue workers|[Ss]earch(?:ed|ing)?|[Ss]urvivors|toll|mourn(?:ed|ing)?|buried|funerals?|[Cc]rews|[Ff]irefighters|recovered|bodies)\b/;
 
 /** They are done, and what they speak of may be to come. */
 const ahead = /^(?:agreed|announced|called|postponed|invited|declared|imposed|introduced|ordered|urged|vowed|pledged|promised|needed|wanted|united|nominated|elected|scheduled|delayed)\b/i;
@@ -56,9 +60,8 @@ function isHeldOn(text: string, { start }: TextDate): boolean {
 }
 
 /** "Sunday's vote" is the day of an election, wherever that word stands. */
-function isOwn(text: string, { end }: TextDate, type: EventType): boolean {
-  const noun = /^[’']s (?:\p{L}+ ){0,3}?(\p{L}+)(?=[ ,.;]|$)/u.exec(text.slice(end, end + 60));
-  return noun !== null && [...noun[0].matchAll(/\p{L}{3,}/gu)].some(([word]) => speaksOf(word.toLowerCase(), type));
+function isOwn(text: string, date: TextDate, type: EventType): boolean {
+  return nounOf(text, date)?.some((word) => speaksOf(word, type)) ?? false;
 }
 
 /** "Sanctions, announced in June, took effect on Friday". */
@@ -135,7 +138,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       const opens = tokenAt(tokens, setting.from).start;
       const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
       const day = days.find((date) => fits(date, setting.when, setting === first));
-      if (day) [told.start, told.end] = [day.from, day.to];
+      if (day) [told.start, told.end, told.isDayOfReport] = [day.from, day.to, struck.has(told.type) && relief.test(text.slice(opens, day.start))];
       // A first sentence that has a day of its own tells of no later one.
       if (days.length > 0) break;
     }

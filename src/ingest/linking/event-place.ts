@@ -5,6 +5,7 @@ import { isTownOfTheUs } from './georgia.ts';
 import type { Setting } from './happening.ts';
 import { placeCodes } from './lexicon/places.ts';
 import { saying } from './lexicon/roles.ts';
+import { weekdays } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { spanOf, type Story } from './story.ts';
 import { isCapital, isJoined, tokenAt } from './tokens.ts';
@@ -41,9 +42,11 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     // "Strike over Gaza": it is about that.
     if (leads === 'over' || leads === 'about' || leads === 'against') continue;
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
-    if (!placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
+    // "A Tokyo summit".
+    const isBeside = found.kind === 'CAPITAL' && found.to === cue && !isDeed;
+    if (!isBeside && !placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
     // "Near Taiwan" is not in Taiwan.
-    if (found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;
+    if (!isBeside && found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;
     if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
     if (at > cue && (opensClause(story.text.slice(tokenAt(story.tokens, cue).start, token.start)) || asideInTime.test(story.text.slice(tokenAt(story.tokens, cue).start, token.start)))) continue;
     const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(leads) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
@@ -64,7 +67,8 @@ function leadsTo({ tokens }: Story, at: number): string {
     while (n > at - 4 && isJoined(tokenAt(tokens, n)) && isCapital(tokenAt(tokens, n - 1))) n -= 1;
   }
   while (n > at - 5 && ledBy.has(tokenAt(tokens, n - 1).key) && surest.has(tokenAt(tokens, n - 2).key)) n -= 1;
-  return tokenAt(tokens, n - 1).key;
+  const before = tokenAt(tokens, n - 1);
+  return before.sentence === tokenAt(tokens, at).sentence ? before.key : '';
 }
 
 interface Place {
@@ -88,6 +92,12 @@ export function townAt(story: Story, at: number): string | undefined {
   return knownPlaceAt(story, at)?.code;
 }
 
+/** "Daily Sabah" is no place; "Northern Sabah", and a headline's words, may be before one. */
+function isNameBefore({ tokens }: Story, at: number): boolean {
+  const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  return isCapital(before) && !before.opens && !token.inHeadline && token.glue === 'SPACE' && before.sentence === token.sentence && !before.possessive && !ledBy.has(before.key) && !weekdays.has(before.key);
+}
+
 function placeAt(story: Story, at: number): Place | undefined {
   const match: Match | undefined = story.covering[at];
   if (match?.from === at) {
@@ -104,7 +114,7 @@ function placeAt(story: Story, at: number): Place | undefined {
     const token = tokenAt(story.tokens, to);
     if (to > at && token.glue !== 'SPACE' && token.glue !== 'HYPHEN' && token.glue !== 'DOT') break;
     key = to === at ? token.key : `${key} ${token.key}`;
-    const code = places.get(key);
+    const code = at > 0 && isNameBefore(story, at) ? undefined : places.get(key);
     const after = tokenAt(story.tokens, to + 1);
     if (code !== undefined && (!isCapital(after) || after.glue !== 'SPACE')) return { to: to + 1, code: countryOfTown(story.tokens, to + 1) ?? code, kind: 'CITY' };
   }

@@ -3,8 +3,8 @@ import type { EventType } from '../../../../db/tables.ts';
 const nouns: Readonly<Partial<Record<EventType, string>>> = {
   ELECTION: 'vote,election,elections,poll,polls,referendum,ballot,runoff,voting',
   CONFLICT: 'attack,attacks,airstrike,airstrikes,strike,strikes,raid,bombing,blast,explosion,shooting,ambush,clash,clashes,fighting,violence,assault,incident,shelling',
-  DISASTER: 'quake,earthquake,tremor,crash,accident,fire,blaze,flood,floods,collapse,avalanche,landslide,mudslide,eruption,derailment,blast,explosion,disaster,incident,tragedy,outbreak',
-  PROTEST: 'rally,rallies,protest,protests,march,demonstration,strike,walkout,unrest',
+  DISASTER: 'quake,earthquake,tremor,temblor,mudflow,mudslide,slide,crash,accident,fire,blaze,flood,floods,collapse,avalanche,landslide,eruption,derailment,blast,explosion,disaster,incident,tragedy,outbreak',
+  PROTEST: 'picket,pickets,rally,rallies,protest,protests,march,demonstration,strike,walkout,unrest',
   TALKS: 'meeting,talks,negotiations,consultations,conversation,dialogue,discussions',
   SUMMIT: 'summit,meeting,gathering,talks',
   VISIT: 'visit,trip,tour',
@@ -36,4 +36,9 @@ const typesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether a noun ("the verdict", "Sunday's vote") may speak of an event of this type that was told before. */
 export function speaksOf(noun: string, type: EventType): boolean {
   return typesOf.get(noun)?.has(type) ?? false;
+}
+
+/** It speaks of an event of some type. */
+export function isEventNoun(noun: string): boolean {
+  return typesOf.has(noun);
 }

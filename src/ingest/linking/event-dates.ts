@@ -26,10 +26,10 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const isDone = isOver(text, start, end);
   // "The ministry said on Monday that it will open": not on that Monday.
   const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !(isDone && isAfter(one, publishedOn)) && !(text.startsWith('agree', start) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (one.from.length === 4 && /^(?:the|its|their|his|her) /i.test(text.slice(one.start, one.end)) ? yearCost : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   const span = date && lastingFrom(text, type, opens, date, setting.when);
-  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && (isSaid(text, date, setting.when) || (struck.has(type) && relief.test(text.slice(opens, date.start)))) };
+  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && (isSaid(text, date, setting.when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, date.start)))) };
 }
 
 /** What is agreed on one day and begins to count on another. */
@@ -76,6 +76,8 @@ const saidCost = 20;
 const another = /[,;] (?:but|and|while|which|who|although|with|adding|saying)\b|;| and (?:then |later )?(?:had|held|met|signed|was|were|will|[a-z]{3,}ed)\b/;
 const anotherCost = 30;
 const participleCost = 90;
+/** "The 2024 summit opened on Tuesday". */
+const yearCost = 60;
 const ownGain = 60;
 
 function distance(date: TextDate, start: number, end: number): number {
@@ -93,6 +95,11 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   const undated = happenings.filter((told) => told.start === null && told.sentence < sentence);
   if (undated.length === 0) return;
   const front = tokens.slice(from, Math.min(to, from + 6)).map(({ key }) => key);
+  // "The cause of the January 11 shooting".
+  for (const one of when) {
+    const told = one.from.length === 10 ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && isOwn(text, one, type)) : undefined;
+    if (told) [told.start, told.end] = [one.from, one.to];
+  }
   const date = when.find((one) => !isAside(text, one, opens, opens) && !isOfAnotherClause(text, one, opens, opens));
   if (!date) return;
   const isTold = isHeld.test(text.slice(opens, date.start));

@@ -3,7 +3,7 @@ import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { datelineOf, leadOf } from './dateline.ts';
 import { dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
-import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
+import { calls, gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
@@ -84,7 +84,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
-    for (const hit of strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0 })) {
+    for (const hit of strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 6 && here.length > 0 })) {
       for (const [one, setting] of apart(story, hit, { from: told, to, sentence, here, when })) addTo(happenings, tell(story, one, setting, publishedOn));
     }
     dateLast(story, from, to, happenings, when);
@@ -131,7 +131,7 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
 const generic = new Set(['summits', 'forums', 'conferences', 'exhibitions', 'elections', 'visits', 'agreements', 'contracts']);
 
 /** One hit of a type, and weak ones only where no other tells the sentence; at most three. */
-function strongest(story: Story, from: number, to: number, { isLead, isDated, isFirst }: { readonly isLead: boolean; readonly isDated: boolean; readonly isFirst: boolean }): Hit[] {
+function strongest(story: Story, from: number, to: number, { isLead, isDated, isFirst, isEarly }: { readonly isLead: boolean; readonly isDated: boolean; readonly isFirst: boolean; readonly isEarly: boolean }): Hit[] {
   const telling = isLead || isDated;
   const phrases = readied();
   const hits: Hit[] = [];
@@ -142,7 +142,7 @@ function strongest(story: Story, from: number, to: number, { isLead, isDated, is
     const longer = beginning.longer.size > 0 ? beginning.longer.get(tokenAt(story.tokens, at + 1).key) : undefined;
     for (const { ready, words } of longer ? [...beginning.alone, ...longer] : beginning.alone) {
       if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
-      if ((ready.weak && !telling) || (ready.lead && !isFirst) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
+      if ((ready.weak && !telling && !(isEarly && calls.has(ready.type))) || (ready.lead && !isFirst) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
       // "Business forums", "summits": of no one in particular, unless a date tells which.
       if (generic.has(key) && !isDated) continue;
       if (!stands(story, ready, at, at + words.length, from, to)) continue;

@@ -55,18 +55,20 @@ function onTheSidelines(text: string, happenings: readonly Happening[]): void {
 /** UTF-16 code units. */
 const aroundCue = 120;
 
+/** What leaders do in words to others is told further down, too. */
+export const calls: ReadonlySet<EventType> = new Set(['APPEAL', 'REJECTION', 'CRITICISM', 'THREAT']);
 const meetings: ReadonlySet<EventType> = new Set(['SUMMIT', 'CONFERENCE', 'VISIT', 'TALKS']);
 
-/** "They met on Tuesday. Ten documents were signed": on that day, if no other is told. */
+/** "They met on Tuesday. Ten documents were signed", "he called on the rebels": on that day, if no other is told. */
 function signedThere(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
-    if (told.type !== 'AGREEMENT' || told.start !== null || told.place !== null) continue;
+    if ((told.type !== 'AGREEMENT' && !calls.has(told.type)) || told.start !== null || (told.place !== null && told.type === 'AGREEMENT')) continue;
     const around = text.slice(Math.max(0, told.cueStart - 30), told.cueEnd + 60);
-    if (!/\b(?:signed|inked|concluded|signing)\b/.test(around) || /\b(?:will|would|to|may|plan|expected|hopes?|earlier|previously|already|had|since|been) (?:be |been )?(?:signed|inked|concluded|sign)\b/.test(around)) continue;
+    if ((told.type === 'AGREEMENT' && !/\b(?:signed|inked|concluded|signing)\b/.test(around)) || /\b(?:will|would|to|may|plan|expected|hopes?|earlier|previously|already|had|since|been) (?:be |been )?(?:signed|inked|concluded|sign)\b/.test(around)) continue;
     const meeting = happenings.findLast((other) => meetings.has(other.type) && other.start?.length === 10 && other.sentence <= told.sentence && told.sentence - other.sentence <= afterwards);
     if (!meeting || meeting.end !== null) continue;
     told.start = meeting.start;
-    if (meeting.place !== null) told.country = meeting.country;
+    if (meeting.place !== null && told.type === 'AGREEMENT') told.country = meeting.country;
   }
 }
 

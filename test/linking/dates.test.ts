@@ -20,7 +20,8 @@ describe('days told by others', () => {
   });
 
   test('are none without one, after what they are told by, and far away', () => {
-    expect(days('He left a day earlier. He came the day after the attack of October 3, and in 2023 the day before. A drill was held on Tuesday, a week after it had one.')).toEqual(['October 3: 2024-10-03', 'in 2023: 2023', 'on Tuesday: 2024-10-22']);
+    expect(days('He left a day earlier. He came the day after the attack of October 3, and in 2023 the day before. A drill was held on Tuesday, a week after it had one.')).toEqual(['October 3: 2024-10-03', 'in 2023: 2023', 'on Tuesday: 2024-10-22', 'a week after: 2024-10-15']);
+    expect(days('It fired on Tuesday, a day after a raid on Monday.')).toEqual(['on Tuesday: 2024-10-22', 'on Monday: 2024-10-21']);
     expect(days(`They met on October 3. ${'It rained and rained. '.repeat(20)} The next day they left.`)).toEqual(['October 3: 2024-10-03']);
   });
 });

@@ -17,7 +17,8 @@ describe('the day of an event', () => {
     expect(told('Peru arrests miners\n\nPeru arrested ten miners after a court ruled on Monday.', 'COERCION')).toEqual([[null, 'PE']]);
     expect(told('Vow\n\nAfter a deadly raid on a village, Peru\'s president vowed on Sunday to press ahead.', 'STATEMENT')).toEqual([['2024-10-20', 'PE']]);
     expect(told('Peru cuts ties\n\nPeru has said it cut ties after Saturday\'s raid. The minister made it known on Sunday. It rained.', 'RELATIONS')).toEqual([['2024-10-20', 'PE']]);
-    expect(told('Rescue\n\nDivers searched on Tuesday, a day after a ferry sank off Peru.', 'DISASTER')).toEqual([[null, 'PE']]);
+    expect(told('Rescue\n\nDivers searched on Tuesday, a day after a ferry sank off Peru.', 'DISASTER')).toEqual([['2024-10-21', 'PE']]);
+    expect(told('Launch\n\nTuesday\'s launch came four days after the two armies of Togo and Ghana clashed.', 'CONFLICT')).toEqual([['2024-10-18', 'GH']]);
   });
 
   test('is not that on which only a plan was told', () => {
@@ -98,6 +99,13 @@ describe('the day of what was told before', () => {
     expect(told('Quake kills ten in Fiji\n\nRescuers searched ruins in Fiji on Tuesday. The toll from Sunday\'s 6.3-magnitude temblor stood at ten.', 'DISASTER')).toEqual([['2024-10-20', 'FJ']]);
     expect(told('Oath\n\nTogo\'s premier was sworn in ahead of a Tokyo summit.', 'SUMMIT')).toEqual([[null, 'JP']]);
     expect(told('Deals signed\n\nTurkey and Turkmenistan signed deals on Saturday during President Recep Tayyip Erdogan\'s visit to the Central Asian country, Daily Sabah said.', 'VISIT')).toEqual([['2024-10-19', 'TM']]);
+  });
+
+  test('is not that of an office, nor one that is only near', () => {
+    expect(told('Mayor\n\nAna Quispe, mayor of the capital from 2005 to 2013, was sentenced to prison in Peru in September 2015.', 'COERCION')).toEqual([['2015-09', 'PE']]);
+    expect(told('Talks\n\nThe premier has begun talks in Fiji as a November 24 deadline nears.', 'TALKS')).toEqual([[null, 'FJ']]);
+    expect(told('Talks\n\nThe king spoke of talks in Fiji this week. He did so after a meeting on Monday with the premier that lasted hours.', 'TALKS')).toEqual([['2024-10-21', 'FJ']]);
+    expect(told('Deal\n\nPeru\'s premier said last week the pact with Chile would be signed in early January.', 'AGREEMENT')).toEqual([['2025-01', 'PE']]);
   });
 
   test('is not that until which it holds, nor that of what was agreed to be held', () => {

@@ -17,6 +17,9 @@ const ownWord = 30;
  */
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
+  // "As a November 24 deadline nears".
+  if (/^(?:[’']s)? (?:\p{L}+ )?(?:deadline|target|anniversary|cut-off)\b/u.test(text.slice(date.end, date.end + 30))) return true;
+  if (isApposed(text, date, from, cue)) return true;
   // "Effective until June 10", "to be ready by Friday": how long, and till when.
   if (date.to === null && /\b(?:until|till|by|no later than) (?:the end of |the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
   // "Since the two countries established relations in 1998".
@@ -39,6 +42,16 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   return isWithin(date.start) && !isWithin(cue);
 }
 
+/** "Ugulava, mayor of the capital from 2005 to 2013, was sentenced": who somebody is. */
+function isApposed(text: string, { start, end, from: day }: TextDate, from: number, cue: number): boolean {
+  if (day.length > 4) return false;
+  const opens = text.lastIndexOf(', ', start);
+  const closes = text.indexOf(',', end);
+  if (opens <= from || closes < 0 || closes - opens > 120 || (cue > opens && cue < closes)) return false;
+  const told = text.slice(opens + 2, closes);
+  return !/[.;\n]/.test(told) && !/^(?:in|on|at|by|from|since|during|after|before|until|when|where|while|and|but|or|late|early|last)\b/i.test(told);
+}
+
 /** The noun that a day belongs to: "Sunday's presidential vote", "the October 15 presidential election". Small letters; all words from the day to it, if the last of three. */
 export function nounOf(text: string, { start, end, to }: TextDate): readonly string[] | undefined {
   const after = text.slice(end, end + 60);
@@ -53,6 +66,8 @@ const acted = /\b(?:was|were|had|has|have|struck|hit|fell|sank|broke|came|went|t
 /** "Saturday's attack", "after rebels attacked a town on Monday", "After the town fell on Monday, ...": the date is of that, and not of the deed. */
 export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^[’']s\b/.test(text.slice(date.end, date.end + 3)) || nounOf(text, date) !== undefined) return !/\b(?:during|at|in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 12), date.start)) && (cue < date.end || cue > date.end + 40);
+  // "Four days after | the two fired at each other": of what follows.
+  if (/\b(?:after|before)$/i.test(text.slice(date.start, date.end)) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(date.end, date.end + 3))) return cue < date.end || /[.;]/.test(text.slice(date.end, cue));
   if (date.start < cue) {
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;

@@ -1,5 +1,6 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
+import { dayAfter } from './calendar.ts';
 import { datelineOf, leadOf } from './dateline.ts';
 import { dateLast, dateMain, dateOf } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
@@ -233,12 +234,12 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, publis
 
 /** An event told before, with no other date or place, is the same: what it lacks is filled in. */
 function addTo(happenings: Happening[], told: Happening): void {
-  const same = happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told)) && agrees(other.place, told.place) && isWhose(other, told));
+  const same = happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && agrees(other.place, told.place) && isWhose(other, told));
   if (!same) {
     happenings.push(told);
     return;
   }
-  const isNearer = told.start?.length === 10 && (same.start?.length === 7 || (same.isDayOfReport && !told.isDayOfReport));
+  const isNearer = told.start?.length === 10 && (same.start?.length === 7 || isWithinWeek(same, told) || (same.isDayOfReport && !told.isDayOfReport));
   if (same.start === null || isNearer) [same.start, same.end, same.isDayOfReport] = [told.start, told.end, told.isDayOfReport];
   if (same.place === null && told.place !== null) {
     same.place = told.place;
@@ -266,6 +267,12 @@ function isReported(before: Happening, told: Happening): boolean {
   // What is reported was before.
   const [deed, report] = told.isDayOfReport ? [before, told] : [told, before];
   return told.start?.length === 10 && before.isDayOfReport !== told.isDayOfReport && (deed.start ?? '') <= (report.start ?? '') && before.end === null && before.start?.length === 10 && told.sentence - before.sentence <= 3;
+}
+
+/** "This week", and "on Wednesday" a sentence later. */
+function isWithinWeek(before: Happening, told: Happening): boolean {
+  if (before.start?.length !== 10 || before.end?.length !== 10 || told.start?.length !== 10 || told.end !== null || told.sentence - before.sentence > 2) return false;
+  return dayAfter(before.start, 6) === before.end && told.start >= before.start && told.start <= before.end;
 }
 
 /** The year or month that comes up later is of what went before: of the arrest, where the headline tells the sentence. */

@@ -18,10 +18,18 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
     const isClause = /(?:before|after)$/i.test(written) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(index + written.length, index + written.length + 3));
+    if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates)) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
     const isOpen = !isClause && /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
     if (!before || index - before.end > farthest || move === undefined || !isOpen || !/^\d{4}-\d{2}-\d{2}$/.test(before.from)) return [];
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
     return [{ start: index, end: index + written.length, from: dayAfter(day, move), to: null }];
   });
   return found.length === 0 ? [...dates] : [...dates, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+/** "Friday's launch came four days after the two traded fire": a day of the same sentence, and none of what follows. */
+function isWithinSentence(text: string, before: TextDate, start: number, end: number, dates: readonly TextDate[]): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(before.from) || before.to !== null || start - before.end > 160 || /[.!?;]\s|\n/.test(text.slice(before.end, start))) return false;
+  const rest = /^[^.!?;,\n]*/.exec(text.slice(end, end + 160))?.[0].length ?? 0;
+  return !dates.some((date) => date.start >= end && date.start < end + rest);
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../db/tables.ts';
 import { dayAfter } from './calendar.ts';
 import type { TextDate } from './dates.ts';
+import { gatherings } from './happening.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** What lasts for days. */
@@ -27,7 +28,7 @@ const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 export function lastingFrom(text: string, type: EventType, from: number, date: TextDate, when: readonly TextDate[]): Pick<TextDate, 'from' | 'to'> {
   if (!lasting.has(type) || date.to !== null || !oneDay.test(date.from)) return date;
   const before = text.slice(Math.max(from, date.start - 200), date.start);
-  const last = when.find((one) => one.start > date.end && one.to === null && oneDay.test(one.from) && one.from > date.from && till.test(text.slice(date.end, one.start)));
+  const last = when.find((one) => one.start > date.end && one.to === null && oneDay.test(one.from) && one.from > date.from && till.test(text.slice(date.end, one.start)) && (gatherings.has(type) || !/, (?:which|who|where)\b/.test(text.slice(date.end, one.start))));
   if (last) return { from: date.from, to: last.from };
   const days = (forms: readonly RegExp[]): number => forms.reduce((found, form) => found || lengthOf(form.exec(before)?.[1]), 0);
   const past = days(ended);

@@ -92,6 +92,8 @@ describe('a deed that is told by a verb', () => {
     ['Lome\n\nA memorandum was concluded by Peru and Chile. It was done in Togo.', 'AGREEMENT', 'TG'],
     ['Summit\n\nThe bloc (Chad, Niger and Mali) will hold its summit in Togo.', 'SUMMIT', 'TG'],
     ['Summit\n\nMoroccan leaders\' summit: the bloc (Chad, Niger and Mali) spoke.', 'SUMMIT', 'MA'],
+    ['Call\n\nA Peruvian envoy paid a courtesy call on the president of Togo.', 'TALKS', 'TG'],
+    ['Quispe receives Peruvian minister\n\nThe prime minister of Togo received a Peruvian minister.', 'TALKS', 'TG'],
     ['Sea\n\nTogo held a naval drill off its coast.', 'MOBILIZATION', 'TG'],
     ['Minister\n\nThe parliament of Togo approved the appointment of a new minister.', 'POLITICAL_CHANGE', 'TG'],
     ['Patrols\n\nIndia and Nepal reached an agreement on patrols, days before a summit in Peru.', 'AGREEMENT', 'IN'],

@@ -19,6 +19,8 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, here, at) ?? bearer(story, trigger, countries, at, here) ?? place ?? null;
   const host = trigger.type === 'RELATIONS' || trigger.type === 'POLITICAL_CHANGE' ? byEnvoys(story, trigger.type, countries, at) : undefined;
   if (host !== undefined) return host;
+  // "Receives the Chinese minister": at home, wherever that is told.
+  if (trigger.type === 'TALKS' && place === undefined && /^receive[sd] (?!by\b)/.test(story.text.slice(at, at + 12))) return doerOf(story, here, at) ?? null;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;

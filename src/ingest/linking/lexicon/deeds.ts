@@ -114,4 +114,5 @@ export const deeds: readonly Trigger[] = [
   { type: 'CONFLICT', bearing: 'PLACE', words: 'strike,strikes', near: 'airstrike,israeli,missile,missiles,drone,drones,targeted,targeting,militants,village,rebels,military,army,hit,killed,killing', not: 'hunger,general', without: 'workers,union,unions,pay,wages,lightning,pilots,teachers,miners,labor,labour,employees,doctors,nurses' },
   { type: 'TALKS', bearing: 'PLACE', words: 'meetings', near: 'minister,ministers,ministerial,president,presidents,leaders,counterpart,counterparts,envoys,premier', not: 'cabinet,annual', weak: true },
   { type: 'TALKS', bearing: 'PLACE', words: 'meeting between,next meeting,regular meeting,trilateral meeting,ministerial meeting,working meeting,next round,joint meeting,inaugural meeting', not: 'cabinet,shareholders,board' },
+  { type: 'TALKS', bearing: 'TARGET', words: 'courtesy call,paid a courtesy,pays a courtesy', near: 'president,minister,premier,prime,king,speaker,governor,ambassador,secretary' },
 ];

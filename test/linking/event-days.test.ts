@@ -108,6 +108,11 @@ describe('the day of what was told before', () => {
     expect(told('Deal\n\nPeru\'s premier said last week the pact with Chile would be signed in early January.', 'AGREEMENT')).toEqual([['2025-01', 'PE']]);
   });
 
+  test('is not that of what was asked, nor of where a guest goes', () => {
+    expect(told('Togo invites king\n\nTogo\'s president has invited the king of Tonga to visit Togo in 2025. The invitation was extended on October 8.', 'APPEAL')).toEqual([['2024-10-08', 'TG']]);
+    expect(told('Guest\n\nOn October 21, the king met the premier as part of his visit to Fiji, where a meeting of bankers will be held on October 28.', 'VISIT')).toEqual([['2024-10-21', 'FJ']]);
+  });
+
   test('is not that until which it holds, nor that of what was agreed to be held', () => {
     expect(told('Curfew\n\nAuthorities in Peru declared a state of emergency, effective until November 10.', 'MOBILIZATION')).toEqual([[null, 'PE']]);
     expect(told('Peru\n\nMinisters of Peru and Chile agreed to hold the next meeting in December this year.', 'AGREEMENT')).toEqual([[null, 'PE']]);

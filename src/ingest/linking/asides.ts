@@ -26,7 +26,7 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   const since = date.from.length === 4 ? text.slice(from, date.start).toLowerCase().lastIndexOf(' since ') : -1;
   if (since >= 0 && cue < from + since && !/[,;]/.test(text.slice(from + since, date.start))) return true;
   // A year may be that of a participle, too: "the agreement, signed in 2022, came into force".
-  const clauses = date.from.length === 4 ? /,\s(?:whose|who|which|(?:first )?(?:signed|reached|agreed|adopted|ratified|concluded|founded|created|launched|elected|appointed|built|held|introduced|imposed))\s/g : /,\s(?:whose|who|which)\s/g;
+  const clauses = date.from.length === 4 ? /,\s(?:whose|who|which|where|(?:first )?(?:signed|reached|agreed|adopted|ratified|concluded|founded|created|launched|elected|appointed|built|held|introduced|imposed))\s/g : /,\s(?:whose|who|which|where)\s/g;
   // "An activist who was held in January", without a comma.
   const who = text.slice(from, date.start).search(ofSomebody);
   if (who >= 0 && cue < from + who) return true;

@@ -11,6 +11,7 @@ export const surest = new Set(['in', 'at', 'near', 'outside', 'across', 'off', '
 /** So many characters from a word, what it takes is near. */
 const near = 45;
 const imposing = new Set(['imposed', 'announced', 'adopted', 'approved', 'introduced', 'levied', 'enacted', 'slapped', 'sanctioned', 'sanctions', 'embargo', 'blacklisted']);
+const about = new Set(['on', 'over', 'about']);
 const onTarget = new Set(['against', 'on', 'targeting']);
 
 /** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
@@ -20,7 +21,7 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   const host = trigger.type === 'RELATIONS' || trigger.type === 'POLITICAL_CHANGE' ? byEnvoys(story, trigger.type, countries, at) : undefined;
   if (host !== undefined) return host;
   // "Receives the Chinese minister": at home, wherever that is told.
-  if (trigger.type === 'TALKS' && place === undefined && /^receive[sd] (?!by\b)/.test(story.text.slice(at, at + 12))) return doerOf(story, here, at) ?? null;
+  if (trigger.type === 'TALKS' && place === undefined && /^receive[sd] (?!by\b)/.test(story.text.slice(at, at + 12))) return doerOf(story, here, at) ?? countries.find((one) => one.start < at && beforeName(story.tokens, one) === 'of')?.code ?? null;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
@@ -28,6 +29,8 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   if (byWhom.has(trigger.type)) return (trigger.type === 'DEESCALATION' ? countries.find((one) => beforeName(story.tokens, one) === 'between')?.code : undefined) ?? doerOf(story, here, at) ?? place ?? bearer(story, trigger, countries, at, here);
   const receiver = trigger.type === 'AID' ? countries.find(({ start }) => /\b(?:to|for) (?:the )?(?:\p{Ll}+[ -]){0,3}$/u.test(story.text.slice(Math.max(0, start - 45), start)) && !/\b(?:to|for) (?:\p{Ll}+[ -])*(?:from|of|in|with|by|and) (?:the )?$/u.test(story.text.slice(Math.max(0, start - 45), start))) : undefined;
   if (trigger.type === 'AID' && !receiver && place === undefined && isGiven(story, countries, at)) return null;
+  // "Talks on Syria" are not there.
+  if (trigger.type === 'TALKS' && place === undefined && countries.some((one) => about.has(beforeName(story.tokens, one)))) return bearer(story, trigger, countries.filter((one) => !about.has(beforeName(story.tokens, one))), at, here);
   const suffering = trigger.type === 'CONFLICT' ? countries.filter((one) => !isAttacker(story, one, at)) : countries;
   return receiver?.code ?? place ?? (suffering.length === 0 && countries.length > 0 ? null : bearer(story, trigger, suffering, at, here));
 }

@@ -3,6 +3,7 @@ import { surest } from './event-country.ts';
 import type { Match } from './gazetteer.ts';
 import { isTownOfTheUs } from './georgia.ts';
 import type { Setting } from './happening.ts';
+import { isEventNoun } from './lexicon/event-nouns.ts';
 import { placeCodes } from './lexicon/places.ts';
 import { saying } from './lexicon/roles.ts';
 import { weekdays } from './lexicon/words.ts';
@@ -116,7 +117,7 @@ function placeAt(story: Story, at: number): Place | undefined {
     key = to === at ? token.key : `${key} ${token.key}`;
     const code = at > 0 && isNameBefore(story, at) ? undefined : places.get(key);
     const after = tokenAt(story.tokens, to + 1);
-    if (code !== undefined && (!isCapital(after) || after.glue !== 'SPACE')) return { to: to + 1, code: countryOfTown(story.tokens, to + 1) ?? code, kind: 'CITY' };
+    if (code !== undefined && (!isCapital(after) || after.glue !== 'SPACE' || (after.inHeadline && isEventNoun(after.key)))) return { to: to + 1, code: countryOfTown(story.tokens, to + 1) ?? code, kind: 'CITY' };
   }
   return undefined;
 }

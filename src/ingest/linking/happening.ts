@@ -40,6 +40,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   signedThere(text, happenings);
   whereItWasSigned(happenings);
   whereItWasTalked(happenings);
+  whereItIsGone(happenings);
   besideGatherings(happenings);
 }
 
@@ -98,6 +99,14 @@ function whereItWasSigned(happenings: readonly Happening[]): void {
     if (told.type !== 'TALKS' || told.place !== null || told.participants.length > 0) continue;
     const before = happenings.find((other) => other !== told && other.place !== null && told.sentence > other.sentence && told.sentence - other.sentence <= beside);
     if (before) told.country = before.country;
+  }
+}
+
+/** "Will visit Astana to take part in the China summit": there. */
+function whereItIsGone(happenings: readonly Happening[]): void {
+  for (const told of happenings.filter(({ type, place }) => gatherings.has(type) && place === null)) {
+    const visit = happenings.find(({ type, place, sentence }) => type === 'VISIT' && place !== null && Math.abs(sentence - told.sentence) <= 1);
+    if (visit) told.country = visit.country;
   }
 }
 

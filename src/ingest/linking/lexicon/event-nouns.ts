@@ -24,7 +24,7 @@ const nouns: Readonly<Partial<Record<EventType, string>>> = {
   COOPERATION: 'decision,meeting,talks',
   ECONOMIC: 'decision,ceremony,deal,launch,event',
   STATEMENT: 'statement,speech,remarks,comments,announcement',
-  APPEAL: 'statement,appeal,call,remarks,comments',
+  APPEAL: 'invitation,request,statement,appeal,call,remarks,comments',
   CRITICISM: 'statement,remarks,comments',
   OTHER: 'event,ceremony,festival,match,final,competition,game,race',
 };

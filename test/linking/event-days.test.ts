@@ -94,6 +94,7 @@ describe('the day of what was told before', () => {
 
   test('is that before its noun, and not that before another\'s', () => {
     expect(told('Winner\n\nTogo\'s commission has declared the king the winner of the October 15 presidential election, it said on Monday.', 'ELECTION')).toEqual([['2024-10-15', 'TG']]);
+    expect(told('Quispe\'s guest\n\nThe ministers of Peru and Fiji spoke of many things, among them Ana Quispe\'s Sunday visit to Fiji. It rained on Monday.', 'VISIT')).toEqual([['2024-10-20', 'FJ']]);
     expect(told('Peru arrests king\n\nPolice in Peru arrested a man on Monday over the October 15 picket.', 'COERCION')).toEqual([['2024-10-21', 'PE']]);
     expect(told('Peru\n\nPeru and Chile signed treaties on fish during the May 2022 visit of the king.', 'AGREEMENT')).toEqual([['2022-05', 'PE']]);
     expect(told('Quake kills ten in Fiji\n\nRescuers searched ruins in Fiji on Tuesday. The toll from Sunday\'s 6.3-magnitude temblor stood at ten.', 'DISASTER')).toEqual([['2024-10-20', 'FJ']]);

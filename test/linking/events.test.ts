@@ -97,6 +97,8 @@ describe('a deed that is told by a verb', () => {
     ['Guest\n\nThe king of Tonga will make a visit to Lome, Togo, to take part in a China summit.', 'SUMMIT', 'TG'],
     ['Premier: Lima Talks with King on Syria Will Help\n\nIt rained.', 'TALKS', 'PE'],
     ['Talks\n\nChile and Peru held talks on Syria.', 'TALKS', 'PE'],
+    ['Togo\'s president reorganizes cabinet\n\nIt rained.', 'POLITICAL_CHANGE', 'TG'],
+    ['Trade\n\nThe bloc and Togo have signed an FTA.', 'AGREEMENT', 'TG'],
     ['Sea\n\nTogo held a naval drill off its coast.', 'MOBILIZATION', 'TG'],
     ['Minister\n\nThe parliament of Togo approved the appointment of a new minister.', 'POLITICAL_CHANGE', 'TG'],
     ['Patrols\n\nIndia and Nepal reached an agreement on patrols, days before a summit in Peru.', 'AGREEMENT', 'IN'],

@@ -13,6 +13,8 @@ const dayDateline = new RegExp(
   String.raw`^\s*(?:\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}+)?[.:] )?(?!(?:On|In|By|At|From|Until|Since) |\p{L}+day,)\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|de|of|el|al)){0,3}(?:, \p{Lu}[\p{L} ]{2,25})?[,.] `
   + String.raw`${month} \d{1,2}(?:,? \d{4})?(?:(?:[,.]? {0,2}(?:${agency}))?(?:\s{0,2}[-.:–—]{1,2}\s|\s*\n)|,? \p{Lu}{4,12} (?=\p{Lu}))`, 'u',
 );
+/** "NEW DELHI | Jul 07, 2015: ", "LIMA | AFP | ". */
+const barred = new RegExp(String.raw`^\s*\p{Lu}[\p{L}, .’'-]{1,40} \| (?:\p{Lu}[\p{L} ]{1,20} ?\| |${month} \d{1,2}(?:,? \d{4})?(?::| \||\s*\n)\s?)`, 'u');
 /** "Ashgabat, Turkmenistan (UPI) Sep 4, 2013", on a line of its own. */
 const ownLine = new RegExp(String.raw`^\s*\p{Lu}[\p{L}’' -]{1,30}(?:, \p{Lu}[\p{L} ]{2,25})? \([^()\n]{2,30}\),? ${month} \d{1,2}(?:,? \d{4})?\s*\n`, 'u');
 /** "ISLAMABAD, (APP - UrduPoint News / Sputnik - 22nd Oct, 2024) ". */
@@ -39,7 +41,7 @@ export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { st
 function datelineAt(text: string, at: number, isCapital: boolean): number {
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
-  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body))?.[0].length ?? 0;
+  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body))?.[0].length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
   return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
 }

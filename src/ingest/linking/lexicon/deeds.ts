@@ -115,4 +115,6 @@ export const deeds: readonly Trigger[] = [
   { type: 'TALKS', bearing: 'PLACE', words: 'meetings', near: 'minister,ministers,ministerial,president,presidents,leaders,counterpart,counterparts,envoys,premier', not: 'cabinet,annual', weak: true },
   { type: 'TALKS', bearing: 'PLACE', words: 'meeting between,next meeting,regular meeting,trilateral meeting,ministerial meeting,working meeting,next round,joint meeting,inaugural meeting', not: 'cabinet,shareholders,board' },
   { type: 'TALKS', bearing: 'TARGET', words: 'courtesy call,paid a courtesy,pays a courtesy', near: 'president,minister,premier,prime,king,speaker,governor,ambassador,secretary' },
+  { type: 'POLITICAL_CHANGE', bearing: 'PLACE', words: 'reorganizes,reorganises,reorganized,reorganised,restructures,restructured,to name', near: 'cabinet,government,ministries,minister', not: 'few,debt' },
+  { type: 'AGREEMENT', bearing: 'ACTOR', words: 'fta,free-trade agreement,free trade agreement,free trade deal', near: 'signed,sign,signs,concluded,ratified,reached', not: 'will' },
 ];

@@ -109,6 +109,13 @@ describe('the day of what was told before', () => {
     expect(told('Deal\n\nPeru\'s premier said last week the pact with Chile would be signed in early January.', 'AGREEMENT')).toEqual([['2025-01', 'PE']]);
   });
 
+  test('is told more nearly by a later noun, and not by what was approved or planned', () => {
+    expect(linked('Ghana\n\nTen died in clashes in Ghana last week. It rained. The king called the October 14-15 violence a shame.').events.filter(({ type }) => type === 'CONFLICT').map(({ start, end }) => [start, end])).toEqual([['2024-10-14', '2024-10-15']]);
+    expect(told('Togo\n\nTogo\'s president has signed into law a bill on fish approved by a nationwide referendum last month.', 'POLICY')).toEqual([[null, 'TG']]);
+    expect(told('Talks\n\nThe ministers will sign a plan for 2025-2027 after a trilateral meeting in Fiji. The next meeting of the ministers will be held in Fiji on October 30.', 'TALKS')).toEqual([['2024-10-30', 'FJ']]);
+    expect(told('King killed in Mali\n\nThe king was killed in an attack claimed by rebels in Mali on Monday.', 'CONFLICT')).toEqual([['2024-10-21', 'ML']]);
+  });
+
   test('is not that of what was asked, nor of where a guest goes', () => {
     expect(told('Togo invites king\n\nTogo\'s president has invited the king of Tonga to visit Togo in 2025. The invitation was extended on October 8.', 'APPEAL')).toEqual([['2024-10-08', 'TG']]);
     expect(told('Guest\n\nOn October 21, the king met the premier as part of his visit to Fiji, where a meeting of bankers will be held on October 28.', 'VISIT')).toEqual([['2024-10-21', 'FJ']]);

@@ -53,10 +53,10 @@ function isApposed(text: string, { start, end, from: day }: TextDate, from: numb
 }
 
 /** The noun that a day belongs to: "Sunday's presidential vote", "the October 15 presidential election". Small letters; all words from the day to it, if the last of three. */
-export function nounOf(text: string, { start, end, to }: TextDate): readonly string[] | undefined {
+export function nounOf(text: string, { start, end }: TextDate): readonly string[] | undefined {
   const after = text.slice(end, end + 60);
   const isOwned = /^[’']s /.test(after);
-  if (!isOwned && (to !== null || !/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
+  if (!isOwned && (!/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
   const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+ ?){1,4}/u)?.[0].trim().toLowerCase().split(' ') ?? [];
   return isOwned || words.slice(0, 3).some((word) => isEventNoun(word)) ? words : undefined;
 }

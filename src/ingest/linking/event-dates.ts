@@ -1,4 +1,5 @@
 import { isAside, isByTheWay, isOfAnotherClause, nounOf } from './asides.ts';
+import { dayAfter } from './calendar.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { gatherings, type Happening, type Setting } from './happening.ts';
@@ -27,7 +28,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   // "Invited him to visit in 2025": that is the visit's.
   const isPlanned = (one: TextDate): boolean => inWords.has(type) && one.start > end && /^[^,;]*\bto (?:visit|attend|take part|participate|join|hold|host|meet|come|sign|send|open)\b[^,;]*$/.test(text.slice(end, one.start)) && (one.from.length < 10 || isAfter(one, publishedOn));
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !isPlanned(one) && !(isDone && isAfter(one, publishedOn)) && !(text.startsWith('agree', start) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(signed.has(type) && ((one.from.length === 4 && one.to !== null) || inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
+  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !isPlanned(one) && !(isDone && isAfter(one, publishedOn)) && !(text.startsWith('agree', start) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(one.from.length === 4 && one.to !== null && (signed.has(type) || lasting.has(type)) && type !== 'CONFLICT') && !(one.from.length < 10 && isOfParticiple(text, one, end)) && !(signed.has(type) && (inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
   // "Said last week that it would be signed in January".
   const isAnnounced = (one: TextDate): boolean => one.end < start && isSaid(text, one, setting.when) && own.some((other) => other.start > end && other.from > one.from && isToCome(text, other.start));
   const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (isAnnounced(one) ? anotherCost : 0) + (one.from.length === 4 && /^(?:the|its|their|his|her) /i.test(text.slice(one.start, one.end)) ? yearCost : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
@@ -56,6 +57,11 @@ function isOver(text: string, start: number, end: number): boolean {
 
 function isAfter({ from }: TextDate, publishedOn: string | null): boolean {
   return publishedOn !== null && from.slice(0, 10) > publishedOn.slice(0, from.length);
+}
+
+/** "Signed a bill | approved by a referendum last month": of the bill. */
+function isOfParticiple(text: string, { start }: TextDate, cueEnd: number): boolean {
+  return start > cueEnd && /\b(?!(?:was|were|is|are|been|be|has|have|had|and|or|but|not|also|then) )\p{L}+ \p{L}{3,}ed (?:by|in|at|under) [^,;]*$/u.test(text.slice(cueEnd, start));
 }
 
 /** "Came to a summit held on": of the summit. */
@@ -92,11 +98,20 @@ const ofEvents = new Set(['event', 'gathering', 'vote', 'ceremony', 'incident'])
 /** That the event itself was, is or will be on a day: not that it takes effect, ends or was planned. */
 const isHeld = /(?:, (?:announced|unveiled|published|signed|adopted|held|issued|made public|imposed)|\b(?:was|were|took place|takes place|take place|occurred|happened|came|followed|will be|is being|are being|to be held|is (?:scheduled|set|due|planned)|are (?:scheduled|set|due|planned)|began|begins|starts|opens|kicks off|lasted|struck|hit))\b(?!.*\b(?:effect|force|postponed|cancelled|canceled|expected to|ended)\b)/;
 
+/** "Last week". */
+export function isWeek({ start, end }: Pick<Happening, 'start' | 'end'>): boolean {
+  return start?.length === 10 && end?.length === 10 && dayAfter(start, 6) === end;
+}
+
 /** "The event will be held on October 22", "The verdict was read on Monday": the date is that of what was told before. */
 export function dateLast({ text, tokens }: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
   if (when.length === 0) return;
   const { start: opens, sentence } = tokenAt(tokens, from);
   const undated = happenings.filter((told) => told.start === null && told.sentence < sentence);
+  for (const one of when) {
+    const told = happenings.find((other) => isWeek(other) && other.sentence < sentence && isOwn(text, one, other.type) && one.from >= String(other.start) && (one.to ?? one.from) <= String(other.end));
+    if (told) [told.start, told.end] = [one.from, one.to];
+  }
   if (undated.length === 0) return;
   const front = tokens.slice(from, Math.min(to, from + 6)).map(({ key }) => key);
   // "The cause of the January 11 shooting".

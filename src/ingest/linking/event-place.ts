@@ -60,12 +60,19 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
 }
 
 const ledBy = new Set(['the', 'northern', 'southern', 'eastern', 'western', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'central', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'neighbouring', 'neighboring', 'nearby', 'remote', 'coastal']);
+const cities = new Set(['city', 'town', 'capital', 'resort', 'port', 'village', 'province', 'district', 'region', 'island']);
 /** What leads to a place: "in" before "the Netherlands", and before "Iznik, Turkey", though we know of no such town. */
 function leadsTo({ tokens }: Story, at: number): string {
   let n = at;
   if (tokenAt(tokens, at).glue === 'COMMA' && isCapital(tokenAt(tokens, at - 1))) {
     n -= 1;
     while (n > at - 4 && isJoined(tokenAt(tokens, n)) && isCapital(tokenAt(tokens, n - 1))) n -= 1;
+  }
+  // "In the historic city of Samarkand".
+  if (tokenAt(tokens, n - 1).key === 'of' && cities.has(tokenAt(tokens, n - 2).key)) {
+    let first = n - 2;
+    while (first > n - 7 && tokenAt(tokens, first - 1).shape === 'LOWER' && !surest.has(tokenAt(tokens, first - 1).key)) first -= 1;
+    if (surest.has(tokenAt(tokens, first - 1).key)) n = first;
   }
   while (n > at - 5 && ledBy.has(tokenAt(tokens, n - 1).key) && surest.has(tokenAt(tokens, n - 2).key)) n -= 1;
   const before = tokenAt(tokens, n - 1);

@@ -1,8 +1,7 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
-import { dayAfter } from './calendar.ts';
 import { datelineOf, leadOf } from './dateline.ts';
-import { dateLast, dateMain, dateOf } from './event-dates.ts';
+import { dateLast, dateMain, dateOf, isWeek } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { calls, gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
@@ -239,7 +238,7 @@ function addTo(happenings: Happening[], told: Happening): void {
     happenings.push(told);
     return;
   }
-  const isNearer = told.start?.length === 10 && (same.start?.length === 7 || isWithinWeek(same, told) || (same.isDayOfReport && !told.isDayOfReport));
+  const isNearer = told.start?.length === 10 && ((same.start !== null && same.start.length < 10) || isWithinWeek(same, told) || (same.isDayOfReport && !told.isDayOfReport));
   if (same.start === null || isNearer) [same.start, same.end, same.isDayOfReport] = [told.start, told.end, told.isDayOfReport];
   if (same.place === null && told.place !== null) {
     same.place = told.place;
@@ -271,8 +270,7 @@ function isReported(before: Happening, told: Happening): boolean {
 
 /** "This week", and "on Wednesday" a sentence later. */
 function isWithinWeek(before: Happening, told: Happening): boolean {
-  if (before.start?.length !== 10 || before.end?.length !== 10 || told.start?.length !== 10 || told.end !== null || told.sentence - before.sentence > 2) return false;
-  return dayAfter(before.start, 6) === before.end && told.start >= before.start && told.start <= before.end;
+  return isWeek(before) && told.start?.length === 10 && told.end === null && told.sentence - before.sentence <= 2 && told.start >= String(before.start) && told.start <= String(before.end);
 }
 
 /** The year or month that comes up later is of what went before: of the arrest, where the headline tells the sentence. */

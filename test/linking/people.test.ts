@@ -114,6 +114,10 @@ describe('people whom nobody listed', () => {
     expect(second).toMatchObject({ entity: null, name: 'Oralbek Temish' });
   });
 
+  test('what befell a country\'s things is no first name', () => {
+    expectMarked('Leaked {c:SY|Syrian} government emails tell of arms\n\nEmails from {c:SY|Syrian} accounts, leaked onto the net, tell of arms. "{c:SY|Syrian} emails," {c:SY|Syrian} said.');
+  });
+
   test('what is bought is no person, nor a firm in a story of firms', () => {
     expectMarked('The {c:CZ|Czech} brewer bought its {c:PL|Polish} rival {o?:?Piwosz|Piwosz}. {c:CH|Switzerland}\'s {o?:?Berro Callix|Berro Callix} said its shares rose.');
   });

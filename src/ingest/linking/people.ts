@@ -123,6 +123,8 @@ function personOf(story: Story, run: Run, isOfBusiness: boolean): Naming | undef
   if (count === 2 && last.glue === 'HYPHEN' && !run.titled && !introduced(story, from)) return undefined;
   // "Neighboring Guinea": a country, and what stands before it.
   if (count > 1 && !run.titled && isCountryAt(story, to - 1) && !gazetteer.isGivenName(first.key) && !givenNames.has(first.key) && !introduced(story, from) && !describedAfter(story, to)) return undefined;
+  // "Leaked Syrian emails".
+  if (count === 2 && !run.titled && (first.opens || first.inHeadline) && /(?:ed|ing)$/.test(first.key) && !isFirstName(story, from) && matchFrom(story, to - 1)?.senses.some(({ entity }) => entity.kind === 'COUNTRY')) return undefined;
   const known = whole(story, from, to);
   if (known) return undefined;
   const inFull = withMiddleName(story, from, to);

@@ -114,6 +114,10 @@ describe('people whom nobody listed', () => {
     expect(second).toMatchObject({ entity: null, name: 'Oralbek Temish' });
   });
 
+  test('are told by short titles, and with any apostrophe', () => {
+    expectMarked('FM {p:?Ali Hasanli|Ali Hasanli} left. {c:AZ|Azerbaijan}\'s FM {p:?Ali Hasanli|Hasanli} came. It met {p:xi-jinping|Xi Jinping}‘s envoy.');
+  });
+
   test('what befell a country\'s things is no first name', () => {
     expectMarked('Leaked {c:SY|Syrian} government emails tell of arms\n\nEmails from {c:SY|Syrian} accounts, leaked onto the net, tell of arms. "{c:SY|Syrian} emails," {c:SY|Syrian} said.');
   });

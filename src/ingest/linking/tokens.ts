@@ -49,7 +49,7 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
   let last = 0;
   let previous = edge;
   for (const { 0: found, index } of text.matchAll(word)) {
-    const possessive = /['’]s$/i.test(found) && found.length > 2;
+    const possessive = /['’‘`]s$/i.test(found) && found.length > 2;
     const end = index + found.length - (possessive ? 2 : 0);
     const written = possessive ? found.slice(0, -2) : found;
     const between = text.slice(last, Math.min(index, last + 8));

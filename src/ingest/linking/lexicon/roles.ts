@@ -31,7 +31,7 @@ export const portfolios = new Set([
 
 /** Before a surname, never part of a name. */
 export const honorifics = new Set([
-  'mr', 'mrs', 'ms', 'messrs', 'srsg', 'emperor', 'empress', 'patriarch', 'miss', 'dr', 'prof', 'sir', 'dame', 'lord', 'lady', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'adm', 'rev', 'hon', 'mullah', 'maulvi', 'mawlawi', 'sheikh', 'shaikh', 'sayyid',
+  'fm', 'mr', 'mrs', 'ms', 'messrs', 'srsg', 'emperor', 'empress', 'patriarch', 'miss', 'dr', 'prof', 'sir', 'dame', 'lord', 'lady', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'adm', 'rev', 'hon', 'mullah', 'maulvi', 'mawlawi', 'sheikh', 'shaikh', 'sayyid',
   'ayatollah', 'hajji', 'imam', 'pope', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'crown', 'saint', 'comrade', 'brig',
 ]);
 

@@ -25,6 +25,13 @@ describe('what a story is about', () => {
     expect(about(`A guest in Morocco\n\n${body}`)).not.toContain('Shavkat Mirziyoyev');
   });
 
+  test('is neither where it was written, in any form, nor a ministry that is but the source', () => {
+    expect(about('Talks held\n\nBaku, October 22, AZERTAC Peru met Chile on Tuesday. Peru spoke. Baku was calm.')).not.toContain('AZ');
+    const source = 'Peru met Chile on Tuesday, the Ministry of Foreign Affairs of Peru said. It rained, according to the Ministry of Foreign Affairs of Peru. It snowed, the Ministry of Foreign Affairs of Peru said.';
+    expect(about(`Talks held\n\n${source}`)).not.toContain('Ministry of Foreign Affairs of Peru');
+    expect(about(`Talks held\n\n${source} The Ministry of Foreign Affairs of Peru burned down.`)).toContain('Ministry of Foreign Affairs of Peru');
+  });
+
   test('is the one who is received as much as the host, and either rival, but not whom a guest meets by the way', () => {
     const guest = 'Finnish President Oskar Lindqvist on Tuesday received Uzbek President Shavkat Mirziyoyev in Helsinki. The two spoke of trade. Lindqvist thanked him. Lindqvist will come. Lindqvist left. Lindqvist flew. Lindqvist sat.';
     expect(about(`A guest in Helsinki\n\n${guest}`)).toEqual(expect.arrayContaining(['Oskar Lindqvist', 'Shavkat Mirziyoyev']));

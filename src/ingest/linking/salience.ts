@@ -1,4 +1,4 @@
-import { leadOf } from './dateline.ts';
+import { datelineOf, leadOf } from './dateline.ts';
 import { roles, saying } from './lexicon/roles.ts';
 import { listedWith, partnersIn } from './partners.ts';
 import { subjectKey, type Naming, type Story } from './story.ts';
@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /** What each adds to salience; `late`: of its share, what is kept by one whom neither the headline nor the first sentences name. */
-const weights = { headline: 0.45, office: 0.25, firstSentence: 0.25, secondSentence: 0.15, opens: 0.15, share: 0.5, late: 0.9, onlySpeaks: -0.2 };
+const weights = { headline: 0.45, office: 0.25, firstSentence: 0.25, secondSentence: 0.15, opens: 0.15, share: 0.5, late: 0.9, onlySpeaks: -0.2, onlySource: -0.3 };
 /** Of one who is only credited with the report or a picture. */
 const credited = 0.05;
 /** In sentences: one who is named first after so many is named late. */
@@ -41,10 +41,12 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     if (first) most.set(first.kind, Math.max(most.get(first.kind) ?? wholeShare, group.length));
   }
   const first = leadOf(story);
+  const dateline = datelineOf(story);
+  const isWhereWritten = (naming: Naming): boolean => (naming.start >= dateline.start && naming.end <= dateline.end) || isDateline(story, naming);
   const offices = officesIn(story, namings);
-  const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !credits.has(naming) && !isDateline(story, naming));
+  const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !credits.has(naming) && !isWhereWritten(naming));
   const subjects = new Map([...groups].map(([key, group]): [string, Subject] => {
-    const spoken = group.filter((naming) => !credits.has(naming) && !(group.length > 1 && isDateline(story, naming)));
+    const spoken = group.filter((naming) => !credits.has(naming) && !(group.length > 1 && isWhereWritten(naming)));
     if (spoken.length === 0) return [key, { namings: group, salience: credited }];
     const kind = group[0]?.kind ?? 'PERSON';
     const tokens = spoken.map(({ from }) => tokenAt(story.tokens, from));
@@ -53,10 +55,10 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     const lead = isIn(first) ? weights.firstSentence : isIn(first + 1) ? weights.secondSentence : 0;
     const isLate = !isHeadlined && lead === 0 && (kind !== 'PERSON' || tokens.every(({ sentence }) => sentence >= first + lateFrom));
     const isOffice = !isHeadlined && spoken.some((naming) => tokenAt(story.tokens, naming.from).sentence <= first + 1 && holdsOffice(story, naming, namings, offices));
-    const onlySpeaks = !isHeadlined && spoken.every((naming) => naming.kind === 'PERSON' && speaks(story, naming));
+    const onlySpeaks = !isHeadlined && (kind === 'PERSON' || (kind === 'ORGANIZATION' && /^Ministry\b/.test(group[0]?.name ?? ''))) && spoken.every((naming) => speaks(story, naming) || (kind === 'ORGANIZATION' && isSource(story, naming)));
     const salience =
       weights.headline * Number(isHeadlined) + weights.office * Number(isOffice) + lead + weights.opens * Number(opening !== undefined && subjectKey(opening) === key) +
-      weights.share * (spoken.length / (most.get(kind) ?? wholeShare)) * (isLate ? weights.late : 1) + weights.onlySpeaks * Number(onlySpeaks);
+      weights.share * (spoken.length / (most.get(kind) ?? wholeShare)) * (isLate ? weights.late : 1) + (kind === 'PERSON' ? weights.onlySpeaks : weights.onlySource) * Number(onlySpeaks);
     return [key, { namings: group, salience: Math.max(0, Math.min(1, Math.round(salience * 1000) / 1000)) }];
   }));
   const isAbout = (key: string): boolean => (subjects.get(key)?.salience ?? 0) >= aboutFrom;
@@ -76,6 +78,12 @@ function owns({ tokens }: Story, naming: Naming | undefined): boolean {
 function isDateline({ text }: Story, { start, end }: Naming): boolean {
   if (/\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && text.startsWith(': ', end)) return true;
   return /^(?:, [\p{L}\p{N}. ]{2,20}){0,2}(?: \([\p{L}\p{N} .]{2,30}\))? ?[-–—]{1,2} /u.test(text.slice(end, end + 60)) && /^[\p{Lu}’' ]+$/u.test(text.slice(start, end));
+}
+
+/** "According to the ministry", "reported on the website of the Foreign Ministry", "the ministry's spokesman": whose word it is. */
+function isSource({ text }: Story, { start, end }: Naming): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return /\b(?:according to|referring to|citing|reference to|reports? via|reported by|press service of|website of|spokes(?:man|woman|person) (?:for|of)) (?:the )?(?:[\p{L}’']+ ){0,4}$/iu.test(before) || /^(?:[’']s)? (?:press service|spokes(?:man|woman|person)|website)\b/.test(text.slice(end, end + 30));
 }
 
 /** "Uali said", "said Uali". */

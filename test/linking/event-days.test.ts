@@ -163,3 +163,48 @@ describe('the day of what is told beside another event', () => {
     expect(told('Aide\n\nTogo\'s president appointed Ana Quispe as prime minister on October 21. He spoke. The old president announced on October 15 he was stepping down.', 'POLITICAL_CHANGE')).toEqual([['2024-10-21', 'TG'], ['2024-10-15', 'TG']]);
   });
 });
+
+describe('a day is kept', () => {
+  test.each([
+    ['The Sunday election in Peru was won by the opposition.', 'ELECTION', '2024-10-20'],
+    ['The Sunday vote in Peru was peaceful, observers said on Monday.', 'ELECTION', '2024-10-20'],
+    ['Peru and Chile signed a deal on gas deliveries on October 15.', 'AGREEMENT', '2024-10-15'],
+    ['Peru signed a memorandum on valid permits on Monday.', 'AGREEMENT', '2024-10-21'],
+    ['On October 15 Peru signed the June deal with Chile.', 'AGREEMENT', '2024-10-15'],
+    ['Peru signed the May agreement in Lima on Monday.', 'AGREEMENT', '2024-10-21'],
+    ['In 2019 Peru elected a new parliament, and the next vote is due in April.', 'ELECTION', '2025-04'],
+    ['Peru\'s king said on Tuesday ahead of the summit he condemned the coup in Chad.', 'CRITICISM', '2024-10-22'],
+    ['Peru sent a note on October 21 ahead of the elections.', 'ELECTION', null],
+    ['Peru arrested the suspects in Sunday\'s bombing.', 'COERCION', null],
+    ['Police in Peru arrested ten during Sunday\'s protest.', 'COERCION', '2024-10-20'],
+    ['The king spoke on the October 15 anniversary of talks in Fiji.', 'TALKS', '2024-10-15'],
+    ['The king spoke of an October 15 anniversary. He held talks in Fiji.', 'TALKS', null],
+  ])('%s', (text, type, day) => expect(told(`News\n\n${text}`, type).map(([start]) => start)).toEqual([day]));
+
+  test.each([
+    ['Gunmen killed ten people in Chad on Monday, and the minister said talks will continue until Friday.', 'CONFLICT', '2024-10-21'],
+    ['The summit in Lima on Monday agreed that sanctions stay in force until October 30.', 'SUMMIT', '2024-10-21'],
+    ['The conference in Lima on Monday was told that drills will run until Friday.', 'CONFERENCE', '2024-10-21'],
+    ['The king began a 20-day visit to Fiji on Monday.', 'VISIT', '2024-10-21'],
+  ])('and no span is made of what is told beside it: %s', (text, type, day) => {
+    expect(linked(`News\n\n${text}`).events.filter((event) => event.type === type).map(({ start, end }) => [start, end])).toEqual([[day, null]]);
+  });
+
+  test.each(['Rescuers searched', 'Rescue workers dug', 'Men searched', 'Survivors wept', 'Crowds mourned', 'Ten were buried', 'Crews dug', 'Firefighters dug', 'Ten bodies were found'])('which a disaster has where %s on another', (relief) => {
+    expect(told(`Quake kills ten in Fiji\n\n${relief} in Fiji on Tuesday. The quake struck at dawn on Monday.`, 'DISASTER')).toEqual([['2024-10-21', 'FJ']]);
+  });
+
+  test.each(['since', 'after', 'following', 'amid', 'despite', 'ahead of', 'until', 'because of'])('from what is told by the way, %s something', (word) => {
+    expect(told(`Peru waits ${word} ceasefire\n\nThe king of Peru smiled on October 21. It rained.`, 'DEESCALATION').map(([start]) => start)).toEqual([null]);
+  });
+
+  test.each([['called on the rebels to rest', 'APPEAL'], ['rejected the proposal', 'REJECTION'], ['condemned the raid', 'CRITICISM'], ['threatened to leave', 'THREAT']])('by leaders who %s when they meet', (words, type) => {
+    expect(told(`Talks\n\nThe presidents of Peru and Chile held talks in Lima on Monday. It rained. The leaders ${words} of Togo.`, type).map(([start]) => start)).toEqual(['2024-10-21']);
+    expect(told(`Talks\n\nThe presidents of Peru and Chile held talks in Lima on Monday. It rained. Farmers in Togo ${words} of Ghana.`, type).map(([start]) => start)).toEqual([null]);
+  });
+
+  test('by a walkout where drones were told of before, and by those who sign elsewhere', () => {
+    expect(told('Teachers strike in Peru\n\nThe army launched drones over the border last week. In Lima, teachers began a strike on Monday over pay.', 'PROTEST')).toContainEqual(['2024-10-21', 'PE']);
+    expect(told('Peru and Chile hold talks\n\nThe presidents of Peru and Chile met in Lima on Monday. Kenya and Chad signed a contract for buses.', 'AGREEMENT')).toEqual([[null, 'KE']]);
+  });
+});

@@ -90,8 +90,7 @@ describe('a deed that is told by a verb', () => {
     ['Lome\n\nThe 16th meeting of the leaders of the bloc was held in Togo.', 'SUMMIT', 'TG'],
     ['Lome\n\nTogo stays out of it, its foreign minister said.', 'STATEMENT', 'TG'],
     ['Lome\n\nA memorandum was concluded by Peru and Chile. It was done in Togo.', 'AGREEMENT', 'TG'],
-    ['Summit\n\nThe bloc (Chad, Niger and Mali) will hold its summit in Togo.', 'SUMMIT', 'TG'],
-    ['Summit\n\nMoroccan leaders\' summit: the bloc (Chad, Niger and Mali) spoke.', 'SUMMIT', 'MA'],
+    ['Fish\n\nThe Moroccan bloc\'s (Chad, Niger and Mali) summit is about fish.', 'SUMMIT', 'MA'],
     ['Call\n\nA Peruvian envoy paid a courtesy call on the president of Togo.', 'TALKS', 'TG'],
     ['Quispe receives Peruvian minister\n\nThe prime minister of Togo received a Peruvian minister.', 'TALKS', 'TG'],
     ['Guest\n\nThe king of Tonga will make a visit to Lome, Togo, to take part in a China summit.', 'SUMMIT', 'TG'],
@@ -109,6 +108,12 @@ describe('a deed that is told by a verb', () => {
   ])('%s: %s', (text, type, country) => expect(told(text, type).map((one) => one[1])).toEqual([country]));
 
   test.each([
+    ['Shares\n\nA massive slide in shares hit Tokyo on Monday.', 'DISASTER'],
+    ['Shares\n\nThe stock market opened lower in Tokyo on Monday.', 'ECONOMIC'],
+    ['Lima\n\nA meeting of community leaders was held in Lima on Monday.', 'SUMMIT'],
+    ['Lima\n\nPeru\'s club signed a strategic player on Monday.', 'AGREEMENT'],
+    ['Lima\n\nGuards at the border of Peru captured a puma on Monday.', 'CONFLICT'],
+    ['Lima\n\nThe airline refused to leave passengers in Peru on Monday.', 'REJECTION'],
     ['Sales rise\n\nThe firm, founded in 2011 in Oslo, said that sales rose.', 'RELATIONS'],
     ['Growth slows\n\nThe World Economic Forum said that growth slows.', 'CONFERENCE'],
     ['Trade\n\nThe United States lifted sanctions on two Cuban banks.', 'SANCTION'],
@@ -126,6 +131,13 @@ describe('a deed that is told by a verb', () => {
     ['Guinea\n\nThe military junta of Guinea opened a road.', 'POLITICAL_CHANGE'],
     ['Vote\n\nIt rained. It snowed. It was warm. Few votes there were free or fair.', 'EXHIBITION'],
   ])('is not told by what only sounds so: %s', (text, type) => expect(types(text)).not.toContain(type));
+});
+
+describe('the country of those who act at home', () => {
+  test('is theirs', () => {
+    expect(told('Raid\n\nA Kenyan military raid killed ten militants on Monday.', 'CONFLICT')).toEqual([['2024-10-21', 'KE']]);
+    expect(told('Almaty\n\nPolice said Downtown Almaty was closed after a protest on Monday.', 'PROTEST')).toEqual([['2024-10-21', 'KZ']]);
+  });
 });
 
 describe('the country of an envoy', () => {

@@ -18,10 +18,10 @@ const ownWord = 30;
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
   // "As a November 24 deadline nears".
-  if (/^(?:[’']s)? (?:\p{L}+ )?(?:deadline|target|anniversary|cut-off)\b/u.test(text.slice(date.end, date.end + 30))) return true;
+  if (/^(?:[’']s)? (?:\p{L}+ )?(?:deadline|anniversary)\b/u.test(text.slice(date.end, date.end + 30)) && !/\bon (?:an?|the) $/.test(text.slice(Math.max(0, date.start - 8), date.start))) return true;
   if (isApposed(text, date, from, cue)) return true;
   // "Effective until June 10", "to be ready by Friday": how long, and till when.
-  if (date.to === null && /\b(?:until|till|by|no later than) (?:the end of |the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
+  if (date.to === null && /\b(?:until|till|by|through|no later than) (?:the end of |the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
   // "Since the two countries established relations in 1998".
   const since = date.from.length === 4 ? text.slice(from, date.start).toLowerCase().lastIndexOf(' since ') : -1;
   if (since >= 0 && cue < from + since && !/[,;]/.test(text.slice(from + since, date.start))) return true;
@@ -65,14 +65,14 @@ const acted = /\b(?:was|were|had|has|have|struck|hit|fell|sank|broke|came|went|t
 
 /** "Saturday's attack", "after rebels attacked a town on Monday", "After the town fell on Monday, ...": the date is of that, and not of the deed. */
 export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {
-  if (/^[’']s\b/.test(text.slice(date.end, date.end + 3)) || nounOf(text, date) !== undefined) return !/\b(?:during|at|in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 12), date.start)) && (cue < date.end || cue > date.end + 40);
+  if (/^[’']s\b/.test(text.slice(date.end, date.end + 3)) || nounOf(text, date) !== undefined) return !/\b(?:during|at|(?:killed|died|injured|wounded|hurt|dead) in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 24), date.start)) && (cue < date.end || cue > date.end + 40);
   // "Four days after | the two fired at each other": of what follows.
   if (/\b(?:after|before)$/i.test(text.slice(date.start, date.end)) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(date.end, date.end + 3))) return cue < date.end || /[.;]/.test(text.slice(date.end, cue));
   if (date.start < cue) {
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;
     // "Said on Thursday that it was the first since a truce", "returned on Sunday after visits to".
-    if (/\b(?:since|until|ahead of|on the eve of)\b[^,]*$/.test(text.slice(date.end, cue)) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
+    if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));
     return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
   }

@@ -55,12 +55,12 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
   [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
   [new RegExp(`\\b(?:(last|this|next|on) )?${weekdayName}(?:[-–]| and | to | through )${weekdayName}\\b`, 'y'), ([which, first, last], calendar) => calendar.weekdays(which, first, last), 'WEEKDAY'],
-  [/\b(Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/y, ([name], calendar) => calendar.weekday(undefined, name), 'WEEKDAY'],
+  [/(?<!\b[Tt]he )\b(Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/y, ([name], calendar) => calendar.weekday(undefined, name), 'WEEKDAY'],
   [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/y, ([which, name], calendar) => calendar.weekday(which, name), 'WEEKDAY'],
 ];
 
 /** "Good Friday", "Black Friday": no day of last week. */
-const holiday = /\b(?:The|Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
+const holiday = /\b(?:Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
 
 /** All dates of a text in their order, against the day of its publication (`YYYY-MM-DD`), if that is known. */
 export function datesIn(text: string, publishedOn: string | null): TextDate[] {
@@ -90,7 +90,7 @@ function inItsYear(text: string, dates: TextDate[]): TextDate[] {
     const before = dates[n - 1];
     const isBare = before !== undefined && /^\d{4}-\d{2}$/.test(date.from) && date.to === null && /^(?:in|by|until|of|from|during) \p{L}+\.?$/iu.test(text.slice(date.start, date.end));
     if (!isBare || before.to !== null || !/^\d{4}$/.test(before.from) || date.start - before.end > 160 || !/^[Ii]n /.test(text.slice(before.start, before.end)) || /[.!?]\s|\n/.test(text.slice(before.end, date.start))) return date;
-    return { ...date, from: `${before.from}${date.from.slice(4)}` };
+    return isToCome(text, date.start) ? date : { ...date, from: `${before.from}${date.from.slice(4)}` };
   });
 }
 

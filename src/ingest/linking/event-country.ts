@@ -124,7 +124,8 @@ export function lastResort(story: Story, { type, cueStart }: { readonly type: Ev
   const attackers = new Set(type === 'CONFLICT' ? countries.flatMap((one) => (isAttacker(story, one, cueStart) && one.code ? one.code : [])) : []);
   const counts = new Map<string, number>();
   for (const { code } of countries) if (code && !attackers.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // "A Kenyan raid killed ten", where no other country is named: at home.
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? [...attackers][0] ?? null;
 }
 
 /** Whoever speaks by telephone is not where what they speak of is. */
@@ -132,13 +133,16 @@ function isByPhone({ text }: Story, at: number): boolean {
   return /^(?:(?:held a )?(?:tele)?phone|spoke by|spoken by|talks? by (?:tele)?phone)/i.test(text.slice(at, at + 30));
 }
 
-/** Two or more of a list have been opened. */
-const inBrackets = /\([^()]*(?:,|\band\b) [^()]*$/;
+/** It stands in a list in brackets. */
+function isListed(text: string, { start, end }: Naming): boolean {
+  const opens = /\(([^()]*)$/.exec(text.slice(Math.max(0, start - 120), start));
+  return opens !== null && /,|\band\b/.test(`${opens[1]}${/^[^()]*/.exec(text.slice(end, end + 120))?.[0] ?? ''}`);
+}
 
 /** The country under which an event without a place is told. */
 function bearer({ text }: Story, { bearing }: Pick<Deed, 'bearing'>, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
   // "The bloc (Chad, Niger, Mali) met in Togo": who belongs to it is no place.
-  const outside = named.filter(({ start }) => !inBrackets.test(text.slice(Math.max(0, start - 120), start)));
+  const outside = named.filter((one) => !isListed(text, one));
   const countries = outside.length > 0 ? outside : named;
   const before = countries.filter(({ start }) => start < at);
   const after = countries.find(({ start }) => start >= at);

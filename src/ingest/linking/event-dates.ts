@@ -31,7 +31,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
   const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !isPlanned(one) && !(isDone && isAfter(one, publishedOn)) && !(text.startsWith('agree', start) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(one.from.length === 4 && one.to !== null && (signed.has(type) || lasting.has(type)) && type !== 'CONFLICT') && !(one.from.length < 10 && isOfParticiple(text, one, end)) && !(signed.has(type) && (inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
   // "Said last week that it would be signed in January".
   const isAnnounced = (one: TextDate): boolean => one.end < start && isSaid(text, one, setting.when) && own.some((other) => other.start > end && other.from > one.from && isToCome(text, other.start));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) - (isOwn(text, one, type) ? ownGain : 0) + (isAnnounced(one) ? anotherCost : 0) + (one.from.length === 4 && /^(?:the|its|their|his|her) /i.test(text.slice(one.start, one.end)) ? yearCost : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
+  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) + (own.length > 1 && one.from.length < 10 && /^the /i.test(text.slice(one.start, one.end)) && own.some(({ from }) => from.length === 10) ? yearCost : 0) - (isOwn(text, one, type) && one.from.length === 10 ? ownGain : 0) + (isAnnounced(one) ? anotherCost : 0) + (one.from.length === 4 && /^(?:the|its|their|his|her) /i.test(text.slice(one.start, one.end)) ? yearCost : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
   const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   const span = date && lastingFrom(text, type, opens, date, setting.when);
   return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && (isSaid(text, date, setting.when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, date.start)))) };
@@ -39,7 +39,7 @@ export function dateOf(story: Story, setting: Setting, type: EventType, start: n
 
 /** What is agreed on one day and begins to count on another. */
 const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID']);
-const inForce = /\b(?:(?:will|would|to) (?:take effect|(?:come|enter) into (?:effect|force)|be (?:completed|delivered|operational|built|finished))|(?:is|are) to be (?:completed|delivered)|deliver(?:y|ies)|valid|expires?|expired)\b[^,;]{0,30}$/;
+const inForce = /\b(?:(?:will|would|to) (?:take effect|(?:come|enter) into (?:effect|force)|be (?:completed|delivered|operational|built|finished))|(?:is|are) to be (?:completed|delivered)|deliver(?:y|ies) (?:will|would|are|is|to|due|begins?|starts?)|valid (?:until|from|through|till)|expires?|expired)\b[^,;]{0,30}$/;
 
 /** What strikes, and what is done after it: "rescuers searched on Thursday". */
 const struck: ReadonlySet<EventType> = new Set(['DISASTER', 'CONFLICT']);
@@ -154,7 +154,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);
     const fits = (date: TextDate, when: readonly TextDate[], isFirst: boolean): boolean => {
-      if ((date.to !== null && !lasting.has(told.type)) || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
+      if ((date.to !== null && !gatherings.has(told.type) && told.type !== 'VISIT') || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
       return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);

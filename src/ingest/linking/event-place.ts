@@ -6,7 +6,6 @@ import type { Setting } from './happening.ts';
 import { isEventNoun } from './lexicon/event-nouns.ts';
 import { placeCodes } from './lexicon/places.ts';
 import { saying } from './lexicon/roles.ts';
-import { weekdays } from './lexicon/words.ts';
 import { wordsOf } from './names.ts';
 import { spanOf, type Story } from './story.ts';
 import { isCapital, isJoined, tokenAt } from './tokens.ts';
@@ -25,7 +24,7 @@ const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'liste
 const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed', 'plant', 'plants', 'factory', 'mine', 'mines', 'project', 'projects', 'refinery', 'reactor', 'reactors', 'war', 'conflict', 'crisis', 'fighting', 'situation', 'attack', 'attacks', 'killing', 'violence', 'troops', 'forces', 'operations', 'elections', 'election', 'vote', 'coup', 'quake', 'earthquake', 'floods', 'peace', 'stability', 'ceasefire', 'truce', 'invest', 'invested', 'investment', 'investments', 'people', 'market', 'markets', 'companies', 'stake', 'bases', 'base', 'rights', 'nationals', 'citizens', 'embassy']);
 
 /** ", days before a summit in": another event's place follows. */
-const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?:an? |the |his |her |their |its )?(?!which)/u;
+const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?!which)[^,]*$/u;
 
 /** The place nearest to the word: a city, else a country that "in" stands before. */
 export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, isDeed: boolean): { name: string; code: string } | undefined {
@@ -100,10 +99,12 @@ export function townAt(story: Story, at: number): string | undefined {
   return knownPlaceAt(story, at)?.code;
 }
 
-/** "Daily Sabah" is no place; "Northern Sabah", and a headline's words, may be before one. */
+/** "Daily Sabah" is a paper. */
+const papers = new Set(['daily', 'weekly', 'radio', 'tv', 'news', 'evening', 'morning', 'sunday']);
+
 function isNameBefore({ tokens }: Story, at: number): boolean {
   const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
-  return isCapital(before) && !before.opens && !token.inHeadline && token.glue === 'SPACE' && before.sentence === token.sentence && !before.possessive && !ledBy.has(before.key) && !weekdays.has(before.key);
+  return papers.has(before.key) && isCapital(before) && token.glue === 'SPACE' && before.sentence === token.sentence;
 }
 
 function placeAt(story: Story, at: number): Place | undefined {

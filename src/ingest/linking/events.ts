@@ -177,12 +177,20 @@ const strikes = new Set(['strike', 'strikes']);
 /** Where these were told of, a strike is theirs. */
 const armed = /\b(?:air ?strikes?|missiles?|drones?|warplanes?|bomb(?:s|ed|ing)?)\b/i;
 
+function isArmed(text: string, at: number): boolean {
+  return armed.test(text.slice(Math.max(0, at - strikeReach), at)) && !labour.test(text.slice(Math.max(0, at - 80), at + 80));
+}
+
+/** UTF-16 code units. */
+const strikeReach = 400;
+const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dockers|nurses|doctors|pilots|drivers|staff|rail|railway|walkout)\b/i;
+
 function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
   if (taken[from] === 1 && covering[from] !== undefined) return false;
   // "Vows to strike Iran": no walkout.
-  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && armed.test(text.slice(0, tokenAt(tokens, from).start))) return false;
+  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isArmed(text, tokenAt(tokens, from).start)) return false;
   if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;
   // "Angry about the strike": nobody strikes here.
   if (type === 'PROTEST' && tokenAt(tokens, from - 1).key === 'the' && tokenAt(tokens, from - 2).key === 'about') return false;

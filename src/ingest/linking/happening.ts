@@ -67,10 +67,20 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
     const around = text.slice(Math.max(0, told.cueStart - 30), told.cueEnd + 60);
     if ((told.type === 'AGREEMENT' && !/\b(?:signed|inked|concluded|signing)\b/.test(around)) || /\b(?:will|would|to|may|plan|expected|hopes?|earlier|previously|already|had|since|been) (?:be |been )?(?:signed|inked|concluded|sign)\b/.test(around)) continue;
     const meeting = happenings.findLast((other) => meetings.has(other.type) && other.start?.length === 10 && other.sentence <= told.sentence && told.sentence - other.sentence <= afterwards);
-    if (!meeting || meeting.end !== null) continue;
+    if (!meeting || meeting.end !== null || !isTheirs(text, told, meeting)) continue;
     told.start = meeting.start;
     if (meeting.place !== null && told.type === 'AGREEMENT') told.country = meeting.country;
   }
+}
+
+/** Those who met sign, or nobody is named; one of them calls, or "the leaders" do. */
+function isTheirs(text: string, told: Happening, meeting: Happening): boolean {
+  const people = new Set(meeting.participants.flatMap(({ kind, name }) => (kind === 'PERSON' ? name : [])));
+  if (told.participants.some(({ name }) => people.has(name))) return true;
+  const opens = /(?:^|[.!?]["”]?\s|\n)([^.!?\n]*)$/.exec(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueStart))?.[1] ?? '';
+  if (/^(?:The (?:\p{L}+ )?(?:leaders|ministers|presidents|sides|parties|officials|countries)|They|Both|He|She|In (?:a|the|their) (?:joint )?statement)\b/u.test(opens)) return true;
+  const lands = new Set(meeting.participants.flatMap(({ code }) => code ?? []));
+  return told.type === 'AGREEMENT' && told.participants.every(({ code, kind }) => kind === 'ORGANIZATION' || (code !== undefined && lands.has(code)));
 }
 
 /** In sentences. */

@@ -11,14 +11,17 @@ const farthest = 300;
 /** These dates of the text, in their order, with the days that it tells by them. */
 export function withRelative(text: string, dates: readonly TextDate[]): TextDate[] {
   if (!/ (?:day|week|night|evening)/.test(text)) return [...dates];
+  // Both are in the order of the text.
+  let passed = 0;
   const found = Array.from(text.matchAll(form)).flatMap(({ 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c, 6: d }): TextDate[] => {
-    const before = dates.findLast((date) => date.end <= index);
+    while (passed < dates.length && (dates[passed]?.end ?? 0) <= index) passed += 1;
+    const before = dates[passed - 1];
     const way = moves.get((a ?? b ?? c ?? d ?? '').toLowerCase());
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
     const isClause = /(?:before|after)$/i.test(written) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(index + written.length, index + written.length + 3));
-    if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates)) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
+    if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates[passed])) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
     const isOpen = !isClause && /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
     if (!before || index - before.end > farthest || move === undefined || !isOpen || !/^\d{4}-\d{2}-\d{2}$/.test(before.from)) return [];
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
@@ -28,8 +31,8 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
 }
 
 /** "Friday's launch came four days after the two traded fire": a day of the same sentence, and none of what follows. */
-function isWithinSentence(text: string, before: TextDate, start: number, end: number, dates: readonly TextDate[]): boolean {
+function isWithinSentence(text: string, before: TextDate, start: number, end: number, next: TextDate | undefined): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(before.from) || before.to !== null || start - before.end > 160 || /[.!?;]\s|\n/.test(text.slice(before.end, start))) return false;
   const rest = /^[^.!?;,\n]*/.exec(text.slice(end, end + 160))?.[0].length ?? 0;
-  return !dates.some((date) => date.start >= end && date.start < end + rest);
+  return !next || next.start >= end + rest;
 }

@@ -16,7 +16,9 @@ const within = '[^.;]{0,90}?';
 const ended = [new RegExp(`${count}${within}\\b${ends} (?:on )?$`, 'i'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 const begun = [new RegExp(`${count}${within}\\b${begins} (?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) (?:an?|his|her) ${within}${count}`);
-const till = /^[^.;]{0,80}\b(?:until|till|through|(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on) (?:the )?$|^ to (?:the )?$/;
+const lasts = '(?:(?:will|would|is to|are to|is due to|is expected to|to) )?(?:run|runs|running|last|lasts|lasting|continue|continues|continuing|go on|goes on|be held|stay open|remain open|work)';
+/** Of the event itself, and not of what was said there: "in Lima on Monday, and will run | until". */
+const till = new RegExp(String.raw`^(?: (?:in|at) [^.;,]{1,40})?(?:,? (?:and|which|it|they))? ?(?:${lasts} )?(?:until|till|through) (?:the )?$|^(?: (?:in|at) [^.;,]{1,40})?,? (?:and |which )?(?:will |to )?(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on (?:the )?$|^ to (?:the )?$`);
 
 const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 

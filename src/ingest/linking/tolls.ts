@@ -2,7 +2,7 @@
 const befalling = /\b(?:kill|injur|wound|arrest|detain|displac|drown|jail|rescu|evacuat|infect|abduct|kidnapp?|hospitali[sz]|execut|behead|deport)(?:e?s|e?d|ing|e)?(?: (?:at least|about|some|more than|nearly|up to|as many as|around|over|another|almost|a further))*\s$/i;
 const ended = /^(?:$|[.,;:"”)]|\s[-–—]|\s(?:and|in|on|as|when|after|before|others|more|at|near|during|since|overnight|of them|while|but|so far|amid|from|with|over|outside|off|across|who|including)\b)/;
 /** "The death toll from the quake rose to at least 29". */
-const toll = /\b(?:toll|death count)\b[^.;]{0,90} (?:to|at|of|reached|reaches|hit|hits|was|is|passes|passed|tops|topped)(?: (?:at least|about|some|more than|nearly|around|over))?\s$/i;
+const toll = /\bdeath (?:toll|count)\b[^.;]{0,90} (?:to|at|of|reached|reaches|hit|hits|was|is|passes|passed|tops|topped)(?: (?:at least|about|some|more than|nearly|around|over))?\s$/i;
 /** "A nation of six million". */
 const peopled = /\b(?:nation|country|city|town|region|state|island|republic|territory|province) of (?:about |some |nearly |more than |over |around |just |roughly )?$/i;
 /** "12 were rescued", "20 are missing", "14 million risk starvation". */

@@ -20,21 +20,76 @@ function isSaid(text: string, { start }: TextDate, when: readonly TextDate[]): b
   return said !== null && !when.some((other) => other.end <= start && other.start >= start - said[0].length);
 }
 
+/** A deed that one word of a sentence tells, with what its days are chosen by. */
+interface Deed {
+  readonly text: string;
+  readonly type: EventType;
+  /** Where its sentence begins, and its word from `start` to `end`. */
+  readonly opens: number;
+  readonly start: number;
+  readonly end: number;
+  /** All dates of the sentence. */
+  readonly when: readonly TextDate[];
+  readonly publishedOn: string | null;
+}
+
 /** The days of the deed whose word is from `start` to `end`: of the dates of its sentence the nearest that is of its own clause. */
-export function dateOf(story: Story, setting: Setting, type: EventType, start: number, end: number, publishedOn: string | null): { from: string; to: string | null; isSaid: boolean } | undefined {
-  const { text, tokens } = story;
-  const opens = tokenAt(tokens, setting.from).start;
-  const isDone = isOver(text, start, end);
-  // "Invited him to visit in 2025": that is the visit's.
-  const isPlanned = (one: TextDate): boolean => inWords.has(type) && one.start > end && /^[^,;]*\bto (?:visit|attend|take part|participate|join|hold|host|meet|come|sign|send|open)\b[^,;]*$/.test(text.slice(end, one.start)) && (one.from.length < 10 || isAfter(one, publishedOn));
+export function dateOf({ text, tokens }: Story, setting: Setting, type: EventType, start: number, end: number, publishedOn: string | null): { from: string; to: string | null; isSaid: boolean } | undefined {
+  const deed: Deed = { text, type, opens: tokenAt(tokens, setting.from).start, start, end, when: setting.when, publishedOn };
+  const own = setting.when.filter((one) => isDayOf(deed, one));
+  const date = own.map((one) => ({ one, cost: costOf(deed, one, own) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
+  if (!date) return undefined;
+  const { from, to } = lastingFrom(text, type, deed.opens, date, setting.when);
+  return { from, to, isSaid: isReport(deed, date) };
+}
+
+/** It may be the deed's: neither another clause's nor a plan's, and on the right side of the publication. */
+function isDayOf(deed: Deed, date: TextDate): boolean {
+  const { text, type, opens, start, end, when, publishedOn } = deed;
+  if (!isOwn(text, date, type) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
+  if (isPlanned(deed, date)) return false;
+  if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
+  const isYears = date.from.length === 4 && date.to !== null;
+  if (isYears && type !== 'CONFLICT' && (signed.has(type) || lasting.has(type))) return false;
+  if (date.from.length < 10 && isOfParticiple(text, date, end)) return false;
+  if (signed.has(type) && inForce.test(text.slice(opens, date.start))) return false;
   // "The ministry said on Monday that it will open": not on that Monday.
-  const own = setting.when.filter((one) => (isOwn(text, one, type) || (!isAside(text, one, opens, start) && !isOfAnotherClause(text, one, opens, start))) && !isPlanned(one) && !(isDone && isAfter(one, publishedOn)) && !(text.startsWith('agree', start) && one.start > end && isAfter(one, publishedOn) && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, one.start))) && !(one.from.length === 4 && one.to !== null && (signed.has(type) || lasting.has(type)) && type !== 'CONFLICT') && !(one.from.length < 10 && isOfParticiple(text, one, end)) && !(signed.has(type) && (inForce.test(text.slice(opens, one.start)))) && (inWords.has(type) || willed.has(type) || !isSaid(text, one, setting.when) || !isToCome(text, start)));
+  return inWords.has(type) || willed.has(type) || !isSaid(text, date, when) || !isToCome(text, start);
+}
+
+/** In characters: how far it is from the deed's word, and what speaks against it. */
+function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, own: readonly TextDate[]): number {
+  const isDay = date.from.length === 10;
+  const written = text.slice(date.start, date.end);
+  let cost = date.start >= end ? date.start - end : start - date.end + 5;
+  if (!inWords.has(type) && date.start > end && isSaid(text, date, when)) cost += saidCost;
+  if (another.test(text.slice(Math.min(end, date.end), Math.max(start, date.start)))) cost += anotherCost;
+  if (isParticiple(text, date, opens, start)) cost += participleCost;
+  // "On October 15 they signed the June deal", "the 2024 summit opened on Tuesday".
+  if (!isDay && /^the /i.test(written) && own.some(({ from }) => from.length === 10)) cost += yearCost;
+  if (date.from.length === 4 && /^(?:the|its|their|his|her) /i.test(written)) cost += yearCost;
+  if (isDay && isOwn(text, date, type)) cost -= ownGain;
   // "Said last week that it would be signed in January".
-  const isAnnounced = (one: TextDate): boolean => one.end < start && isSaid(text, one, setting.when) && own.some((other) => other.start > end && other.from > one.from && isToCome(text, other.start));
-  const cost = (one: TextDate): number => distance(one, start, end) + (!inWords.has(type) && isSaid(text, one, setting.when) && one.start > end ? saidCost : 0) + (another.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))) ? anotherCost : 0) + (isParticiple(text, one, opens, start) ? participleCost : 0) + (own.length > 1 && one.from.length < 10 && /^the /i.test(text.slice(one.start, one.end)) && own.some(({ from }) => from.length === 10) ? yearCost : 0) - (isOwn(text, one, type) && one.from.length === 10 ? ownGain : 0) + (isAnnounced(one) ? anotherCost : 0) + (one.from.length === 4 && /^(?:the|its|their|his|her) /i.test(text.slice(one.start, one.end)) ? yearCost : 0) + (isHeldOn(text, one) ? (gatherings.has(type) ? -2 * ownGain : anotherCost) : 0);
-  const date = own.map((one) => ({ one, cost: cost(one) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
-  const span = date && lastingFrom(text, type, opens, date, setting.when);
-  return date && span && { from: span.from, to: span.to, isSaid: !inWords.has(type) && (isSaid(text, date, setting.when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, date.start)))) };
+  if (date.end < start && isSaid(text, date, when) && own.some((other) => other.start > end && other.from > date.from && isToCome(text, other.start))) cost += anotherCost;
+  if (isHeldOn(text, date)) cost += gatherings.has(type) ? -2 * ownGain : anotherCost;
+  return cost;
+}
+
+/** On that day it was but reported: "police said on Tuesday", "rescuers searched on Tuesday". */
+function isReport({ text, type, opens, when }: Deed, date: TextDate): boolean {
+  if (inWords.has(type)) return false;
+  return isSaid(text, date, when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, date.start)));
+}
+
+/** "Invited him to visit in 2025": that is the visit's. */
+function isPlanned({ text, type, end, publishedOn }: Deed, date: TextDate): boolean {
+  if (!inWords.has(type) || date.start <= end || (date.from.length === 10 && !isAfter(date, publishedOn))) return false;
+  return /^[^,;]*\bto (?:visit|attend|take part|participate|join|hold|host|meet|come|sign|send|open)\b[^,;]*$/.test(text.slice(end, date.start));
+}
+
+/** "Agreed to meet in December": that is the meeting's; but "agreed on a truce from Friday". */
+function isOfAgreed({ text, start, end }: Deed, date: TextDate): boolean {
+  return text.startsWith('agree', start) && date.start > end && !/^ (?:to|on) an? (?:ceasefire|truce)\b/.test(text.slice(end, date.start));
 }
 
 /** What is agreed on one day and begins to count on another. */
@@ -89,10 +144,6 @@ const participleCost = 90;
 /** "The 2024 summit opened on Tuesday". */
 const yearCost = 60;
 const ownGain = 60;
-
-function distance(date: TextDate, start: number, end: number): number {
-  return date.start >= end ? date.start - end : start - date.end + 5;
-}
 
 const ofEvents = new Set(['event', 'gathering', 'vote', 'ceremony', 'incident']);
 /** That the event itself was, is or will be on a day: not that it takes effect, ends or was planned. */

@@ -185,14 +185,16 @@ function isNoMeasure(written: string, after: string): boolean {
   return /^ (?:after|before|later|earlier|ago|since|prior|running|on(?! [A-Z]))\b/.test(after) || (/-/.test(written) && /^ (?:[a-z]+ )?(?:visit|trip|tour|summit|forum|conference|meeting|talks|congress|session|exhibition|stay|festival|event|gathering|seminar|workshop)\b/i.test(after));
 }
 
+const definite = new Set(['the', 'our', 'their', 'its', 'his', 'her', 'other', 'these', 'those', 'both', 'but']);
+
 /** A year, a day, an age, a number in a name: "2024 elections", "October 22", "Resolution 1325". */
 function isNoCount(text: string, start: number, end: number, written: string): boolean {
   if (/^(?:19|20)\d{2}$/.test(written)) return true;
   const before = /([\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   const word = before.replace(/\.$/, '').toLowerCase();
   if ((months.has(word) && Number(written) <= 31) || /^(?:resolution|article|no|chapter|section|page|paragraph|room|flight|group|unit|block|line|route|highway|phase|part|class|grade|type|version|level|track|district|school|channel|protocol|age|aged)$/.test(word)) return true;
-  // "The two countries": told before.
-  if (word === 'the' && !/\d/.test(written)) return true;
+  // "The two countries", "our two countries", "the other three", "the world's two largest": told before, or known.
+  if (!/\d/.test(written) && (definite.has(word) || /[’']s $/.test(text.slice(Math.max(0, start - 3), start)))) return true;
   const after = /^\s([\p{L}]+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
   return months.has(after.toLowerCase()) && /^\p{Lu}/u.test(after) && Number(written) <= 31;
 }

@@ -21,6 +21,7 @@ describe('figures', () => {
     ['12 were killed', ['12', 12, 'people']], ['A blast killed at least 12 and it rained.', ['12', 12, 'people']], ['Some 33 were unaccounted for.', ['33', 33, 'people']], ['20 are still missing', ['20', 20, 'people']], ['It is a nation of six million.', ['six million', 6e6, 'people']], ['Some 14 million face hunger.', ['14 million', 14e6, 'people']], ['up by 150 bps', ['150 bps', 150, 'basis points']], ['the biggest rise in 20 years on Monday', ['20 years', 20, 'years']],
     ['It cost 6 million Danish crowns.', ['6 million Danish crowns', 6e6, 'DKK']], ['It cost 12 million quetzales.', ['12 million quetzales', 12e6, 'GTQ']], ['It paid 5 billion CFA francs.', ['5 billion CFA francs', 5e9, 'XOF']], ['It cost KSh5 million.', ['KSh5 million', 5e6, 'KES']], ['It sent 20 pounds of flour.', ['20 pounds', 20, 'pounds']],
     ['The death toll from the quake in the east rose to 29.', ['29', 29, 'people']], ['Over 3,500 search and rescue workers came.', ['3,500 search and rescue workers', 3500, 'people']], ['The plant opened 20 shops and cafes.', ['20 shops', 20, 'shops']],
+    ['One police officer was killed.', ['One police officer', 1, 'people']], ['It burned two police posts.', ['two police posts', 2, 'posts']], ['Nobody was held, and 80 others wounded.', ['80', 80, 'people']], ['They saved 111 from the ship.', ['111', 111, 'people']],
     ['Exports reached $3 billion last year.', ['$3 billion', 3e9, 'USD', '2023']],
   ])('%s', (text, figure) => expect(read(text)).toEqual([figure]));
 

@@ -230,7 +230,9 @@ function nounAfter(text: string, at: number, { peoples, titleEnd }: Pick<Around,
     if (isOne && lower.endsWith('s') && !lower.endsWith('ss')) return undefined;
     const isName = /^\p{Lu}/u.test(word) && at >= titleEnd;
     const isPlural = irregular.has(lower) || (!isName && /..(?:wo)?men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') || (/[^s’']s$/.test(lower) && !stops.has(lower) && !isSingular(lower) && !isName) || (/[^s]s$/.test(lower) && peopleWords.has(lower));
-    if (!isPlural || (memberOf.has(lower) && words[n + 1]?.[2] === 'members')) {
+    // "One police officer", "two police posts".
+    const isBefore = (memberOf.has(lower) && words[n + 1]?.[2] === 'members') || (lower === 'police' && /^(?:officers?|officials?|chiefs?|posts?|stations?|cars?|vehicles?)$/.test(words[n + 1]?.[2] ?? ''));
+    if (!isPlural || isBefore) {
       if (stops.has(lower) || /[’']s$/.test(lower)) return undefined;
       continue;
     }

@@ -18,6 +18,7 @@ test.each([
 test('a sentence or two may stand above it', () => {
   expect(lead('Two countries also sign agreements.\n\nLIMA (AA) – Peru met Chile on Tuesday.')).toBe('Peru met Chile on Tuesday.');
   expect(lead('Peru met Chile, its premier said\n\nLIMA (UrduPoint News / Sputnik - 12th October, 2021) Peru met Chile on Tuesday.')).toBe('Peru met Chile on Tuesday.');
+  expect(lead('Peru met Chile, its premier said.\n\nLima, Peru | AFP | Peru met Chile on Tuesday.')).toBe('Peru met Chile on Tuesday.');
   expect(lead('Peru met Chile.\n\nLima - it is said - was quiet.')).toMatch(/^Peru met/);
 });
 

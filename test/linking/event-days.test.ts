@@ -116,6 +116,11 @@ describe('the day of what was told before', () => {
     expect(told('King killed in Mali\n\nThe king was killed in an attack claimed by rebels in Mali on Monday.', 'CONFLICT')).toEqual([['2024-10-21', 'ML']]);
   });
 
+  test('is that on which it was announced, and not that of an arrival', () => {
+    expect(told('Togo\'s king dismisses premier\n\nThe king of Togo has dismissed the premier and will rule. It rained. Lome, Togo | AFP | The king announced on Sunday evening that it is so.', 'POLITICAL_CHANGE')).toEqual([['2024-10-20', 'TG']]);
+    expect(told('Guest\n\nThe king welcomed the premier upon his Monday arrival in Lima for the pivotal summit of the Andean bloc and its friends.', 'SUMMIT').map(([start]) => start)).toEqual([null]);
+  });
+
   test('is not that of what was asked, nor of where a guest goes', () => {
     expect(told('Togo invites king\n\nTogo\'s president has invited the king of Tonga to visit Togo in 2025. The invitation was extended on October 8.', 'APPEAL')).toEqual([['2024-10-08', 'TG']]);
     expect(told('Guest\n\nOn October 21, the king met the premier as part of his visit to Fiji, where a meeting of bankers will be held on October 28.', 'VISIT')).toEqual([['2024-10-21', 'FJ']]);

@@ -56,16 +56,23 @@ function isApposed(text: string, { start, end, from: day }: TextDate, from: numb
 export function nounOf(text: string, { start, end }: TextDate): readonly string[] | undefined {
   const after = text.slice(end, end + 60);
   const isOwned = /^[’']s /.test(after);
-  if (!isOwned && (!/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
+  if (!isOwned && (!/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that|his|her|their)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
   const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+ ?){1,4}/u)?.[0].trim().toLowerCase().split(' ') ?? [];
   return isOwned || words.slice(0, 3).some((word) => isEventNoun(word)) ? words : undefined;
 }
+
+/** UTF-16 code units from a day to the word of the deed that it belongs to. */
+const nounReach = { owned: 40, beside: 25 };
 
 const acted = /\b(?:was|were|had|has|have|struck|hit|fell|sank|broke|came|went|took|left|lost|won|began|held|met|fled|quit|shot|led|said|[a-z]{3,}ed)\b/;
 
 /** "Saturday's attack", "after rebels attacked a town on Monday", "After the town fell on Monday, ...": the date is of that, and not of the deed. */
 export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {
-  if (/^[’']s\b/.test(text.slice(date.end, date.end + 3)) || nounOf(text, date) !== undefined) return !/\b(?:during|at|(?:killed|died|injured|wounded|hurt|dead) in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 24), date.start)) && (cue < date.end || cue > date.end + 40);
+  const isOwned = /^[’']s\b/.test(text.slice(date.end, date.end + 3));
+  if (isOwned || nounOf(text, date) !== undefined) {
+    const isThere = /\b(?:during|at|(?:killed|died|injured|wounded|hurt|dead) in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 24), date.start));
+    return !isThere && (cue < date.end || cue > date.end + (isOwned ? nounReach.owned : nounReach.beside));
+  }
   // "Four days after | the two fired at each other": of what follows.
   if (/\b(?:after|before)$/i.test(text.slice(date.start, date.end)) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(date.end, date.end + 3))) return cue < date.end || /[.;]/.test(text.slice(date.end, cue));
   if (date.start < cue) {

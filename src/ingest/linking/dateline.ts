@@ -31,7 +31,7 @@ export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { st
   const top = datelineAt(text, headlineEnd, isCountry(covering[first]));
   if (top > headlineEnd || first < 0) return { start: headlineEnd, end: top };
   for (let at = text.indexOf('\n', tokenAt(tokens, first).start); at >= 0 && at < headlineEnd + mostAbove; at = text.indexOf('\n', at + 1)) {
-    const end = capitals.test(text.slice(at, at + 20)) ? datelineAt(text, at, false) : at;
+    const end = capitals.test(text.slice(at, at + 20)) || barred.test(text.slice(at, at + 100)) ? datelineAt(text, at, false) : at;
     if (end > at) return { start: at, end };
   }
   return { start: headlineEnd, end: headlineEnd };

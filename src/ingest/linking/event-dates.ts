@@ -14,6 +14,8 @@ const inWords: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTI
 const willed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'ECONOMIC', 'POLICY', 'SANCTION', 'COOPERATION', 'AID', 'RELATIONS', 'CONCESSION', 'POLITICAL_CHANGE', 'MEMBERSHIP']);
 const saidOn = /\b(?:said|says|told|announced|reported|according|confirmed|added)\b[^,.]{0,25}$/;
 
+const announcedOn = /\bannounced\b[^,.]{0,25}$/;
+
 /** Of the days of a sentence, `when`, that on which something is said follows "said" first. */
 function isSaid(text: string, { start }: TextDate, when: readonly TextDate[]): boolean {
   const said = saidOn.exec(text.slice(Math.max(0, start - 45), start));
@@ -205,7 +207,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);
     const fits = (date: TextDate, when: readonly TextDate[], isFirst: boolean): boolean => {
-      if ((date.to !== null && !gatherings.has(told.type) && told.type !== 'VISIT') || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && isFirst) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
+      if ((date.to !== null && !gatherings.has(told.type) && told.type !== 'VISIT') || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && (isFirst || announcedOn.test(text.slice(Math.max(0, date.start - 45), date.start)))) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
       return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);

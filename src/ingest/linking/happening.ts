@@ -80,6 +80,7 @@ function isTheirs(text: string, told: Happening, meeting: Happening): boolean {
   const opens = /(?:^|[.!?]["”]?\s|\n)([^.!?\n]*)$/.exec(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueStart))?.[1] ?? '';
   if (/^(?:The (?:\p{L}+ )?(?:leaders|ministers|presidents|sides|parties|officials|countries)|They|Both|He|She|In (?:a|the|their) (?:joint )?statement)\b/u.test(opens)) return true;
   const lands = new Set(meeting.participants.flatMap(({ code }) => code ?? []));
+  if (told.participants.some(({ kind, code }) => kind === 'PERSON' && code !== undefined && lands.has(code))) return true;
   return told.type === 'AGREEMENT' && told.participants.every(({ code, kind }) => kind === 'ORGANIZATION' || (code !== undefined && lands.has(code)));
 }
 

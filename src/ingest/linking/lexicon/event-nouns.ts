@@ -7,7 +7,7 @@ const nouns: Readonly<Partial<Record<EventType, string>>> = {
   PROTEST: 'picket,pickets,rally,rallies,protest,protests,march,demonstration,strike,walkout,unrest',
   TALKS: 'meeting,talks,negotiations,consultations,conversation,dialogue,discussions',
   SUMMIT: 'summit,meeting,gathering,talks',
-  VISIT: 'visit,trip,tour',
+  VISIT: 'visit,trip,tour,arrival',
   CONFERENCE: 'conference,forum,congress,symposium,meeting,event,gathering,seminar',
   EXHIBITION: 'exhibition,expo,fair,show,event',
   COERCION: 'verdict,sentence,ruling,hearing,trial,arrest,arrests,detention,raid,search,searches,decision,court',

@@ -96,6 +96,7 @@ describe('a deed that is told by a verb', () => {
     ['Guest\n\nThe king of Tonga will make a visit to Lome, Togo, to take part in a China summit.', 'SUMMIT', 'TG'],
     ['Premier: Lima Talks with King on Syria Will Help\n\nIt rained.', 'TALKS', 'PE'],
     ['Talks\n\nChile and Peru held talks on Syria.', 'TALKS', 'PE'],
+    ['Quispe reshuffles Togo\'s cabinet\n\nIt rained.', 'POLITICAL_CHANGE', 'TG'],
     ['Togo\'s president reorganizes cabinet\n\nIt rained.', 'POLITICAL_CHANGE', 'TG'],
     ['Trade\n\nThe bloc and Togo have signed an FTA.', 'AGREEMENT', 'TG'],
     ['Togo to start export of gas to Ghana\n\nIt rained.', 'ECONOMIC', 'TG'],

@@ -6,7 +6,7 @@ import { gazetteer } from './found.ts';
 const lead = (body: string): string => {
   const text = `A headline\n\n${body}`;
   const story = readStory(text, gazetteer());
-  const first = story.tokens.find((token) => token.end > datelineOf(story).end && token.sentence === leadOf(story));
+  const first = story.tokens.find((token) => token.end > datelineOf(story).end && token.sentence === leadOf(story, datelineOf(story)));
   return text.slice(first?.start);
 };
 

@@ -4,6 +4,8 @@ import { linked } from './found.ts';
 /** Published on a Wednesday, 2024-10-23. What is told of one type: day and country. */
 const told = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, country }) => [start, country]);
 const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
+/** The first and the last day of each. */
+const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
 
 describe('the day of an event', () => {
   test('is to come where the sentence says that it would be so', () => {
@@ -47,8 +49,6 @@ describe('the day of an event', () => {
 });
 
 describe('the days of an event that lasts', () => {
-  const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
-
   test.each([
     ['Guest\n\nThe emir of Qatar wrapped up a two-day visit to Fiji on Tuesday.', 'VISIT', '2024-10-21', '2024-10-22'],
     ['Talks\n\nThree days of talks in Fiji ended on Tuesday.', 'TALKS', '2024-10-20', '2024-10-22'],
@@ -75,8 +75,8 @@ describe('the day of what was told before', () => {
 
   test('is that of the summit where that is said to be held, and that of the guest where that comes', () => {
     const text = 'A guest\n\nThe king arrived in Lima on October 15 to attend the 22nd summit of the heads of the member states of the bloc held October 15-16.';
-    expect(linked(text).events.filter(({ type }) => type === 'SUMMIT').map(({ start, end }) => [start, end])).toEqual([['2024-10-15', '2024-10-16']]);
-    expect(linked(text).events.filter(({ type }) => type === 'VISIT').map(({ start, end }) => [start, end])).toEqual([['2024-10-15', null]]);
+    expect(days(text, 'SUMMIT')).toEqual([['2024-10-15', '2024-10-16']]);
+    expect(days(text, 'VISIT')).toEqual([['2024-10-15', null]]);
   });
 
   test('is not that of the sentence, if it is told as what was before', () => {
@@ -110,7 +110,7 @@ describe('the day of what was told before', () => {
   });
 
   test('is told more nearly by a later noun, and not by what was approved or planned', () => {
-    expect(linked('Ghana\n\nTen died in clashes in Ghana last week. It rained. The king called the October 14-15 violence a shame.').events.filter(({ type }) => type === 'CONFLICT').map(({ start, end }) => [start, end])).toEqual([['2024-10-14', '2024-10-15']]);
+    expect(days('Ghana\n\nTen died in clashes in Ghana last week. It rained. The king called the October 14-15 violence a shame.', 'CONFLICT')).toEqual([['2024-10-14', '2024-10-15']]);
     expect(told('Togo\n\nTogo\'s president has signed into law a bill on fish approved by a nationwide referendum last month.', 'POLICY')).toEqual([[null, 'TG']]);
     expect(told('Talks\n\nThe ministers will sign a plan for 2025-2027 after a trilateral meeting in Fiji. The next meeting of the ministers will be held in Fiji on October 30.', 'TALKS')).toEqual([['2024-10-30', 'FJ']]);
     expect(told('King killed in Mali\n\nThe king was killed in an attack claimed by rebels in Mali on Monday.', 'CONFLICT')).toEqual([['2024-10-21', 'ML']]);
@@ -192,7 +192,7 @@ describe('a day is kept', () => {
     ['The conference in Lima on Monday was told that drills will run until Friday.', 'CONFERENCE', '2024-10-21'],
     ['The king began a 20-day visit to Fiji on Monday.', 'VISIT', '2024-10-21'],
   ])('and no span is made of what is told beside it: %s', (text, type, day) => {
-    expect(linked(`News\n\n${text}`).events.filter((event) => event.type === type).map(({ start, end }) => [start, end])).toEqual([[day, null]]);
+    expect(days(`News\n\n${text}`, type)).toEqual([[day, null]]);
   });
 
   test.each(['Rescuers searched', 'Rescue workers dug', 'Men searched', 'Survivors wept', 'Crowds mourned', 'Ten were buried', 'Crews dug', 'Firefighters dug', 'Ten bodies were found'])('which a disaster has where %s on another', (relief) => {

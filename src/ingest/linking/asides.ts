@@ -1,5 +1,6 @@
 import type { TextDate } from './dates.ts';
 import { isEventNoun } from './lexicon/event-nouns.ts';
+import { leadsClause } from './relative-days.ts';
 
 /** "The summit, which will be held on July 20": what is told of a gathering or a quake itself. */
 const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|also|to|due|set|scheduled|expected|planned) )*(?:held|takes? place|took place|tak(?:ing|en) place|begins?|began|begun|starts?|started|opens?|opened|ends?|ended|lasts?|lasted|runs?|concluded|concludes?|kicks? off|kicked off|struck|strikes?|hits?|occurred|happened|killed|signed|scheduled|due|set|expected|planned|erupted|broke out)\b/;
@@ -74,7 +75,7 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
     return !isThere && (cue < date.end || cue > date.end + (isOwned ? nounReach.owned : nounReach.beside));
   }
   // "Four days after | the two fired at each other": of what follows.
-  if (/\b(?:after|before)$/i.test(text.slice(date.start, date.end)) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(date.end, date.end + 3))) return cue < date.end || /[.;]/.test(text.slice(date.end, cue));
+  if (leadsClause(text, date.start, date.end)) return cue < date.end || /[.;]/.test(text.slice(date.end, cue));
   if (date.start < cue) {
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;

@@ -1,7 +1,10 @@
+import { numberWords } from './lexicon/units.ts';
 import { months, weekdays } from './lexicon/words.ts';
 
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const shortDays: ReadonlyMap<string, number> = new Map([...weekdays].map(([name, n]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1, 3)}`, n]));
+
+/** A date that is a whole day, its year known: `YYYY-MM-DD`. */
+export const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day so many days after another, before it if they are negative; `YYYY-MM-DD`. */
 export function dayAfter(day: string, days: number): string {
@@ -12,7 +15,6 @@ export function dayAfter(day: string, days: number): string {
 export class Calendar {
   readonly #published: Date | null;
   readonly #isFuture: () => boolean;
-
   readonly #isDone: () => boolean;
 
   constructor(publishedOn: string | null, future: () => boolean, done: () => boolean) {
@@ -117,7 +119,7 @@ export class Calendar {
   ago(count: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {
     if (!this.#published) return undefined;
     const written = String(count).toLowerCase();
-    const n = /^\d/.test(written) ? Number(written) : Math.max(1, numbers.indexOf(written));
+    const n = /^\d/.test(written) ? Number(written) : (numberWords.get(written) ?? 1);
     const [year, number] = [this.#published.getUTCFullYear(), this.#published.getUTCMonth()];
     if (what === 'day') return { from: this.#moved(-n) };
     if (what === 'month') return { from: new Date(Date.UTC(year, number - n, 1)).toISOString().slice(0, 7) };

@@ -47,9 +47,7 @@ function datelineAt(text: string, at: number, isCapital: boolean): number {
 }
 
 /** The first sentence of the body that tells something: after "ASTANA." or "TASHKENT. July 4 (Reuters) -" it is what follows. */
-export function leadOf(story: Story): number {
-  const { tokens } = story;
-  const { end: writtenIn } = datelineOf(story);
+export function leadOf({ tokens }: Story, { end: writtenIn }: { readonly end: number }): number {
   const at = tokens.findIndex(({ inHeadline, end: to }) => !inHeadline && to > writtenIn);
   const { sentence } = tokenAt(tokens, at);
   const end = tokens.findIndex((token, n) => n > at && token.sentence !== sentence);

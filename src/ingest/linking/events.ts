@@ -61,8 +61,8 @@ const mostEvents = 12;
 export function eventsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[], publishedOn: string | null): Happening[] {
   const happenings: Happening[] = [];
   const sentences = sentencesOf(story.tokens);
-  const firstBody = leadOf(story);
   const dateline = datelineOf(story);
+  const firstBody = leadOf(story, dateline);
   const writtenIn = dateline.end;
   const isOfDateline = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start >= dateline.start && end <= writtenIn;
   const opening: Setting[] = [];

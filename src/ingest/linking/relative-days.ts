@@ -1,4 +1,4 @@
-import { dayAfter } from './calendar.ts';
+import { dayAfter, oneDay } from './calendar.ts';
 import type { TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
@@ -20,10 +20,10 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
-    const isClause = /(?:before|after)$/i.test(written) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(index + written.length, index + written.length + 3));
+    const isClause = leadsClause(text, index, index + written.length);
     if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates[passed])) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
     const isOpen = !isClause && /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
-    if (!before || index - before.end > farthest || move === undefined || !isOpen || !/^\d{4}-\d{2}-\d{2}$/.test(before.from)) return [];
+    if (!before || index - before.end > farthest || move === undefined || !isOpen || !oneDay.test(before.from)) return [];
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
     return [{ start: index, end: index + written.length, from: dayAfter(day, move), to: null }];
   });
@@ -32,7 +32,12 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
 
 /** "Friday's launch came four days after the two traded fire": a day of the same sentence, and none of what follows. */
 function isWithinSentence(text: string, before: TextDate, start: number, end: number, next: TextDate | undefined): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(before.from) || before.to !== null || start - before.end > 160 || /[.!?;]\s|\n/.test(text.slice(before.end, start))) return false;
+  if (!oneDay.test(before.from) || before.to !== null || start - before.end > 160 || /[.!?;]\s|\n/.test(text.slice(before.end, start))) return false;
   const rest = /^[^.!?;,\n]*/.exec(text.slice(end, end + 160))?.[0].length ?? 0;
   return !next || next.start >= end + rest;
+}
+
+/** "Four days after | the two traded fire": a clause follows, of which it tells; not "four days after." */
+export function leadsClause(text: string, start: number, end: number): boolean {
+  return /\b(?:before|after)$/i.test(text.slice(start, end)) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(end, end + 3));
 }

@@ -40,8 +40,8 @@ export function subjectsOf(story: Story, namings: readonly Naming[], credits: Re
     const [first] = group;
     if (first) most.set(first.kind, Math.max(most.get(first.kind) ?? wholeShare, group.length));
   }
-  const first = leadOf(story);
   const dateline = datelineOf(story);
+  const first = leadOf(story, dateline);
   const isWhereWritten = (naming: Naming): boolean => (naming.start >= dateline.start && naming.end <= dateline.end) || isDateline(story, naming);
   const offices = officesIn(story, namings);
   const opening = namings.find((naming) => tokenAt(story.tokens, naming.from).sentence === first && !credits.has(naming) && !isWhereWritten(naming));

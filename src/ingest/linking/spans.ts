@@ -1,5 +1,5 @@
 import type { EventType } from '../../../db/tables.ts';
-import { dayAfter } from './calendar.ts';
+import { dayAfter, oneDay } from './calendar.ts';
 import type { TextDate } from './dates.ts';
 import { gatherings } from './happening.ts';
 import { numberWords } from './lexicon/units.ts';
@@ -19,8 +19,6 @@ const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) 
 const lasts = '(?:(?:will|would|is to|are to|is due to|is expected to|to) )?(?:run|runs|running|last|lasts|lasting|continue|continues|continuing|go on|goes on|be held|stay open|remain open|work)';
 /** Of the event itself, and not of what was said there: "in Lima on Monday, and will run | until". */
 const till = new RegExp(String.raw`^(?: (?:in|at) [^.;,]{1,40})?(?:,? (?:and|which|it|they))? ?(?:${lasts} )?(?:until|till|through) (?:the )?$|^(?: (?:in|at) [^.;,]{1,40})?,? (?:and |which )?(?:will |to )?(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on (?:the )?$|^ to (?:the )?$`);
-
-const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The first and the last day of what is told to begin or to end on a day: "their two-day summit ended on Monday", "a

@@ -160,6 +160,11 @@ describe('the day of what is told beside another event', () => {
     expect(told('Bomb kills 3 in Togo\n\nThree people died in a bomb blast in Togo on Monday. The attack came on the heels of a week of rain that ended Saturday.', 'CONFLICT')).toEqual([['2024-10-21', 'TG']]);
   });
 
+  test('is that of the summit for talks beside it, and of the deed where another\'s day follows', () => {
+    expect(told('Leaders in Togo\n\nAt a summit in Togo on Tuesday, four presidents spoke of fish. It rained. Two presidents held talks on the sidelines of the summit.', 'TALKS')).toEqual([['2024-10-22', 'TG']]);
+    expect(told('Miners\n\nIt rained on Tuesday, and police in Peru arrested ten miners a day after a court ruled.', 'COERCION')).toEqual([['2024-10-22', 'PE']]);
+  });
+
   test('is that of what a guest says in the town that is visited', () => {
     expect(told('Quispe visit brings money\n\nPeru will extend a credit line to Fiji, its premier announced in Suva on Sunday.', 'VISIT')).toEqual([['2024-10-20', 'FJ']]);
   });

@@ -104,7 +104,7 @@ describe('an event', () => {
 
   test('is not of a day that is told by the way', () => {
     expect(events('Guest\n\nA guest arrived in Astana on a state visit, his first since 2023.', 'VISIT')).toEqual([[null, null, 'KZ']]);
-    expect(events('Trade\n\nThe agreement, signed in 2022, came into force on October 1.', 'AGREEMENT')).toEqual([['2024-10-01', null, null]]);
+    expect(events('Trade\n\nThe agreement, signed in 2022, came into force on October 1.', 'AGREEMENT')).toEqual([['2024-10-01', null, null], ['2022', null, null]]);
     expect(events('Guest\n\nThe governor will visit Bougainville, whose people voted in 2019.', 'VISIT')).toEqual([[null, null, 'PG']]);
     expect(events('Guest\n\nThe king, who took power in 1999, visited Tokyo on Monday.', 'VISIT')).toEqual([['2024-10-21', null, 'JP']]);
     expect(events('Guest\n\nThe king, who took power in 1999, visited Tokyo on Monday.', 'POLITICAL_CHANGE')).toEqual([['1999', null, 'JP']]);

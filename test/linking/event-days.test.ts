@@ -135,7 +135,7 @@ describe('the day of what was told before', () => {
 
   test('is not one to come if it is done, nor one of somebody else', () => {
     expect(told('House dissolved\n\nThe parliament of Togo was dissolved to make way for an election on November 10. The speaker read the letter on Tuesday.', 'POLITICAL_CHANGE')).toEqual([['2024-10-22', 'TG']]);
-    expect(told('Poet jailed\n\nA court in Peru has sentenced a poet who was detained in January 2023 to six years in prison.', 'COERCION')).toEqual([[null, 'PE']]);
+    expect(told('Poet jailed\n\nA court in Peru has sentenced a poet who was detained in January 2023 to six years in prison.', 'COERCION')).toEqual([[null, 'PE'], ['2023-01', 'PE']]);
     expect(told('Raid\n\nTen people were killed in a raid in Mali. Officials said Tuesday the raid a day earlier had hit a crowd.', 'CONFLICT')).toEqual([['2024-10-21', 'ML']]);
     expect(told('Togo\'s king says rates will fall\n\nThe king of Togo said on Tuesday that rates would fall.', 'STATEMENT')).toEqual([['2024-10-22', 'TG']]);
   });

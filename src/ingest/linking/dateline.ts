@@ -21,6 +21,12 @@ const ownLine = new RegExp(String.raw`^\s*\p{Lu}[\p{L}’' -]{1,30}(?:, \p{Lu}[\
 const bracketed = /^\s*\p{Lu}{3,}[\p{Lu} -]{0,20},? \([^()\n]{3,70}\):? (?=\p{Lu})/u;
 const byLine = /^\s*By \p{Lu}[^\n]{3,50}?(?: ?[-–—] ?\p{Lu}\p{L}{2,15}:|\n)\s*/u;
 
+/** "Wednesday, 23 January 2019", "October 22, 2024, Kazan", "Published: 22.10.2024 14:05", on a line of its own: it says when the story was published. */
+const dayLine = new RegExp(
+  String.raw`^\s*(?:(?:Published|Updated|Posted|Date)(?: on)?:? )?(?:\p{L}{3,6}day,? )?(?:${month} \d{1,2},? \d{4}|\d{1,2} ${month},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`
+  + String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?(?:, \p{Lu}[\p{L} -]{2,25}){0,2}\s*\n\s*`, 'u',
+);
+
 /** Above the dateline, a paragraph or two may sum the story up. UTF-16 code units. */
 const mostAbove = 500;
 const capitals = /^\s*\p{Lu}{3,}/u;
@@ -39,6 +45,10 @@ export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { st
 
 /** Where the dateline that begins at `at` ends; `at` where none does. */
 function datelineAt(text: string, at: number, isCapital: boolean): number {
+  // When it was published, and by whom, stands above where it was written.
+  const day = dayLine.exec(text.slice(at, at + 140))?.[0].length ?? 0;
+  const above = day + (byLine.exec(text.slice(at + day, at + day + 140))?.[0].length ?? 0);
+  if (above > 0) return datelineAt(text, at + above, false);
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
   const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body))?.[0].length ?? 0;

@@ -35,14 +35,23 @@ interface Deed {
   readonly publishedOn: string | null;
 }
 
+/** The days of a deed, by one of the dates of its sentence. */
+export interface Day {
+  readonly date: TextDate;
+  readonly from: string;
+  readonly to: string | null;
+  /** It was but reported on that day. */
+  readonly isSaid: boolean;
+}
+
 /** The days of the deed whose word is from `start` to `end`: of the dates of its sentence the nearest that is of its own clause. */
-export function dateOf({ text, tokens }: Story, setting: Setting, type: EventType, start: number, end: number, publishedOn: string | null): { from: string; to: string | null; isSaid: boolean } | undefined {
+export function dateOf({ text, tokens }: Story, setting: Setting, type: EventType, start: number, end: number, publishedOn: string | null): Day | undefined {
   const deed: Deed = { text, type, opens: tokenAt(tokens, setting.from).start, start, end, when: setting.when, publishedOn };
   const own = setting.when.filter((one) => isDayOf(deed, one));
   const date = own.map((one) => ({ one, cost: costOf(deed, one, own) })).toSorted((a, b) => a.cost - b.cost)[0]?.one;
   if (!date) return undefined;
   const { from, to } = lastingFrom(text, type, deed.opens, date, setting.when);
-  return { from, to, isSaid: isReport(deed, date) };
+  return { date, from, to, isSaid: isReport(deed, date) };
 }
 
 /** It may be the deed's: neither another clause's nor a plan's, and on the right side of the publication. */

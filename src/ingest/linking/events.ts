@@ -1,57 +1,12 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { datelineOf, leadOf } from './dateline.ts';
-import { dateLast, dateMain, dateOf, isWeek } from './event-dates.ts';
+import { dateLast, dateMain, dateOf, isWeek, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
-import { calls, gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
-import { deeds } from './lexicon/deeds.ts';
-import { triggers, type Trigger } from './lexicon/triggers.ts';
+import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
+import { isBetween, strongest, type Hit } from './hits.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
-import { isCapital, tokenAt, type Token } from './tokens.ts';
-
-/** A trigger's words, ready to be compared. */
-interface Ready extends Omit<Trigger, 'words' | 'near' | 'not' | 'without'> {
-  readonly near: ReadonlySet<string> | null;
-  readonly not: ReadonlySet<string>;
-  readonly without: ReadonlySet<string> | null;
-  readonly rank: number;
-}
-
-export interface Hit {
-  readonly trigger: Ready;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Phrase {
-  readonly ready: Ready;
-  readonly words: readonly string[];
-}
-
-/** Those that begin with one word: alone, or by the second. */
-interface Beginning {
-  readonly alone: Phrase[];
-  readonly longer: Map<string, Phrase[]>;
-}
-
-const lexicon: { phrases?: Map<string, Beginning> } = {};
-
-function readied(): Map<string, Beginning> {
-  if (lexicon.phrases) return lexicon.phrases;
-  const phrases = new Map<string, Beginning>();
-  for (const [rank, { words, near, not, without, ...rest }] of [...triggers, ...deeds].entries()) {
-    const ready: Ready = { ...rest, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), without: without ? new Set(without.split(',')) : null, rank };
-    for (const phrase of words.split(',').map((one) => one.split(/[ -]/))) {
-      const [first = '', second] = phrase;
-      const beginning = phrases.get(first) ?? { alone: [], longer: new Map<string, Phrase[]>() };
-      phrases.set(first, beginning);
-      if (second === undefined) beginning.alone.push({ ready, words: phrase });
-      else beginning.longer.set(second, [...(beginning.longer.get(second) ?? []), { ready, words: phrase }]);
-    }
-  }
-  lexicon.phrases = phrases;
-  return phrases;
-}
+import { tokenAt, type Token } from './tokens.ts';
 
 /** Sentences of which events are told are read so far: background comes later, and stories end. */
 const mostSentences = 200;
@@ -66,6 +21,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   const writtenIn = dateline.end;
   const isOfDateline = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start >= dateline.start && end <= writtenIn;
   const opening: Setting[] = [];
+  const further: Happening[] = [];
   let writtenAt = writtenIn > dateline.start ? townAt(story, story.tokens.findIndex(({ start }) => start >= dateline.start)) : undefined;
   let named = 0;
   let dated = 0;
@@ -84,8 +40,23 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
-    for (const hit of strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 6 && here.length > 0 })) {
-      for (const [one, setting] of apart(story, hit, { from: told, to, sentence, here, when })) addTo(happenings, tell(story, one, setting, publishedOn));
+    const whole: Setting = { from: told, to, sentence, here, when };
+    const { kept, spare } = strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 6 && here.length > 0 });
+    const dayOf = ({ trigger, from: first, to: last }: Hit, setting: Setting): Day | undefined => {
+      const { start: cueStart, end: cueEnd } = spanOf(story, first, last);
+      return dateOf(story, setting, trigger.type, cueStart, cueEnd, publishedOn);
+    };
+    const days = new Set<TextDate>();
+    for (const [hit, setting] of kept.flatMap((one) => apart(story, one, whole))) {
+      const day = dayOf(hit, setting);
+      if (day) days.add(day.date);
+      addTo(happenings, tell(story, hit, setting, day));
+    }
+    for (const hit of spare) {
+      const day = dayOf(hit, whole);
+      if (!day || days.has(day.date) || day.isSaid || !isBetween(story, hit, day.date, kept)) continue;
+      days.add(day.date);
+      further.push(tell(story, hit, whole, day));
     }
     dateLast(story, from, to, happenings, when);
     placeLast(story, { from, to }, happenings);
@@ -94,6 +65,9 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       dateMain(story, happenings, opening, publishedOn);
     }
   }
+  // They are no others' that have no day: "sentenced a poet who was | detained in January".
+  for (const also of further) if (!happenings.some(({ type, start }) => type === also.type && start !== null && agrees(start, also.start))) happenings.push(also);
+  happenings.sort((a, b) => a.cueStart - b.cueStart);
   settleTogether(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
@@ -128,87 +102,6 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
   return sentences;
 }
 
-const generic = new Set(['summits', 'forums', 'conferences', 'exhibitions', 'elections', 'visits', 'agreements', 'contracts']);
-
-/** One hit of a type, and weak ones only where no other tells the sentence; at most three. */
-function strongest(story: Story, from: number, to: number, { isLead, isDated, isFirst, isEarly }: { readonly isLead: boolean; readonly isDated: boolean; readonly isFirst: boolean; readonly isEarly: boolean }): Hit[] {
-  const telling = isLead || isDated;
-  const phrases = readied();
-  const hits: Hit[] = [];
-  for (let at = from; at < to; at += 1) {
-    const { key } = tokenAt(story.tokens, at);
-    const beginning = phrases.get(key);
-    if (!beginning) continue;
-    const longer = beginning.longer.size > 0 ? beginning.longer.get(tokenAt(story.tokens, at + 1).key) : undefined;
-    for (const { ready, words } of longer ? [...beginning.alone, ...longer] : beginning.alone) {
-      if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
-      if ((ready.weak && !telling && !(isEarly && calls.has(ready.type))) || (ready.lead && !isFirst) || (ready.headline && (!tokenAt(story.tokens, at).inHeadline || at + words.length >= to))) continue;
-      // "Business forums", "summits": of no one in particular, unless a date tells which.
-      if (generic.has(key) && !isDated) continue;
-      if (!stands(story, ready, at, at + words.length, from, to)) continue;
-      hits.push({ trigger: ready, from: at, to: at + words.length });
-    }
-  }
-  const kept: Hit[] = [];
-  const main = isLead ? mainClause(story.tokens, from, to) : from;
-  // "Lifted sanctions" is not "sanctions".
-  const whole = hits.filter((hit) => !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
-  for (const hit of whole.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || a.trigger.rank - b.trigger.rank)) {
-    const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
-    // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
-    const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline && hit.trigger.type !== 'OTHER';
-    if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0 && !leads)) continue;
-    kept.push(hit);
-  }
-  return kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
-}
-
-const fronts = new Set(['after', 'following', 'amid', 'despite', 'before', 'since', 'as', 'with', 'in', 'ahead', 'while', 'days', 'weeks', 'hours']);
-
-/** Where a sentence that begins "After a raid on a village, " says what it tells. */
-function mainClause(tokens: readonly Token[], from: number, to: number): number {
-  if (!fronts.has(tokenAt(tokens, from).key)) return from;
-  for (let n = from + 2; n < to; n += 1) if (tokenAt(tokens, n).glue === 'COMMA') return n;
-  return from;
-}
-
-const strikes = new Set(['strike', 'strikes']);
-
-/** Where these were told of, a strike is theirs. */
-const armed = /\b(?:air ?strikes?|missiles?|drones?|warplanes?|bomb(?:s|ed|ing)?)\b/i;
-
-function isArmed(text: string, at: number): boolean {
-  return armed.test(text.slice(Math.max(0, at - strikeReach), at)) && !labour.test(text.slice(Math.max(0, at - 80), at + 80));
-}
-
-/** UTF-16 code units. */
-const strikeReach = 400;
-const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dockers|nurses|doctors|pilots|drivers|staff|rail|railway|walkout)\b/i;
-
-function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
-  for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
-  // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
-  if (taken[from] === 1 && covering[from] !== undefined) return false;
-  // "Vows to strike Iran": no walkout.
-  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isArmed(text, tokenAt(tokens, from).start)) return false;
-  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;
-  // "Angry about the strike": nobody strikes here.
-  if (type === 'PROTEST' && tokenAt(tokens, from - 1).key === 'the' && tokenAt(tokens, from - 2).key === 'about') return false;
-  if (without !== null && isNear(tokens, without, from, to, first, last)) return false;
-  if (near === null) return true;
-  // "Will meet Putin": whom they meet is named.
-  if (type === 'TALKS' && taken[to] === 1 && isCapital(tokenAt(tokens, to))) return true;
-  // "Came to power" says it by itself.
-  for (let n = from + 1; n < to; n += 1) if (near.has(tokenAt(tokens, n).key)) return true;
-  return isNear(tokens, near, from, to, first, last);
-}
-
-/** One of these words stands at most nine away, on either side. */
-function isNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number, first: number, last: number): boolean {
-  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && words.has(tokenAt(tokens, n).key)) return true;
-  return false;
-}
-
 /** "Forums were held in August 2023 in Astana, and in Kabul in April": one for each place that has its own date. */
 function apart(story: Story, hit: Hit, setting: Setting): readonly (readonly [Hit, Setting])[] {
   const whole: readonly (readonly [Hit, Setting])[] = [[hit, setting]];
@@ -225,9 +118,8 @@ function partOf({ tokens }: Story, setting: Setting, from: number, to: number): 
   return { ...setting, from, to, when: setting.when.filter((date) => date.start >= start && date.start < end) };
 }
 
-function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, publishedOn: string | null): Happening {
+function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: Day | undefined): Happening {
   const { start, end } = spanOf(story, from, to);
-  const date = dateOf(story, setting, trigger.type, start, end, publishedOn);
   const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR');
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {

@@ -18,6 +18,8 @@ const ownWord = 30;
  */
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
+  // "As of Saturday the crash was being looked into".
+  if (/\bas of (?:late |early |\p{L}+ )?$/iu.test(text.slice(Math.max(from, date.start - 16), date.start))) return true;
   // "As a November 24 deadline nears".
   if (/^(?:[’']s)? (?:\p{L}+ )?(?:deadline|anniversary)\b/u.test(text.slice(date.end, date.end + 30)) && !/\bon (?:an?|the) $/.test(text.slice(Math.max(0, date.start - 8), date.start))) return true;
   if (isApposed(text, date, from, cue)) return true;
@@ -57,10 +59,15 @@ function isApposed(text: string, { start, end, from: day }: TextDate, from: numb
 export function nounOf(text: string, { start, end }: TextDate): readonly string[] | undefined {
   const after = text.slice(end, end + 60);
   const isOwned = /^[’']s /.test(after);
+  const next = ofNoun.test(text.slice(start, end)) ? /^ (\p{Ll}[\p{Ll}-]+)\b(?! of)/u.exec(after)?.[1] : undefined;
+  if (next !== undefined && isEventNoun(next)) return [next];
   if (!isOwned && (!/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that|his|her|their)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
-  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+ ?){1,4}/u)?.[0].trim().toLowerCase().split(' ') ?? [];
+  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+(?:,\d)?[\p{L}\p{N}.-]* ?){1,4}/u)?.[0].trim().toLowerCase().split(' ') ?? [];
   return isOwned || words.slice(0, 3).some((word) => isEventNoun(word)) ? words : undefined;
 }
+
+/** "His 2016 arrest", "for October elections": the year or month is of that noun. */
+const ofNoun = /^(?:(?:the|its|their|his|her) (?:19|20)\d{2}|(?:for|of|in) \p{Lu}\p{L}+)$/iu;
 
 /** UTF-16 code units from a day to the word of the deed that it belongs to. */
 const nounReach = { owned: 40, beside: 25 };
@@ -71,7 +78,7 @@ const acted = /\b(?:was|were|had|has|have|struck|hit|fell|sank|broke|came|went|t
 export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {
   const isOwned = /^[’']s\b/.test(text.slice(date.end, date.end + 3));
   if (isOwned || nounOf(text, date) !== undefined) {
-    const isThere = /\b(?:during|at|(?:killed|died|injured|wounded|hurt|dead) in) (?:the |an? |this |that )?$/.test(text.slice(Math.max(0, date.start - 24), date.start));
+    const isThere = /\b(?:during|at|as a result of|(?:killed|died|injured|wounded|hurt|dead) in) (?:the |an? |this |that )?$/i.test(text.slice(Math.max(0, date.start - 24), date.start));
     return !isThere && (cue < date.end || cue > date.end + (isOwned ? nounReach.owned : nounReach.beside));
   }
   // "Four days after | the two fired at each other": of what follows.
@@ -89,7 +96,7 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
 
 /** "Pickets since three were held", "clash after a truce": what that word tells goes by the way. */
 export function isByTheWay(text: string, from: number, cue: number): boolean {
-  return /\b(?:since|after|following|amid|despite|ahead of|until|because of)\b[^,]*$/i.test(text.slice(Math.max(from, cue - farthest), cue));
+  return /\b(?:since|after|following|amid|despite|ahead of|until|because of|in the wake of|in response to)\b[^,]*$/i.test(text.slice(Math.max(from, cue - farthest), cue));
 }
 
 /** UTF-16 code units: what stands between is read no further back. */

@@ -130,8 +130,17 @@ const open = /^(?:said|told|announced|scheduled|planned|postponed|moved|delayed|
 /** The deed just before this day is done: "reopened on March 13". */
 function isDone(text: string, at: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+  // "In February, a court increased the sentence": what follows is done.
+  if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);
   return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|for|until|by|before|ahead|from|will|would) /.test(clause.slice(last.index + last[0].length));
+}
+
+/** The first deed after the day that begins a sentence is done. */
+function isDoneAfter(text: string): boolean {
+  const clause = /^[^.;:\n]*/.exec(text)?.[0] ?? '';
+  const first = [...clause.matchAll(cue)].find(([word]) => !noPast.test(word));
+  return first?.[2] !== undefined && !open.test(first[0]);
 }
 
 /** True for one of what is to come, false for one of what is past; undefined where there is none. */

@@ -87,9 +87,9 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
 }
 
 /** On that day it was but reported: "police said on Tuesday", "rescuers searched on Tuesday". */
-function isReport({ text, type, opens, when }: Deed, date: TextDate): boolean {
+function isReport({ text, type, opens, start, when }: Deed, date: TextDate): boolean {
   if (inWords.has(type)) return false;
-  return isSaid(text, date, when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, date.start)));
+  return isSaid(text, date, when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, Math.max(date.start, start))));
 }
 
 /** "Invited him to visit in 2025": that is the visit's. */

@@ -41,7 +41,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
     const whole: Setting = { from: told, to, sentence, here, when };
-    const { kept, spare } = strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 6 && here.length > 0 });
+    const { kept, spare } = strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 12 && here.length > 0 });
     const dayOf = ({ trigger, from: first, to: last }: Hit, setting: Setting): Day | undefined => {
       const { start: cueStart, end: cueEnd } = spanOf(story, first, last);
       return dateOf(story, setting, trigger.type, cueStart, cueEnd, publishedOn);

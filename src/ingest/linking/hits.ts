@@ -87,12 +87,23 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
     const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline && hit.trigger.type !== 'OTHER';
-    if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0 && !leads)) continue;
+    // "Pompeo blamed Iran for the attacks".
+    const isCall = calls.has(hit.trigger.type) && kept.every(({ from: at }) => hit.from < at) && isSomebodys(story, hit.from, from);
+    if (overlaps || kept.some(({ trigger }) => trigger.type === hit.trigger.type) || (hit.trigger.weak && kept.length > 0 && !leads && !isCall)) continue;
     kept.push(hit);
   }
   const three = kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
   return { kept: three, spare: isDated ? whole.filter((hit) => !three.some((other) => other.from < hit.to && hit.from < other.to)) : [] };
 }
+
+/** Somebody who is known by name stands shortly before this word of the sentence that begins at `first`. */
+function isSomebodys({ taken, covering }: Story, at: number, first: number): boolean {
+  for (let n = Math.max(first, at - actorReach); n < at; n += 1) if (taken[n] === 1 || covering[n] !== undefined) return true;
+  return false;
+}
+
+/** In words. */
+const actorReach = 8;
 
 const fronts = new Set(['after', 'following', 'amid', 'despite', 'before', 'since', 'as', 'with', 'in', 'ahead', 'while', 'days', 'weeks', 'hours']);
 

@@ -8,6 +8,8 @@ const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|a
 /** "Who was held in", "who had fled the country on": the day that follows at once is of that. */
 const ofSomebody = /\bwho (?:was|were|had|has|have|had been|has been) (?:\p{L}+ ){0,1}(?:\p{L}+ed|fled|shot|left|held|won|lost|sworn|taken|caught|found)(?: (?:in|on|since|last|early|late|by|from)| the country| power| office| to power| in \p{Lu}\p{L}+)* $/u;
 
+/** "A visit to Turkmenistan which started on": of the visit. */
+const ofThat = /^(?: \p{L}+){0,5} (?:which|that) (?:will |was to |is to )?(?:began|begins|begin|started|starts|start|took place|takes place|ended|ends|opened|opens)\b/u;
 const ofSomething = /\b(?:that|which) (?:was |were |had |has |have )?(?:\p{L}+ed|began|fell|took place|broke out)(?: (?:in|on|since|last|early|late|by|from))* $/u;
 /** UTF-16 code units from the beginning of a deed's word to what is told of it. */
 const ownWord = 30;
@@ -35,7 +37,7 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   if (who >= 0 && cue < from + who) return true;
   // "The week that ended Saturday": not where the deed's own word is what that speaks of.
   const that = from + text.slice(from, date.start).search(ofSomething);
-  if (that >= from && cue < that - ownWord) return true;
+  if (that >= from && cue < that - ownWord && !ofThat.test(text.slice(text.indexOf(' ', cue), date.start))) return true;
   const pronoun = [...text.slice(from, date.start).matchAll(clauses)].at(-1);
   if (!pronoun) return false;
   const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];
@@ -86,6 +88,8 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
   if (date.start < cue) {
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;
+    // "Due on Tuesday in the port that has been the scene of fighting".
+    if (/\b(?:that|which|who) (?:has|have|had) been\b/.test(text.slice(date.end, cue))) return true;
     // "Said on Thursday that it was the first since a truce", "returned on Sunday after visits to".
     if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));

@@ -57,7 +57,8 @@ export function dateOf({ text, tokens }: Story, setting: Setting, type: EventTyp
 /** It may be the deed's: neither another clause's nor a plan's, and on the right side of the publication. */
 function isDayOf(deed: Deed, date: TextDate): boolean {
   const { text, type, opens, start, end, when, publishedOn } = deed;
-  if (!isOwn(text, date, type) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
+  if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
+  if (isObject(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
   if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
@@ -84,6 +85,22 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
   if (date.end < start && isSaid(text, date, when) && own.some((other) => other.start > end && other.from > date.from && isToCome(text, other.start))) cost += anotherCost;
   if (isHeldOn(text, date)) cost += gatherings.has(type) ? -2 * ownGain : anotherCost;
   return cost;
+}
+
+/** What goes on: "sanctions since 2011", "have been protesting since June"; but not "the worst attack since 2008". */
+const goingOn: ReadonlySet<EventType> = new Set(['CONFLICT', 'SANCTION', 'PROTEST']);
+const firstSince = /\b(?:first|worst|deadliest|biggest|largest|highest|lowest|most|strongest|heaviest|bloodiest|longest|only|fewest|never|not)\b/i;
+
+function isSince({ text, type, opens, end }: Deed, date: TextDate): boolean {
+  return goingOn.has(type) && date.start >= end && /\bsince (?:early |late |mid-?)?$/i.test(text.slice(opens, date.start).concat(/^since/i.test(text.slice(date.start, date.end)) ? 'since ' : '')) && !firstSince.test(text.slice(opens, date.start)) && !/[,;]/.test(text.slice(end, date.start));
+}
+
+/** "Declared the outbreak an emergency on January 31": of the declaration, unless the day follows at once. */
+const object = /\b(?:declar(?:ed|es|ing)|condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|call(?:ed|s|ing)|mourn(?:ed|s|ing)|investigat(?:ed|es|ing)|mark(?:ed|s|ing)|deplor(?:ed|es|ing)|welcom(?:ed|es|ing)|prais(?:ed|es|ing)) (?:the|an?|this|that|its|their) (?:\p{Ll}+ ){0,2}$/u;
+
+function isObject({ text, type, opens, start, end }: Deed, date: TextDate): boolean {
+  if (inWords.has(type) || !object.test(text.slice(Math.max(opens, start - 60), start)) || (date.start > end && /^ (?:on |last |late |early |in (?:\p{L}+ )?(?:on )?)?$/u.test(text.slice(end, date.start)))) return false;
+  return !isOwn(text, date, type);
 }
 
 /** On that day it was but reported: "police said on Tuesday", "rescuers searched on Tuesday". */

@@ -19,7 +19,7 @@ const placePrepositions = new Set(['in', 'visit', 'visits', 'visiting', 'toured'
 export const reached: ReadonlySet<string> = new Set([...surest, 'to', 'visit', 'visits', 'visited', 'visiting', 'toured']);
 
 /** "A bank based in Oslo": of the bank. */
-const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'listed', 'interested', 'interest', 'interests', 'raised', 'educated', 'specializing', 'specialising', 'believes', 'traded', 'incorporated']);
+const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'listed', 'interested', 'interest', 'interests', 'raised', 'educated', 'specializing', 'specialising', 'believes', 'traded', 'incorporated', 'embassy', 'ambassador', 'ambassadors', 'correspondent', 'bureau', 'consulate']);
 /** What is agreed or said of a plant in Oslo is not done in Oslo. */
 const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed', 'plant', 'plants', 'factory', 'mine', 'mines', 'project', 'projects', 'refinery', 'reactor', 'reactors', 'war', 'conflict', 'crisis', 'fighting', 'situation', 'attack', 'attacks', 'killing', 'violence', 'troops', 'forces', 'operations', 'elections', 'election', 'vote', 'coup', 'quake', 'earthquake', 'floods', 'peace', 'stability', 'ceasefire', 'truce', 'invest', 'invested', 'investment', 'investments', 'people', 'market', 'markets', 'companies', 'stake', 'bases', 'base', 'rights', 'nationals', 'citizens', 'embassy']);
 

@@ -38,6 +38,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   onTheSidelines(text, happenings);
   duringVisits(happenings);
   signedThere(text, happenings);
+  saidNext(text, happenings);
   whereItWasSigned(happenings);
   whereItWasTalked(happenings);
   whereItIsGone(happenings);
@@ -73,6 +74,16 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
   }
 }
 
+/** "On Sunday he said it would end. He accused them of ...": on that day, too. */
+function saidNext(text: string, happenings: readonly Happening[]): void {
+  for (const told of happenings) {
+    if (!calls.has(told.type) || told.start !== null) continue;
+    const before = happenings.findLast(({ sentence, start, end }) => (sentence === told.sentence - 1 || (sentence === 0 && told.sentence === 2)) && start?.length === 10 && end === null);
+    const opens = /(?:^|[.!?]["”]?\s)((?:He|She|They|It) (?:\p{Ll}+ ){0,2})$/u.test(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueStart));
+    if (before && opens) told.start = before.start;
+  }
+}
+
 /** Those who met sign, or nobody is named; one of them calls, or "the leaders" do. */
 function isTheirs(text: string, told: Happening, meeting: Happening): boolean {
   const people = new Set(meeting.participants.flatMap(({ kind, name }) => (kind === 'PERSON' ? name : [])));
@@ -89,11 +100,11 @@ const afterwards = 4;
 
 /** What guests and hosts say and sign without a place said is where the visit is. */
 function duringVisits(happenings: readonly Happening[]): void {
-  for (const visit of happenings.filter(({ type, place, country }) => type === 'VISIT' && place !== null && country !== null)) {
+  for (const visit of happenings.filter(({ type, country }) => type === 'VISIT' && country !== null)) {
     const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
     const lands = new Set(visit.participants.flatMap(({ code }) => code ?? []));
     for (const told of happenings) {
-      const isOfIt = (told.type === 'TALKS' || told.type === 'AGREEMENT') && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
+      const isOfIt = (told.type === 'TALKS' || (told.type === 'AGREEMENT' && visit.place !== null)) && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
       // "The two men oversaw the signing": who they are was told just before.
       const namesNobody = Math.abs(told.sentence - visit.sentence) <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
       const isNext = told.sentence >= visit.sentence && told.sentence - visit.sentence <= beside && told.participants.some(({ name, code }) => guests.has(name) || (code !== undefined && code !== visit.country && lands.has(code)));

@@ -21,7 +21,7 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     const move = way === undefined ? undefined : way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
     const isClause = leadsClause(text, index, index + written.length);
-    if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates[passed])) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
+    if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates[passed], dates[passed - 2])) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
     const isOpen = !isClause && /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
     if (!before || index - before.end > farthest || move === undefined || !isOpen || !oneDay.test(before.from)) return [];
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
@@ -30,9 +30,13 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
   return found.length === 0 ? [...dates] : [...dates, ...found].toSorted((a, b) => a.start - b.start);
 }
 
-/** "Friday's launch came four days after the two traded fire": a day of the same sentence, and none of what follows. */
-function isWithinSentence(text: string, before: TextDate, start: number, end: number, next: TextDate | undefined): boolean {
-  if (!oneDay.test(before.from) || before.to !== null || start - before.end > 160 || /[.!?;]\s|\n/.test(text.slice(before.end, start))) return false;
+/** "Friday's launch came four days after the two traded fire": a day of the same sentence, or of the one before of which this tells; and none of what follows. */
+function isWithinSentence(text: string, before: TextDate, start: number, end: number, next: TextDate | undefined, earlier: TextDate | undefined): boolean {
+  if (!oneDay.test(before.from) || before.to !== null || start - before.end > 160) return false;
+  const between = text.slice(before.end, start);
+  const [told = '', then, more] = between.split(/(?<=[.!?;])\s+|\n+/);
+  // "On Friday they met. The meeting came | two days after ...".
+  if (then !== undefined && (more !== undefined || (earlier !== undefined && !/[.!?]\s|\n/.test(text.slice(earlier.end, before.start))) || told === between || !/^(?:The|This|That|It|Its|His|Her|Their)\b.{0,60}\b(?:came|comes|was|is|took place|follows|followed)(?: \p{L}+)? $/u.test(then))) return false;
   const rest = /^[^.!?;,\n]*/.exec(text.slice(end, end + 160))?.[0].length ?? 0;
   return !next || next.start >= end + rest;
 }

@@ -26,8 +26,11 @@ const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed'
 /** ", days before a summit in": another event's place follows. */
 const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?!which)[^,]*$/u;
 
+/** What is placed: what somebody does; what is held, and may speak of other places; or anything else. */
+export type Placed = 'DEED' | 'HELD' | 'OTHER';
+
 /** The place nearest to the word: a city, else a country that "in" stands before. */
-export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, isDeed: boolean): { name: string; code: string } | undefined {
+export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, placed: Placed): { name: string; code: string } | undefined {
   let best: { name: string; code: string } | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at += 1) {
@@ -37,13 +40,13 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     const found = knownPlaceAt(story, at);
     // "…, the bank said in London": there it was said, not done.
     const what = before.key === 'in' ? tokenAt(story.tokens, at - 2).key : '';
-    if (!found || saying.has(what) || ofOthers.has(what) || (isDeed && ofThings.has(what))) continue;
+    if (!found || saying.has(what) || ofOthers.has(what) || (placed !== 'OTHER' && ofThings.has(what))) continue;
     const leads = leadsTo(story, at);
     // "Strike over Gaza": it is about that.
     if (leads === 'over' || leads === 'about' || leads === 'against') continue;
     const opens = before.sentence !== token.sentence || token.inHeadline || before.key === 'the';
     // "A Tokyo summit".
-    const isBeside = found.kind === 'CAPITAL' && found.to === cue && !isDeed;
+    const isBeside = found.kind === 'CAPITAL' && found.to === cue && placed !== 'DEED';
     if (!isBeside && !placePrepositions.has(leads) && !opens && found.kind !== 'CITY') continue;
     // "Near Taiwan" is not in Taiwan.
     if (!isBeside && found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;

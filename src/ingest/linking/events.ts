@@ -78,7 +78,7 @@ function placeLast(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, hap
   const { sentence, start } = tokenAt(story.tokens, from);
   const last = happenings.findLast((told) => told.sentence === sentence - 1);
   if (!last || last.place !== null || byWhom.has(last.type) || !ofLast.test(story.text.slice(start, start + 60))) return;
-  const place = placeNear(story, { from, to }, from, surest, false);
+  const place = placeNear(story, { from, to }, from, surest, 'OTHER');
   if (place) [last.place, last.country] = [place.name, place.code];
 }
 
@@ -109,7 +109,7 @@ function apart(story: Story, hit: Hit, setting: Setting): readonly (readonly [Hi
   const bounds = [setting.from];
   for (let n = hit.to; n < setting.to - 1; n += 1) if (tokenAt(story.tokens, n).key === 'and' && ['in', 'at', 'on'].includes(tokenAt(story.tokens, n + 1).key)) bounds.push(n + 1);
   const parts = bounds.map((from, n) => partOf(story, setting, from, bounds[n + 1] ?? setting.to));
-  if (parts.length < 2 || !parts.every((part) => part.when.length === 1 && placeNear(story, part, part.from, surest, false))) return whole;
+  if (parts.length < 2 || !parts.every((part) => part.when.length === 1 && placeNear(story, part, part.from, surest, 'OTHER'))) return whole;
   return parts.map((part, n) => [n === 0 ? hit : { ...hit, from: part.from, to: part.to }, part]);
 }
 
@@ -120,7 +120,7 @@ function partOf({ tokens }: Story, setting: Setting, from: number, to: number): 
 
 function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: Day | undefined): Happening {
   const { start, end } = spanOf(story, from, to);
-  const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR');
+  const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR' ? 'DEED' : gatherings.has(trigger.type) ? 'HELD' : 'OTHER');
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
@@ -133,7 +133,7 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: 
 
 /** An event told before, with no other date or place, is the same: what it lacks is filled in. */
 function addTo(happenings: Happening[], told: Happening): void {
-  const same = happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && agrees(other.place, told.place) && isWhose(other, told));
+  const same = happenings.find((other) => isOneGathering(other, told)) ?? happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && agrees(other.place, told.place) && isWhose(other, told));
   if (!same) {
     happenings.push(told);
     return;
@@ -147,6 +147,11 @@ function addTo(happenings: Happening[], told: Happening): void {
   if (same.country === null || (same.place !== null && same.place === told.place && same.sentence === 0 && !byWhom.has(same.type))) same.country = told.country ?? same.country;
   const known = new Set(same.participants.map(({ name }) => name));
   same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
+}
+
+/** A summit that the headline or the sentence before tells of that day: wherever else it speaks of. */
+function isOneGathering(before: Happening, told: Happening): boolean {
+  return before.type === told.type && gatherings.has(told.type) && told.start?.length === 10 && before.start === told.start && told.sentence - before.sentence <= 1;
 }
 
 /** A gathering without a place is the one told before; a deed is another's if another country did it. */

@@ -133,7 +133,7 @@ function isDone(text: string, at: number): boolean {
   // "In February, a court increased the sentence": what follows is done.
   if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);
-  return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|for|until|by|before|ahead|from|will|would) /.test(clause.slice(last.index + last[0].length));
+  return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|by|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
 }
 
 /** The first deed after the day that begins a sentence is done. */

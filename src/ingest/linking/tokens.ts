@@ -56,7 +56,7 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
     const inHeadline = index < headlineEnd;
     // Most words have but a space before them, which ends nothing and opens nothing.
     const follows = between === ' ' && tokens.length > 0;
-    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || (!follows && endsSentence(between, previous)));
+    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || (!follows && endsSentence(between, previous, written)));
     if (breaks) sentence += 1;
     const { key, shape } = readingOf(written);
     const token: Token = {
@@ -93,8 +93,10 @@ function readingOf(written: string): Pick<Token, 'key' | 'shape'> {
   return reading;
 }
 
-function endsSentence(between: string, before: Token): boolean {
+function endsSentence(between: string, before: Token, next: string): boolean {
   if (/\n/.test(between)) return true;
+  // 'They shouted "Shame!" and left'.
+  if (/[!?…,.]["”’»]+\s/.test(between) && /^\p{Ll}{2}/u.test(next)) return false;
   if (!/^["”’»)\]]*[.!?…]+["”’»)\]]*\s/.test(between)) return false;
   if (between.startsWith('. ') && (abbreviations.has(before.key) || (before.end - before.start === 1 && before.shape !== 'NUMBER'))) return false;
   return true;

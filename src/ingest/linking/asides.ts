@@ -9,7 +9,7 @@ const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|a
 const ofSomebody = /\bwho (?:was|were|had|has|have|had been|has been) (?:\p{L}+ ){0,1}(?:\p{L}+ed|fled|shot|left|held|won|lost|sworn|taken|caught|found)(?: (?:in|on|since|last|early|late|by|from)| the country| power| office| to power| in \p{Lu}\p{L}+)* $/u;
 
 /** "A visit to Turkmenistan which started on": of the visit. */
-const ofThat = /^(?: \p{L}+){0,5} (?:which|that) (?:will |was to |is to )?(?:began|begins|begin|started|starts|start|took place|takes place|ended|ends|opened|opens)\b/u;
+const ofThat = /^(?: \p{L}+){0,8} (?:which|that) (?:will |was to |is to )?(?:began|begins|begin|started|starts|start|took place|takes place|ended|ends|opened|opens)\b/u;
 const ofSomething = /\b(?:that|which) (?:was |were |had |has |have )?(?:\p{L}+ed|began|fell|took place|broke out)(?: (?:in|on|since|last|early|late|by|from))* $/u;
 /** UTF-16 code units from the beginning of a deed's word to what is told of it. */
 const ownWord = 30;
@@ -64,12 +64,12 @@ export function nounOf(text: string, { start, end }: TextDate): readonly string[
   const next = ofNoun.test(text.slice(start, end)) ? /^ (\p{Ll}[\p{Ll}-]+)\b(?! of)/u.exec(after)?.[1] : undefined;
   if (next !== undefined && isEventNoun(next)) return [next];
   if (!isOwned && (!/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that|his|her|their)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
-  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+(?:,\d)?[\p{L}\p{N}.-]* ?){1,4}/u)?.[0].trim().toLowerCase().split(' ') ?? [];
+  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+(?:,\d)?[\p{L}\p{N}.-]* ?){1,4}/u)?.[0].trim().toLowerCase().split(/ (?:for|of|on|in|to|with|by|over|against|from|at|and) /)[0]?.split(' ') ?? [];
   return isOwned || words.slice(0, 3).some((word) => isEventNoun(word)) ? words : undefined;
 }
 
 /** "His 2016 arrest", "for October elections": the year or month is of that noun. */
-const ofNoun = /^(?:(?:the|its|their|his|her) (?:19|20)\d{2}|(?:for|of|in) \p{Lu}\p{L}+)$/iu;
+const ofNoun = /^(?:(?:the|its|their|his|her) (?:(?:19|20)\d{2}|\p{Lu}\p{L}+)|(?:for|of|in) \p{Lu}\p{L}+)$/iu;
 
 /** UTF-16 code units from a day to the word of the deed that it belongs to. */
 const nounReach = { owned: 40, beside: 25 };
@@ -90,11 +90,15 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;
     // "Due on Tuesday in the port that has been the scene of fighting".
     if (/\b(?:that|which|who) (?:has|have|had) been\b/.test(text.slice(date.end, cue))) return true;
+    // "In April, an accident for which they blamed", "it seized the town in May, yet they talk".
+    if (/\b(?:for|of|by|with|on|over) which\b/.test(text.slice(date.end, cue)) || (date.start - from > 25 && /, (?:yet|but|whereas) /.test(text.slice(date.end, cue)))) return true;
     // "Said on Thursday that it was the first since a truce", "returned on Sunday after visits to".
-    if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
+    if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || /\bsince \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(date.end, cue)) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));
     return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
   }
+  // "On the eve of the visit, on March 27, men gathered".
+  if (/\b(?:on the eve of|ahead of|days? before|weeks? before) (?:the |his |her |their |an? )?(?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(from, cue - 40), cue)) && /^[^,]*, (?:on |in )?$/.test(text.slice(cue, date.start))) return true;
   return opensClause(text.slice(cue, date.start));
 }
 

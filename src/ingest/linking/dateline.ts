@@ -1,7 +1,7 @@
 import { isCountry, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
-const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] [\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
+const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] (?:\d{1,2} )?[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
 /** "MANILA: ", "ZAMBOANGA CITY, Philippines (DPA): ", "Ulaanbaatar /MONTSAME/ ", "London, May 3 (IANS) ". */
 const otherDateline = /^\s*(?:\p{Lu}{3,}[\p{Lu} .’'-]{0,30}(?:, [\p{L} ]{3,20})?(?: \([^)\n]{2,20}\))?: |\p{Lu}[\p{L} -]{2,30} ?\/\p{Lu}{3,12}\/ ?|\p{Lu}[\p{L} -]{2,30}, [\p{L}.]{3,9} \d{1,2} \([^)\n]{2,20}\) )/u;
 const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
@@ -11,7 +11,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|AP
 const agency = String.raw`[/(][^/)\n]{2,25}[/)]|\p{Lu}[\p{L}-]{3,15}`;
 const dayDateline = new RegExp(
   String.raw`^\s*(?:\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}+)?[.:] )?(?!(?:On|In|By|At|From|Until|Since) |\p{L}+day,)\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|de|of|el|al)){0,3}(?:, \p{Lu}[\p{L} ]{2,25})?[,.] `
-  + String.raw`${month} \d{1,2}(?:,? \d{4})?(?:(?:[,.]? {0,2}(?:${agency}))?(?:\s{0,2}[-.:–—]{1,2}\s|\s*\n)|,? \p{Lu}{4,12} (?=\p{Lu}))`, 'u',
+  + String.raw`(?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?(?:(?:[,.]? {0,2}(?:${agency}))?(?:\s{0,2}[-.:–—]{1,2}\s|\s*\n)|,? \p{Lu}{4,12} (?=\p{Lu}))`, 'u',
 );
 /** "NEW DELHI | Jul 07, 2015: ", "LIMA | AFP | ". */
 const barred = new RegExp(String.raw`^\s*\p{Lu}[\p{L}, .’'-]{1,40} \| (?:\p{Lu}[\p{L} ]{1,20} ?\| |${month} \d{1,2}(?:,? \d{4})?(?::| \||\s*\n)\s?)`, 'u');

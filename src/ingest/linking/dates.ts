@@ -81,7 +81,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
     }
   }
-  return inItsYear(text, found.toSorted((a, b) => a.start - b.start));
+  return ofThatYear(text, inItsYear(text, found.toSorted((a, b) => a.start - b.start)));
 }
 
 /** "In 2022 the row went on, and in September": of that year, if it is of the same sentence. */
@@ -91,6 +91,14 @@ function inItsYear(text: string, dates: TextDate[]): TextDate[] {
     const isBare = before !== undefined && /^\d{4}-\d{2}$/.test(date.from) && date.to === null && /^(?:in|by|until|of|from|during) \p{L}+\.?$/iu.test(text.slice(date.start, date.end));
     if (!isBare || before.to !== null || !/^\d{4}$/.test(before.from) || date.start - before.end > 160 || !/^[Ii]n /.test(text.slice(before.start, before.end)) || /[.!?]\s|\n/.test(text.slice(before.end, date.start))) return date;
     return isToCome(text, date.start) ? date : { ...date, from: `${before.from}${date.from.slice(4)}` };
+  });
+}
+
+/** "In October 2005, after shots in May of that year". */
+function ofThatYear(text: string, dates: readonly TextDate[]): TextDate[] {
+  return dates.map((date, n) => {
+    const year = dates[n - 1]?.from.slice(0, 4);
+    return year !== undefined && /^\d{4}$/.test(year) && /^\d{4}-\d{2}/.test(date.from) && date.to === null && /^,? of (?:that|the same) year\b/.test(text.slice(date.end, date.end + 20)) ? { ...date, from: `${year}${date.from.slice(4)}` } : date;
   });
 }
 
@@ -130,6 +138,8 @@ const open = /^(?:said|told|announced|scheduled|planned|postponed|moved|delayed|
 /** The deed just before this day is done: "reopened on March 13". */
 function isDone(text: string, at: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+  // "Unrest in January, in which ten died".
+  if (/^[^,.;]{0,40}, (?:in which|when|where|during which) [^.,;]{0,50}\b(?:was|were|had|died|fell|[a-z]{3,}ed)\b/.test(text.slice(at, at + 120)) || /\bever since (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
   // "In February, a court increased the sentence": what follows is done.
   if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);

@@ -58,7 +58,7 @@ export function dateOf({ text, tokens }: Story, setting: Setting, type: EventTyp
 function isDayOf(deed: Deed, date: TextDate): boolean {
   const { text, type, opens, start, end, when, publishedOn } = deed;
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
-  if (isObject(deed, date)) return false;
+  if (isObject(deed, date) || isOfNoun(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
   if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
@@ -75,7 +75,7 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
   const written = text.slice(date.start, date.end);
   let cost = date.start >= end ? date.start - end : start - date.end + 5;
   if (!inWords.has(type) && date.start > end && isSaid(text, date, when)) cost += saidCost;
-  if (another.test(text.slice(Math.min(end, date.end), Math.max(start, date.start)))) cost += anotherCost;
+  if (another.test(text.slice(Math.min(end, date.end), Math.max(end, date.start)))) cost += anotherCost;
   if (isParticiple(text, date, opens, start)) cost += participleCost;
   // "On October 15 they signed the June deal", "the 2024 summit opened on Tuesday".
   if (!isDay && /^the /i.test(written) && own.some(({ from }) => from.length === 10)) cost += yearCost;
@@ -101,6 +101,12 @@ const object = /\b(?:declar(?:ed|es|ing)|condemn(?:ed|s|ing)|denounc(?:ed|es|ing
 function isObject({ text, type, opens, start, end }: Deed, date: TextDate): boolean {
   if (inWords.has(type) || !object.test(text.slice(Math.max(opens, start - 60), start)) || (date.start > end && /^ (?:on |last |late |early |in (?:\p{L}+ )?(?:on )?)?$/u.test(text.slice(end, date.start)))) return false;
   return !isOwn(text, date, type);
+}
+
+/** "The rules of 1974", "at the meeting of September 27": of that noun. */
+function isOfNoun({ text, end }: Deed, { start }: TextDate): boolean {
+  const at = /^of\b/.test(text.slice(start, start + 3)) ? start : /\bof $/.test(text.slice(start - 3, start)) ? start - 3 : -1;
+  return at > end + 1 && /\p{Ll}{3,} $/u.test(text.slice(Math.max(0, at - 12), at)) && /\b(?:rules?|laws?|constitution|war|wars|treaty|agreement|meeting|summit|talks|crisis|elections?|coup|revolution|uprising|accord|accords|act|resolution|census|quake|earthquake|floods?|budget|plan)s? $/.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** On that day it was but reported: "police said on Tuesday", "rescuers searched on Tuesday". */
@@ -201,7 +207,7 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   const date = when.find((one) => !isAside(text, one, opens, opens) && !isOfAnotherClause(text, one, opens, opens));
   if (!date) return;
   const isTold = isHeld.test(text.slice(opens, date.start));
-  const last = front[0] === 'it' || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
+  const last = (front[0] === 'it' && (isTold || date.from.length === 10)) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
   // A year that comes up later is of something else.
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
@@ -216,6 +222,9 @@ function isEcho(text: string, date: TextDate, { cueStart, cueEnd }: Happening): 
 /** Who is there and says so, "announced in Lima on Sunday", is there on that day. */
 const there: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'CONFERENCE']);
 const saidThere = /\b(?:said|told|announced) (?:\p{L}+ ){0,3}?in \p{Lu}[\p{L} ]*$/u;
+
+/** "Says it will join" is of the day on which it said so. */
+const announced: ReadonlySet<EventType> = new Set(['MEMBERSHIP', 'POLICY', 'SANCTION', 'AID', 'RELATIONS', 'ECONOMIC', 'CONCESSION']);
 
 /** So many days before the publication is news. */
 const recent = 14;
@@ -236,7 +245,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       if ((date.to !== null && !gatherings.has(told.type) && told.type !== 'VISIT') || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && (isFirst || announcedOn.test(text.slice(Math.max(0, date.start - 45), date.start)))) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
-      return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
+      return isPlan ? days <= 0 || (announced.has(told.type) && isFirst && days <= recent && /\b(?:says?|announces?|vows?|pledges?|decides?)\b/i.test(text.slice(0, told.cueStart))) : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
     };
     for (const setting of opening) {
       if (told.sentence === setting.sentence) continue;

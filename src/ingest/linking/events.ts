@@ -1,5 +1,6 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
+import { nounOf } from './asides.ts';
 import { datelineOf, leadOf } from './dateline.ts';
 import { dateLast, dateMain, dateOf, isWeek, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
@@ -53,8 +54,9 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       addTo(happenings, tell(story, hit, setting, day));
     }
     for (const hit of spare) {
-      const day = dayOf(hit, whole);
-      if (!day || days.has(day.date) || day.isSaid || !isBetween(story, hit, day.date, kept)) continue;
+      const day = dayOf(hit, { ...whole, when: when.filter((date) => !days.has(date)) });
+      // "Signed the June deal" tells one.
+      if (!day || day.isSaid || (day.from.length < 10 && nounOf(story.text, day.date) !== undefined && kept.some(({ trigger }) => trigger.type === hit.trigger.type)) || !isBetween(story, hit, day.date, kept)) continue;
       days.add(day.date);
       further.push(tell(story, hit, whole, day));
     }

@@ -114,6 +114,9 @@ function mainClause(tokens: readonly Token[], from: number, to: number): number 
   return from;
 }
 
+/** What did not happen is no event of these. */
+const negated: ReadonlySet<Trigger['type']> = new Set(['CONFLICT', 'DISASTER', 'COERCION', 'PROTEST', 'AGREEMENT', 'AID']);
+
 const strikes = new Set(['strike', 'strikes']);
 
 /** Where these were told of, a strike is theirs. */
@@ -129,6 +132,8 @@ const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dock
 
 function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
+  // "No shelling was heard", "no arrests".
+  if (tokenAt(tokens, from - 1).key === 'no' && negated.has(type)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
   if (taken[from] === 1 && covering[from] !== undefined) return false;
   // "Vows to strike Iran": no walkout.

@@ -43,5 +43,5 @@ function isWithinSentence(text: string, before: TextDate, start: number, end: nu
 
 /** "Four days after | the two traded fire": a clause follows, of which it tells; not "four days after." */
 export function leadsClause(text: string, start: number, end: number): boolean {
-  return /\b(?:before|after)$/i.test(text.slice(start, end)) && !/^\s*(?:$|[,.;:!?)–—-])/.test(text.slice(end, end + 3));
+  return /\b(?:before|after)$/i.test(text.slice(start, end)) && !/^\s*(?:$|[,.;:!?)–—-]|(?:it|that|this),)/.test(text.slice(end, end + 6));
 }

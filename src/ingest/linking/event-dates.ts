@@ -131,7 +131,7 @@ const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID
 const inForce = /\b(?:(?:will|would|to) (?:take effect|(?:come|enter) into (?:effect|force)|be (?:completed|delivered|operational|built|finished))|(?:is|are) to be (?:completed|delivered)|deliver(?:y|ies) (?:will|would|are|is|to|due|begins?|starts?)|valid (?:until|from|through|till)|expires?|expired)\b[^,;]{0,30}$/;
 
 /** What strikes, and what is done after it: "rescuers searched on Thursday". */
-const struck: ReadonlySet<EventType> = new Set(['DISASTER', 'CONFLICT']);
+export const struck: ReadonlySet<EventType> = new Set(['DISASTER', 'CONFLICT']);
 const relief = /\b(?:[Rr]escuers|[Rr]escue workers|[Ss]earch(?:ed|ing)?|[Ss]urvivors|toll|mourn(?:ed|ing)?|buried|funerals?|[Cc]rews|[Ff]irefighters|recovered|bodies)\b/;
 
 /** They are done, and what they speak of may be to come. */
@@ -183,6 +183,9 @@ const ofEvents = new Set(['event', 'gathering', 'vote', 'ceremony', 'incident'])
 /** That the event itself was, is or will be on a day: not that it takes effect, ends or was planned. */
 const isHeld = /(?:, (?:announced|unveiled|published|signed|adopted|held|issued|made public|imposed)|\b(?:was|were|took place|takes place|take place|occurred|happened|came|followed|will be|is being|are being|to be held|is (?:scheduled|set|due|planned)|are (?:scheduled|set|due|planned)|began|begins|starts|opens|kicks off|lasted|struck|hit))\b(?!.*\b(?:effect|force|postponed|cancelled|canceled|expected to|ended)\b)/;
 
+/** "It was noted that trade from January to August rose". */
+const isNoted = /\b(?:noted|said|stressed|emphasi[sz]ed|reported|recalled|added|believed|thought|known|hoped)\b/;
+
 /** "Last week". */
 export function isWeek({ start, end }: Pick<Happening, 'start' | 'end'>): boolean {
   return start?.length === 10 && end?.length === 10 && dayAfter(start, 6) === end;
@@ -206,7 +209,7 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   }
   const date = when.find((one) => !isAside(text, one, opens, opens) && !isOfAnotherClause(text, one, opens, opens));
   if (!date) return;
-  const isTold = isHeld.test(text.slice(opens, date.start));
+  const isTold = isHeld.test(text.slice(opens, date.start)) && !isNoted.test(text.slice(opens, date.start));
   const last = (front[0] === 'it' && (isTold || date.from.length === 10)) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
   // A year that comes up later is of something else.
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
@@ -237,7 +240,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
   const [first] = opening;
   if (!first) return;
   for (const told of happenings) {
-    if (told.start !== null || told.sentence > first.sentence || isByTheWay(text, told.sentence === first.sentence ? tokenAt(tokens, first.from).start : 0, told.cueStart)) continue;
+    if (told.start !== null || told.sentence > first.sentence || /^-(?:hit|struck|stricken|torn|ravaged|prone|battered|affected|damaged)\b/.test(text.slice(told.cueEnd, told.cueEnd + 12)) || isByTheWay(text, told.sentence === first.sentence ? tokenAt(tokens, first.from).start : 0, told.cueStart)) continue;
     // "Says it will rain": that is said, whatever is to come.
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);
@@ -256,5 +259,21 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       // A first sentence that has a day of its own tells of no later one.
       if (days.length > 0) break;
     }
+  }
+}
+
+/** "On Monday it had lenders. At a conference in Vienna, ministers signed ...": what the opening tells after its only day is of that day, if nothing else is. */
+export function dateOpening({ text, tokens }: Story, happenings: readonly Happening[], opening: readonly Setting[], publishedOn: string | null): void {
+  const days = opening.flatMap((setting) => setting.when.filter((date) => date.from.length === 10).map((date) => ({ date, setting })));
+  const [only] = days;
+  if (!only || publishedOn === null || happenings.some(({ start }) => start === only.date.from) || days.some(({ date }) => date.from !== only.date.from || date.to !== null)) return;
+  const { date, setting } = only;
+  const opens = tokenAt(tokens, setting.from).start;
+  const age = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
+  if (age < 0 || age > recent || isAside(text, date, opens, opens) || isOfAnotherClause(text, date, opens, opens) || isSaid(text, date, setting.when)) return;
+  for (const told of happenings) {
+    const own = opening.find(({ sentence }) => sentence === told.sentence);
+    if (told.start !== null || inWords.has(told.type) || told.sentence <= setting.sentence || !own || own.when.length > 0 || !isOver(text, told.cueStart, told.cueEnd) || isByTheWay(text, tokenAt(tokens, own.from).start, told.cueStart)) continue;
+    told.start = date.from;
   }
 }

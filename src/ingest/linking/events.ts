@@ -2,7 +2,7 @@ import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { nounOf } from './asides.ts';
 import { datelineOf, leadOf } from './dateline.ts';
-import { dateLast, dateMain, dateOf, isWeek, type Day } from './event-dates.ts';
+import { dateLast, dateMain, dateOf, dateOpening, struck, isWeek, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { isBetween, strongest, type Hit } from './hits.ts';
@@ -67,12 +67,23 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       dateMain(story, happenings, opening, publishedOn);
     }
   }
+  dateOpening(story, happenings, opening, publishedOn);
   // They are no others' that have no day: "sentenced a poet who was | detained in January".
   for (const also of further) if (!happenings.some(({ type, start }) => type === also.type && start !== null && agrees(start, also.start))) happenings.push(also);
   happenings.sort((a, b) => a.cueStart - b.cueStart);
   settleTogether(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
-  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
+  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? asBefore(happenings, happening) ?? guestOf(happening, writtenAt) ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
+}
+
+/** Another quake of a story was where the first was. */
+function asBefore(happenings: readonly Happening[], { type, sentence }: Happening): string | null {
+  return struck.has(type) ? (happenings.find((other) => other.type === type && other.country !== null && other.sentence < sentence)?.country ?? null) : null;
+}
+
+/** A visit is to where it is reported from, unless the guest is at home there. */
+function guestOf({ type, participants }: Happening, writtenAt: string | undefined): string | undefined {
+  return type === 'VISIT' && !participants.some(({ code }) => code === writtenAt) ? writtenAt : undefined;
 }
 
 /** "It was signed in Bishkek": where the headline's or the first sentence's deed was done. */

@@ -24,6 +24,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   const opening: Setting[] = [];
   const further: Happening[] = [];
   let writtenAt = writtenIn > dateline.start ? townAt(story, story.tokens.findIndex(({ start }) => start >= dateline.start)) : undefined;
+  let lastDay: string | null = null;
   let named = 0;
   let dated = 0;
   for (const [from, to] of sentences) {
@@ -60,6 +61,8 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       days.add(day.date);
       further.push(tell(story, hit, whole, day));
     }
+    if (when.length === 0 && thatWas.test(story.text.slice(start, start + 30))) for (const one of happenings) if (one.sentence === sentence && one.start === null) one.start = lastDay;
+    lastDay = dayToldIn(when);
     dateLast(story, from, to, happenings, when);
     placeLast(story, { from, to }, happenings);
     if (sentence >= firstBody && sentence <= firstBody + 2) {
@@ -73,6 +76,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   happenings.sort((a, b) => a.cueStart - b.cueStart);
   settleTogether(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
+  heldHere(story, happenings, writtenAt);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? asBefore(happenings, happening) ?? guestOf(happening, writtenAt) ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
 }
 
@@ -86,6 +90,14 @@ function guestOf({ type, participants }: Happening, writtenAt: string | undefine
   return type === 'VISIT' && !participants.some(({ code }) => code === writtenAt) ? writtenAt : undefined;
 }
 
+/** "They met on Tuesday. That was the signing of a pact". */
+const thatWas = /^(?:That|This|It|Among (?:them|these)|One of (?:them|these)) (?:was|is) (?:an? |the )/;
+
+function dayToldIn(when: readonly TextDate[]): string | null {
+  const [only] = when;
+  return only !== undefined && when.length === 1 && only.to === null && only.from.length === 10 ? only.from : null;
+}
+
 /** "It was signed in Bishkek": where the headline's or the first sentence's deed was done. */
 function placeLast(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, happenings: readonly Happening[]): void {
   const { sentence, start } = tokenAt(story.tokens, from);
@@ -96,6 +108,12 @@ function placeLast(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, hap
 }
 
 const ofLast = /^(?:It|This|The (?:signing|signing ceremony|ceremony|deal|agreement|document|documents|memorandum|contract)) (?:was|were|took place|happened|came) /;
+
+/** "Holds its summit here in June": where that is reported from. */
+function heldHere({ text }: Story, happenings: readonly Happening[], writtenAt: string | undefined): void {
+  if (writtenAt === undefined) return;
+  for (const told of happenings) if (told.place === null && told.bearing !== 'ACTOR' && /^[^.;,"“”]{0,40}\bhere\b/.test(text.slice(told.cueEnd, told.cueEnd + 60))) told.country = writtenAt;
+}
 
 /** Those who have talked did so where that is reported from, if no place is told; who telephone are nowhere. */
 function talkedWhere({ text }: Story, happenings: readonly Happening[], firstBody: number, writtenAt: string | undefined): void {

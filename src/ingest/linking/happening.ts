@@ -39,6 +39,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   duringVisits(happenings);
   signedThere(text, happenings);
   saidNext(text, happenings);
+  onPollingDay(text, happenings);
   whereItWasSigned(happenings);
   whereItWasTalked(happenings);
   whereItIsGone(happenings);
@@ -72,6 +73,12 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
     told.start = meeting.start;
     if (meeting.place !== null && told.type === 'AGREEMENT') told.country = meeting.country;
   }
+}
+
+/** "Police held ten at a rally on polling day". */
+function onPollingDay(text: string, happenings: readonly Happening[]): void {
+  const vote = happenings.find(({ type, start, end }) => type === 'ELECTION' && start?.length === 10 && end === null);
+  for (const told of vote ? happenings : []) if (told.start === null && /^[^.;]{0,80}\bon (?:polling|election|voting) day\b/.test(text.slice(told.cueEnd, told.cueEnd + 110))) told.start = vote?.start ?? null;
 }
 
 /** "On Sunday he said it would end. He accused them of ...": on that day, too. */

@@ -79,3 +79,63 @@ test('who blames others does so beside what they are blamed for', () => {
 test('a summit of one day is one, whatever other countries it speaks of', () => {
   expect(told('Leaders gather in Accra for summit\n\nLeaders on Tuesday met in Accra, the capital of Ghana, for an emergency summit on the coup in Togo.', 'SUMMIT')).toEqual([['2024-10-22', 'GH']]);
 });
+
+describe('days of official news', () => {
+  test('two days after it is told against the day before', () => {
+    expect(told('Guest\n\nThe king of Tonga will take office on Saturday. Two days after it, he is to travel to Fiji.', 'VISIT')).toEqual([['2024-10-28', 'FJ']]);
+  });
+
+  test('what is done on the eve of a visit is not the visit', () => {
+    expect(told('Guest\n\nOn the eve of the visit, on October 21, men gathered in Fiji.', 'VISIT').map(([start]) => start)).toEqual([null]);
+  });
+
+  test('a month of that year, and one in which something was', () => {
+    expect(told('Togo\n\nThe bloc met in October 2005, after troops had opened fire on a crowd in Togo in May of that year.', 'CONFLICT')).toEqual([['2005-05', 'TG']]);
+    expect(told('Togo\n\nHe has kept away ever since unrest in Togo in January, in which ten people were killed.', 'PROTEST')).toEqual([['2024-01', 'TG']]);
+  });
+
+  test('rules and wars of a year are not what is done with them', () => {
+    expect(told('Peru\n\nSenators in Peru have introduced a bill to repeal the rules of 1974.', 'POLICY')).toEqual([[null, 'PE']]);
+  });
+
+  test('what happened to it is told of an accident, and not of who is blamed', () => {
+    expect(told('Pipe\n\nIt has bought none since a pipeline in Togo blew up in April, an accident for which Ghana blamed Mali.', 'DISASTER')).toEqual([['2024-04', 'TG']]);
+    expect(told('Pipe\n\nIt has bought none since a pipeline in Togo blew up in April, an accident for which Ghana blamed Mali.', 'CRITICISM').map(([start]) => start)).not.toContain('2024-04');
+  });
+
+  test('who says it will join does so on the day on which it is said', () => {
+    expect(told('Togo says it will join bloc\n\nTogo\'s king sat down with the bloc\'s leaders on Tuesday, and said so.', 'MEMBERSHIP')).toEqual([['2024-10-22', 'TG']]);
+  });
+
+  test('what did not happen is no event', () => {
+    expect(told('Border\n\nNo shelling was heard on the border of Togo on Tuesday.', 'CONFLICT')).toEqual([]);
+    expect(told('Border\n\nNo arrests were made by police in Togo on Tuesday.', 'COERCION')).toEqual([]);
+  });
+
+  test('parliaments that vote elect nobody', () => {
+    expect(told('House votes\n\nLawmakers in Togo voted by 78 to 1 on Tuesday to close the base.', 'POLICY')).toEqual([['2024-10-22', 'TG']]);
+    expect(told('House votes\n\nLawmakers in Togo voted by 78 to 1 on Tuesday to close the base.', 'ELECTION')).toEqual([]);
+  });
+
+  test('what the opening tells has its only day, if nothing else is of that day', () => {
+    expect(told('Money for a dam\n\nThe dam has long been a drawing. On Monday it had lenders.\n\nAt a meeting in Lima, ministers of Peru and Chile signed a memorandum.', 'AGREEMENT')).toEqual([['2024-10-21', 'PE']]);
+    expect(told('Money for a dam\n\nThe dam has long been a drawing. On Monday the king of Tonga visited Fiji.\n\nAt a meeting in Lima, ministers of Peru and Chile signed a memorandum.', 'AGREEMENT').map(([start]) => start)).toEqual([null]);
+  });
+
+  test('that was the signing: of the day before', () => {
+    expect(told('Lima\n\nThe council of Peru got through fifteen items on Tuesday. That was the signing of an agreement with Chile.', 'AGREEMENT').map(([start]) => start)).toEqual(['2024-10-22']);
+  });
+
+  test('polling day is that of the election', () => {
+    expect(told('Vote\n\nTogo held an election on Sunday. Police in Togo detained ten people at a rally on polling day.', 'COERCION')).toEqual([['2024-10-20', 'TG']]);
+  });
+
+  test('"quake-hit" is no quake of the day on which help comes', () => {
+    expect(told('Peru sends tents to quake-hit Fiji\n\nA convoy with tents left Lima on Tuesday. The earthquake struck Fiji on October 17.', 'DISASTER')).toEqual([['2024-10-17', 'FJ']]);
+  });
+
+  test('a summit held here is where that is reported from, a visit without a place too', () => {
+    expect(told('Bloc\n\nLIMA, October 22 (Andina) - The king of Tonga left. The bloc of Chile and Togo holds its summit here on November 13.', 'SUMMIT')).toEqual([['2024-11-13', 'PE']]);
+    expect(told('Bloc\n\nLIMA, October 22 (Andina) - It rained in Lome. It snowed. The guest had come early for a state visit on October 20.', 'VISIT')).toEqual([['2024-10-20', 'PE']]);
+  });
+});

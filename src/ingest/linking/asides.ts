@@ -98,7 +98,7 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
     return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
   }
   // "On the eve of the visit, on March 27, men gathered".
-  if (/\b(?:on the eve of|ahead of|days? before|weeks? before) (?:the |his |her |their |an? )?(?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(from, cue - 40), cue)) && /^[^,]*, (?:on |in )?$/.test(text.slice(cue, date.start))) return true;
+  if (/\b(?:on the eve of|ahead of|days? before|weeks? before) (?:the |his |her |their |an? )?(?:\p{Ll}+ ){0,2}$/iu.test(text.slice(Math.max(from, cue - 40), cue)) && /^[^,]*, (?:on |in )?$/.test(text.slice(cue, date.start))) return true;
   return opensClause(text.slice(cue, date.start));
 }
 

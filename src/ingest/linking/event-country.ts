@@ -16,6 +16,9 @@ const onTarget = new Set(['against', 'on', 'targeting']);
 
 /** One who joins does so wherever it is told; aid goes to whom it is said to go to; all else happens in its place. */
 export function countryOf(story: Story, trigger: Deed, countries: readonly Naming[], here: readonly Naming[], at: number, place: string | undefined): string | null {
+  // "Quake-hit Fiji".
+  const stricken = countries.find(({ start }) => start > at && /^\p{L}+-(?:hit|struck|stricken|torn|ravaged|battered) $/u.test(story.text.slice(at, start)));
+  if (stricken?.code) return stricken.code;
   if (trigger.type === 'MEMBERSHIP') return bearer(story, trigger, countries, at, here) ?? place ?? null;
   if (trigger.type === 'SANCTION') return sanctionedIn(story, countries, here, at) ?? bearer(story, trigger, countries, at, here) ?? place ?? null;
   const host = trigger.type === 'RELATIONS' || trigger.type === 'POLITICAL_CHANGE' ? byEnvoys(story, trigger.type, countries, at) : undefined;

@@ -273,7 +273,7 @@ export function dateOpening({ text, tokens }: Story, happenings: readonly Happen
   if (age < 0 || age > recent || isAside(text, date, opens, opens) || isOfAnotherClause(text, date, opens, opens) || isSaid(text, date, setting.when)) return;
   for (const told of happenings) {
     const own = opening.find(({ sentence }) => sentence === told.sentence);
-    if (told.start !== null || inWords.has(told.type) || told.sentence <= setting.sentence || !own || own.when.length > 0 || !isOver(text, told.cueStart, told.cueEnd) || isByTheWay(text, tokenAt(tokens, own.from).start, told.cueStart)) continue;
+    if (told.start !== null || inWords.has(told.type) || told.sentence <= setting.sentence || !own || own.when.length > 0 || (!gatherings.has(told.type) && !isOver(text, told.cueStart, told.cueEnd)) || isByTheWay(text, tokenAt(tokens, own.from).start, told.cueStart)) continue;
     told.start = date.from;
   }
 }

@@ -8,7 +8,7 @@ describe('hostile text', () => {
   test.each([
     ['a megabyte of one word', 'a'.repeat(1_000_000)], ['a megabyte of one capital word', 'A'.repeat(1_000_000)], ['punctuation alone', '.,;:!?-'.repeat(140_000)], ['emoji', '🇰🇿😀'.repeat(100_000)], ['right-to-left', 'السلام عليكم '.repeat(50_000)],
     ['half characters', '\ud800\udc00\ud800 \udfff'.repeat(50_000)], ['100,000 capitals', capitals(100_000)], ['one surname without end', `Minister Oral Temish. ${'Temish '.repeat(100_000)}`], ['digits', '1,234,567 '.repeat(90_000)], ['one long number', '1'.repeat(1_000_000)],
-    ['months', 'May 3 '.repeat(100_000)], ['apostrophes', 'o\'o’o'.repeat(100_000)], ['initials', 'U.S.'.repeat(100_000)], ['brackets', '(ABC) '.repeat(100_000)], ['spaces', ' '.repeat(1_000_000)], ['new lines', 'Kazakhstan\n'.repeat(90_000)], ['commas', 'minister, '.repeat(100_000)], ['figures', '5 new big old things '.repeat(40_000)],
+    ['months', 'May 3 '.repeat(100_000)], ['apostrophes', 'o\'o’o'.repeat(100_000)], ['initials', 'U.S.'.repeat(100_000)], ['brackets', '(ABC) '.repeat(100_000)], ['spaces', ' '.repeat(1_000_000)], ['new lines', 'Kazakhstan\n'.repeat(90_000)], ['commas', 'minister, '.repeat(100_000)], ['figures', '5 new big old things '.repeat(40_000)], ['days on lines of their own', 'May 3, 2013, Lima\n'.repeat(50_000)], ['authors on lines of their own', 'By Ana Bo\n'.repeat(90_000)],
   ])('%s is read in bounded time', (_name, text) => {
     const began = process.cpuUsage();
     linked(text);

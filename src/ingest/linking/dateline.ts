@@ -43,14 +43,13 @@ export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { st
   return { start: headlineEnd, end: headlineEnd };
 }
 
-/** Where the dateline that begins at `at` ends; `at` where none does. */
-function datelineAt(text: string, at: number, isCapital: boolean): number {
+/** Where the dateline that begins at `top` ends; `top` where none does. */
+function datelineAt(text: string, top: number, isCapital: boolean): number {
   // When it was published, and by whom, stands above where it was written.
-  const day = dayLine.exec(text.slice(at, at + 140))?.[0].length ?? 0;
-  const above = day + (byLine.exec(text.slice(at + day, at + day + 140))?.[0].length ?? 0);
-  if (above > 0) return datelineAt(text, at + above, false);
+  const day = dayLine.exec(text.slice(top, top + 140))?.[0].length ?? 0;
+  const at = top + day + (byLine.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
   const body = text.slice(at, at + 140);
-  const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital ? capitalColon.exec(body) : null);
+  const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital && at === top ? capitalColon.exec(body) : null);
   const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body))?.[0].length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
   return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);

@@ -40,9 +40,9 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [new RegExp(`\\b${month}${through}${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'y'), ([m1, m2, y], calendar) => calendar.span(m1, m2, y), 'MONTH'],
   [new RegExp(`\\b${month},?(?: of)? ((?:19|20)\\d{2}\\b|${relativeYear})`, 'y'), ([m, y], calendar) => calendar.month(m, y), 'MONTH'],
   [new RegExp(`\\b(?:[Ii]n|[Ff]or|[Oo]f|[Ff]rom|[Oo]ver|[Dd]uring) ${month}(?:\\s?[-–—]\\s?| to | through )${month}\\b(?! \\d)`, 'y'), ([m1, m2], calendar) => calendar.span(m1, m2, undefined), 'BEFORE_MONTH'],
-  [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y), { only: 'quarter' }],
+  [/\b(first|second|third|fourth) quarter(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next|the) year)/gi, ([n, y], calendar) => calendar.part(n, 3, y), { only: 'quarter' }],
   [/\b(first|second|third|fourth) quarter\b(?! (?:of )?(?:the|19|20|this|last|next))/gi, ([n], calendar) => calendar.part(n, 3, undefined), { only: 'quarter' }],
-  [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y), { only: 'half' }],
+  [/\b(first|second) half(?: of)? ((?:19|20)\d{2}\b|(?:this|last|next|the) year)/gi, ([n, y], calendar) => calendar.part(n, 6, y), { only: 'half' }],
   [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/y, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b }), 'BEFORE_YEAR'],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/iy, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/y, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
@@ -143,7 +143,7 @@ function isDone(text: string, at: number): boolean {
   // "In February, a court increased the sentence": what follows is done.
   if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);
-  return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|by|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
+  return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
 }
 
 /** The first deed after the day that begins a sentence is done. */

@@ -27,6 +27,10 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   if (isApposed(text, date, from, cue)) return true;
   // "Effective until June 10", "to be ready by Friday": how long, and till when.
   if (date.to === null && /\b(?:until|till|by|through|no later than) (?:the end of |the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
+  // "A declaration on growth until 2030 and 2045".
+  if (date.to !== null && date.from.length === 4 && /\b(?:until|till|by|through) $/.test(text.slice(Math.max(from, date.start - 9), date.start))) return true;
+  // "An embargo that was due to expire in November", "near where the first bomb went off in 1949".
+  if (cue < date.start && /\b(?:due to expire|expires?|will expire|was to expire|where (?:\p{L}+ ){1,7}(?:\p{Ll}{3,}ed|went|fell|took|broke|was|were))\b[^,;]*$/u.test(text.slice(cue, date.start))) return true;
   // "Since the two countries established relations in 1998".
   const since = date.from.length === 4 ? text.slice(from, date.start).toLowerCase().lastIndexOf(' since ') : -1;
   if (since >= 0 && cue < from + since && !/[,;]/.test(text.slice(from + since, date.start))) return true;

@@ -68,8 +68,8 @@ function visitedBy({ tokens }: Story, named: readonly Naming[], at: number, here
   // "President Erdogan's visit to the Central Asian country": not to his own.
   const guest = here.findLast(({ kind, start, code }) => kind === 'PERSON' && code !== undefined && start < at)?.code;
   const others = named.filter(({ code }) => code !== guest);
-  const countries = others.length > 0 ? others : named;
-  const lands = countries.filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
+  const countries = others.length > 0 ? others : named.filter(({ start }) => start > at);
+  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from').filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
   return (lands.find(({ start }) => start > at) ?? lands.findLast(({ start }) => start < at))?.code ?? null;
 }
 

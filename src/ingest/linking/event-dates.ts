@@ -58,7 +58,7 @@ export function dateOf({ text, tokens }: Story, setting: Setting, type: EventTyp
 function isDayOf(deed: Deed, date: TextDate): boolean {
   const { text, type, opens, start, end, when, publishedOn } = deed;
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
-  if (isObject(deed, date) || isOfNoun(deed, date)) return false;
+  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed)) return false;
   if (isPlanned(deed, date)) return false;
   if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
@@ -107,6 +107,12 @@ function isObject({ text, type, opens, start, end }: Deed, date: TextDate): bool
 function isOfNoun({ text, end }: Deed, { start }: TextDate): boolean {
   const at = /^of\b/.test(text.slice(start, start + 3)) ? start : /\bof $/.test(text.slice(start - 3, start)) ? start - 3 : -1;
   return at > end + 1 && /\p{Ll}{3,} $/u.test(text.slice(Math.max(0, at - 12), at)) && /\b(?:rules?|laws?|constitution|war|wars|treaty|agreement|meeting|summit|talks|crisis|elections?|coup|revolution|uprising|accord|accords|act|resolution|census|quake|earthquake|floods?|budget|plan)s? $/.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** "More than six weeks of fighting", "under a truce": what was before is not of today. */
+function isOfDuration({ text, type, opens, start }: Deed): boolean {
+  const before = text.slice(Math.max(opens, start - 40), start);
+  return (goingOn.has(type) && /\b(?:days|weeks|months|years|decades) of (?:\p{Ll}+ ){0,2}$/u.test(before)) || (type === 'DEESCALATION' && /\bunder (?:an?|the) (?:\p{Ll}+ ){0,2}$/u.test(before));
 }
 
 /** On that day it was but reported: "police said on Tuesday", "rescuers searched on Tuesday". */
@@ -210,7 +216,9 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   const date = when.find((one) => !isAside(text, one, opens, opens) && !isOfAnotherClause(text, one, opens, opens));
   if (!date) return;
   const isTold = isHeld.test(text.slice(opens, date.start)) && !isNoted.test(text.slice(opens, date.start));
-  const last = (front[0] === 'it' && (isTold || date.from.length === 10)) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
+  // "The next meeting is planned for 2027": of another one.
+  const isOther = front.slice(0, 3).some((key) => ['next', 'previous', 'last', 'first', 'second', 'another'].includes(key));
+  const last = isOther ? undefined : (front[0] === 'it' && (isTold || date.from.length === 10)) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
   // A year that comes up later is of something else.
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
@@ -255,7 +263,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       const opens = tokenAt(tokens, setting.from).start;
       const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
       const day = days.find((date) => fits(date, setting.when, setting === first));
-      if (day) [told.start, told.end, told.isDayOfReport] = [day.from, day.to, struck.has(told.type) && relief.test(text.slice(opens, day.start))];
+      if (day) [told.start, told.end, told.isDayOfReport] = [day.from, day.to, (!inWords.has(told.type) && isSaid(text, day, setting.when)) || (struck.has(told.type) && relief.test(text.slice(opens, day.start)))];
       // A first sentence that has a day of its own tells of no later one.
       if (days.length > 0) break;
     }

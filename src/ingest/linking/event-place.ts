@@ -26,6 +26,8 @@ const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed'
 /** ", days before a summit in": another event's place follows. */
 const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?!which)[^,]*$/u;
 
+const anotherTrip = /,? and (?:then |later )?(?:flies|travels|goes|heads|flew|travelled|traveled|went|left|leaves) (?:on )?(?:to|for) $/;
+
 /** What is placed: what somebody does; what is held, and may speak of other places; or anything else. */
 export type Placed = 'DEED' | 'HELD' | 'OTHER';
 
@@ -51,6 +53,8 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     // "Near Taiwan" is not in Taiwan.
     if (!isBeside && found.kind !== 'CITY' && (!sure.has(leads) || (found.kind === 'COUNTRY' && leads === 'near'))) continue;
     if (found.kind === 'CAPITAL' && tokenAt(story.tokens, found.to - 1).possessive) continue;
+    // "Will travel to the area on Saturday, and flies to Paris".
+    if (at > cue && placed === 'OTHER' && anotherTrip.test(story.text.slice(tokenAt(story.tokens, cue + 1).start, token.start))) continue;
     if (at > cue && (opensClause(story.text.slice(tokenAt(story.tokens, cue).start, token.start)) || asideInTime.test(story.text.slice(tokenAt(story.tokens, cue).start, token.start)))) continue;
     const cost = Math.abs(at - cue) + (at < cue ? 4 : 0) + (sure.has(leads) ? 0 : 12) + (found.kind === 'COUNTRY' ? 3 : 0);
     if (cost >= shortest) continue;

@@ -52,14 +52,14 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     for (const [hit, setting] of kept.flatMap((one) => apart(story, one, whole))) {
       const day = dayOf(hit, setting);
       if (day) days.add(day.date);
-      addTo(happenings, tell(story, hit, setting, day));
+      addTo(happenings, tell(story, hit, setting, day, writtenAt));
     }
     for (const hit of spare) {
       const day = dayOf(hit, { ...whole, when: when.filter((date) => !days.has(date)) });
       // "Signed the June deal" tells one.
       if (!day || day.isSaid || (day.from.length < 10 && nounOf(story.text, day.date) !== undefined && kept.some(({ trigger }) => trigger.type === hit.trigger.type)) || !isBetween(story, hit, day.date, kept)) continue;
       days.add(day.date);
-      further.push(tell(story, hit, whole, day));
+      further.push(tell(story, hit, whole, day, writtenAt));
     }
     if (when.length === 0 && thatWas.test(story.text.slice(start, start + 30))) for (const one of happenings) if (one.sentence === sentence && one.start === null) one.start = lastDay;
     lastDay = dayToldIn(when);
@@ -149,7 +149,13 @@ function partOf({ tokens }: Story, setting: Setting, from: number, to: number): 
   return { ...setting, from, to, when: setting.when.filter((date) => date.start >= start && date.start < end) };
 }
 
-function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: Day | undefined): Happening {
+/** What leaders of several countries open is where that is reported from, if that is one of theirs and no place is told. */
+function hostOf({ bearing, type }: Hit['trigger'], countries: readonly Naming[], place: string | undefined, writtenAt: string | undefined): string | null {
+  const isHosted = bearing === 'PLACE' && place === undefined && (type === 'ECONOMIC' || type === 'SUMMIT' || type === 'TALKS') && new Set(countries.map(({ code }) => code)).size > 1 && countries.some(({ code }) => code === writtenAt);
+  return isHosted ? (writtenAt ?? null) : null;
+}
+
+function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: Day | undefined, writtenAt: string | undefined): Happening {
   const { start, end } = spanOf(story, from, to);
   const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR' ? 'DEED' : gatherings.has(trigger.type) ? 'HELD' : 'OTHER');
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
@@ -157,7 +163,7 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: 
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
     start: date?.from ?? null, end: date?.to ?? null, isDayOfReport: date?.isSaid ?? false,
     place: place?.name ?? null,
-    country: countryOf(story, trigger, countries, setting.here, start, place?.code),
+    country: hostOf(trigger, countries, place?.code, writtenAt) ?? countryOf(story, trigger, countries, setting.here, start, place?.code),
     participants: setting.here.filter(({ kind }) => kind !== 'EVENT'),
   };
 }

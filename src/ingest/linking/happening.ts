@@ -1,5 +1,7 @@
 import type { EventType } from '../../../db/tables.ts';
+import { dayAfter } from './calendar.ts';
 import type { TextDate } from './dates.ts';
+import { speaksOf } from './lexicon/event-nouns.ts';
 import type { Bearing } from './lexicon/triggers.ts';
 import type { Naming } from './story.ts';
 
@@ -40,6 +42,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   signedThere(text, happenings);
   saidNext(text, happenings);
   onPollingDay(text, happenings);
+  onTheDayOf(text, happenings);
   whereItWasSigned(happenings);
   whereItWasTalked(happenings);
   whereItIsGone(happenings);
@@ -79,6 +82,18 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
 function onPollingDay(text: string, happenings: readonly Happening[]): void {
   const vote = happenings.find(({ type, start, end }) => type === 'ELECTION' && start?.length === 10 && end === null);
   for (const told of vote ? happenings : []) if (told.start === null && /^[^.;]{0,80}\bon (?:polling|election|voting) day\b/.test(text.slice(told.cueEnd, told.cueEnd + 110))) told.start = vote?.start ?? null;
+}
+
+const dayOf = /\bon the (day|eve) of the (?:second |first )?(summit|visit|vote|election|quake|earthquake|disaster|attack|blast|talks|meeting|forum|conference)\b/i;
+
+/** "They telephoned on the day of the quake", "on the eve of the summit they met". */
+function onTheDayOf(text: string, happenings: readonly Happening[]): void {
+  for (const told of happenings) {
+    const at = Math.max(0, told.cueStart - aroundCue);
+    const found = told.start === null ? dayOf.exec(/[^.!?\n]*$/.exec(text.slice(at, told.cueStart))?.[0].concat(/^[^.!?\n]*/.exec(text.slice(told.cueStart, told.cueEnd + aroundCue))?.[0] ?? '') ?? '') : null;
+    const whole = found && happenings.find((other) => other !== told && other.start?.length === 10 && speaksOf(found[2]?.toLowerCase() ?? '', other.type));
+    if (whole?.start && found) told.start = found[1]?.toLowerCase() === 'eve' ? dayAfter(whole.start, -1) : whole.start;
+  }
 }
 
 /** "On Sunday he said it would end. He accused them of ...": on that day, too. */

@@ -2,31 +2,42 @@ import { dayAfter, oneDay } from './calendar.ts';
 import type { TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
-/** "A day earlier", "two weeks later", "the next day": against the day that was told just before. */
-const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|(?:the|that) (previous|next|following|same) (?:day|evening|afternoon|morning)|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening))\b/gi;
+/** "A day earlier", "two weeks later", "the next day", "that evening", "shortly afterwards": against the day that was told just before. */
+const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|(?:the|that) (previous|next|following|same) (?:day|evening|afternoon|morning)|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening)|((?<!\b(?:since|until|from|of|for|by|before|after) )that (?:day|morning|afternoon|evening|night)|(?:shortly|soon|immediately) (?:afterwards?|thereafter)|(?:minutes|hours) (?:later|earlier)|later (?:that|in the) day|earlier (?:that|in the) day))\b/gi;
 const moves = new Map([['earlier', -1], ['before', -1], ['previous', -1], ['same', 0], ['later', 1], ['after', 1], ['next', 1], ['following', 1]]);
-/** UTF-16 code units: a day told further away is another story's. */
-const farthest = 300;
+/** UTF-16 code units: a day told further away is another story's; "on the same day" is told of a paragraph, too. */
+const farthest = { other: 300, same: 900 };
 
 /** These dates of the text, in their order, with the days that it tells by them. */
 export function withRelative(text: string, dates: readonly TextDate[]): TextDate[] {
-  if (!/ (?:day|week|night|evening)/.test(text)) return [...dates];
+  if (!/ (?:day|week|night|evening|morning|afternoon|afterwards?|thereafter|later|earlier)/.test(text)) return [...dates];
+  const found: TextDate[] = [];
+  let same: TextDate | undefined;
   // Both are in the order of the text.
   let passed = 0;
-  const found = Array.from(text.matchAll(form)).flatMap(({ 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c, 6: d }): TextDate[] => {
+  for (const { 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c, 6: d, 7: then } of text.matchAll(form)) {
     while (passed < dates.length && (dates[passed]?.end ?? 0) <= index) passed += 1;
-    const before = dates[passed - 1];
-    const way = moves.get((a ?? b ?? c ?? d ?? '').toLowerCase());
+    const isSame = b?.toLowerCase() === 'same';
+    // "On the same day" is no month's; "a day earlier" may be told against that.
+    const told = isSame ? dates.slice(Math.max(0, passed - 4), passed).findLast(({ from }) => oneDay.test(from)) : dates[passed - 1];
+    const before = same && same.start > (told?.start ?? -1) ? same : told;
+    const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : 0;
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
-    const move = way === undefined ? undefined : way * days;
+    const end = index + written.length;
+    if (!before || way === undefined) continue;
+    const move = way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
-    const isClause = leadsClause(text, index, index + written.length);
-    if (isClause && before && move !== undefined && isWithinSentence(text, before, index, index + written.length, dates[passed], dates[passed - 2])) return [{ start: index, end: index + written.length, from: dayAfter(before.from, -move), to: null }];
-    const isOpen = !isClause && /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(index + written.length, index + written.length + 12));
-    if (!before || index - before.end > farthest || move === undefined || !isOpen || !oneDay.test(before.from)) return [];
+    const isClause = leadsClause(text, index, end);
+    if (isClause && before === told && isWithinSentence(text, before, index, end, dates[passed], dates[passed - 2])) {
+      found.push({ start: index, end, from: dayAfter(before.from, -move), to: null });
+      continue;
+    }
+    const isOpen = !isClause && (then !== undefined || /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(end, end + 12)) || (isSame && /\bon $/i.test(text.slice(Math.max(0, index - 3), index))));
+    if (index - before.end > (isSame ? farthest.same : farthest.other) || !isOpen || !oneDay.test(before.from)) continue;
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
-    return [{ start: index, end: index + written.length, from: dayAfter(day, move), to: null }];
-  });
+    found.push({ start: index, end, from: dayAfter(day, move), to: null });
+    if (move === 0) same = found.at(-1);
+  }
   return found.length === 0 ? [...dates] : [...dates, ...found].toSorted((a, b) => a.start - b.start);
 }
 

@@ -15,6 +15,8 @@ const within = '[^.;]{0,90}?';
 
 const ended = [new RegExp(`${count}${within}\\b${ends} (?:on )?$`, 'i'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 const begun = [new RegExp(`${count}${within}\\b${begins} (?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
+/** "On Thursday adopted a declaration, wrapping up a two-day meeting". */
+const wrapped = new RegExp(`^[^.;]{0,200}?(?:, (?:wrapping up|ending|concluding|closing|completing|to end|to close) |at the (?:end|close) of )(?:an?|his|her|their|its|the) ${within}${count}`);
 const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) (?:an?|his|her) ${within}${count}`);
 const lasts = '(?:(?:will|would|is to|are to|is due to|is expected to|to) )?(?:run|runs|running|last|lasts|lasting|continue|continues|continuing|go on|goes on|be held|stay open|remain open|work)';
 /** Of the event itself, and not of what was said there: "in Lima on Monday, and will run | until". */
@@ -33,6 +35,8 @@ export function lastingFrom(text: string, type: EventType, from: number, date: T
   const days = (forms: readonly RegExp[]): number => forms.reduce((found, form) => found || lengthOf(form.exec(before)?.[1]), 0);
   const past = days(ended);
   if (past > 1) return { from: dayAfter(date.from, 1 - past), to: date.from };
+  const closing = lengthOf(wrapped.exec(text.slice(date.end, date.end + 260))?.[1]);
+  if (closing > 1) return { from: dayAfter(date.from, 1 - closing), to: date.from };
   const ahead = days(begun) || lengthOf(forDays.exec(text.slice(date.end, date.end + 140))?.[1]);
   return ahead > 1 ? { from: date.from, to: dayAfter(date.from, ahead - 1) } : date;
 }

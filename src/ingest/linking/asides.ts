@@ -26,7 +26,7 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   if (/^(?:[’']s)? (?:\p{L}+ )?(?:deadline|anniversary)\b/u.test(text.slice(date.end, date.end + 30)) && !/\bon (?:an?|the) $/.test(text.slice(Math.max(0, date.start - 8), date.start))) return true;
   if (isApposed(text, date, from, cue)) return true;
   // "Effective until June 10", "to be ready by Friday": how long, and till when.
-  if (date.to === null && /\b(?:until|till|by|through|no later than) (?:the end of |the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
+  if (date.to === null && /\b(?:until|till|by|through|no later than) (?:the end (?:of )?|the )?$/.test(text.slice(Math.max(from, date.start - 24), date.start)) && !/\b(?:until|till|through|by)\b/i.test(text.slice(date.start, date.end))) return true;
   // "A declaration on growth until 2030 and 2045".
   if (date.to !== null && date.from.length === 4 && /\b(?:until|till|by|through) $/.test(text.slice(Math.max(from, date.start - 9), date.start))) return true;
   // "An embargo that was due to expire in November", "near where the first bomb went off in 1949".

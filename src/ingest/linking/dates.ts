@@ -129,7 +129,9 @@ const noPast = /^(?:hundred|indeed|need|speed|feed|seed|exceed|proceed|succeed|a
 export function isToCome(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at).split(/(?<=[.!?])\s|\n/).at(-1) ?? '';
   const after = text.slice(at, at + 120).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '';
-  return cueIn(before, true) ?? cueIn(after, false) ?? false;
+  // "Tuesday. The council meets in Osh."
+  const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
+  return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;
 }
 
 /** They tell of what is past, and a day after them may be one to come: "announced elections in March". */

@@ -143,12 +143,12 @@ function isListed(text: string, { start, end }: Naming): boolean {
 }
 
 /** The country under which an event without a place is told. */
-function bearer({ text }: Story, { bearing }: Pick<Deed, 'bearing'>, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+function bearer({ text, tokens }: Story, { bearing }: Pick<Deed, 'bearing'>, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
   // "The bloc (Chad, Niger, Mali) met in Togo": who belongs to it is no place.
   const outside = named.filter((one) => !isListed(text, one));
   const countries = outside.length > 0 ? outside : named;
   const before = countries.filter(({ start }) => start < at);
-  const after = countries.find(({ start }) => start >= at);
+  const after = countries.find((one) => one.start >= at && (bearing !== 'ACTOR' || beforeName(tokens, one) !== 'from'));
   const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
   if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
   if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;

@@ -25,6 +25,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   const further: Happening[] = [];
   let writtenAt = writtenIn > dateline.start ? townAt(story, story.tokens.findIndex(({ start }) => start >= dateline.start)) : undefined;
   let lastDay: string | null = null;
+  let headed: Day | undefined;
   let named = 0;
   let dated = 0;
   for (const [from, to] of sentences) {
@@ -42,6 +43,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
+    if (story.text[start - 1] === '\n') headed = headOf(story.text, start, end, when);
     const whole: Setting = { from: told, to, sentence, here, when };
     const { kept, spare } = strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 12 && here.length > 0 });
     const dayOf = ({ trigger, from: first, to: last }: Hit, setting: Setting): Day | undefined => {
@@ -50,7 +52,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     };
     const days = new Set<TextDate>();
     for (const [hit, setting] of kept.flatMap((one) => apart(story, one, whole))) {
-      const day = dayOf(hit, setting);
+      const day = dayOf(hit, setting) ?? (when.length === 0 ? headed : undefined);
       if (day) days.add(day.date);
       addTo(happenings, tell(story, hit, setting, day, writtenAt));
     }
@@ -61,7 +63,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       days.add(day.date);
       further.push(tell(story, hit, whole, day, writtenAt));
     }
-    if (when.length === 0 && thatWas.test(story.text.slice(start, start + 30))) for (const one of happenings) if (one.sentence === sentence && one.start === null) one.start = lastDay;
+    if (when.length === 0 && thatWas.test(story.text.slice(start, start + 45))) for (const one of happenings) if (one.sentence === sentence && one.start === null) one.start = lastDay;
     lastDay = dayToldIn(when);
     dateLast(story, from, to, happenings, when);
     placeLast(story, { from, to }, happenings);
@@ -90,12 +92,22 @@ function guestOf({ type, participants }: Happening, writtenAt: string | undefine
   return type === 'VISIT' && !participants.some(({ code }) => code === writtenAt) ? writtenAt : undefined;
 }
 
+/** "Tuesday. The council meets ...", "October 5: Thousands gather ...": the day that stands above a paragraph. */
+function headOf(text: string, start: number, end: number, when: readonly TextDate[]): Day | undefined {
+  const [date] = when;
+  const isHead = date !== undefined && date.from.length === 10 && date.start - start <= longestLead && (/^\s*:/.test(text.slice(date.end, date.end + 3)) || end - date.end <= 1);
+  return isHead ? { date, from: date.from, to: date.to, isSaid: false } : undefined;
+}
+
+/** "On ", in UTF-16 code units. */
+const longestLead = 3;
+
 /** "They met on Tuesday. That was the signing of a pact". */
-const thatWas = /^(?:That|This|It|Among (?:them|these)|One of (?:them|these)) (?:was|is) (?:an? |the )/;
+const thatWas = /^(?:(?:That|This|It|Among (?:them|these)|One of (?:them|these)) (?:was|is) (?:an? |the )|[^.,;]{2,30} then (?:flew|went|met|left|travelled|traveled|signed|held|headed)\b)/;
 
 function dayToldIn(when: readonly TextDate[]): string | null {
   const [only] = when;
-  return only !== undefined && when.length === 1 && only.to === null && only.from.length === 10 ? only.from : null;
+  return only !== undefined && when.every(({ from }) => from === only.from) && only.to === null && only.from.length === 10 ? only.from : null;
 }
 
 /** "It was signed in Bishkek": where the headline's or the first sentence's deed was done. */
@@ -198,6 +210,8 @@ function isWhose(before: Happening, told: Happening): boolean {
   // The first sentence tells what the headline told.
   if (before.sentence === 0 && told.sentence === 1 && before.place === null) return true;
   if (told.country === null || before.country === null || told.country === before.country) return true;
+  // "They reached a deal, it was said on Monday. It was signed on Sunday".
+  if (isReported(before, told) && before.participants.some(({ code }) => code === told.country)) return true;
   // Where a gathering is was only guessed, until its place is told.
   if (before.place === null && gatherings.has(before.type)) return true;
   return told.place === null && told.bearing === 'PLACE';

@@ -71,9 +71,16 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
     if ((told.type !== 'AGREEMENT' && !calls.has(told.type)) || told.start !== null || (told.place !== null && told.type === 'AGREEMENT')) continue;
     const around = text.slice(Math.max(0, told.cueStart - 30), told.cueEnd + 60);
     if ((told.type === 'AGREEMENT' && !/\b(?:signed|inked|concluded|signing)\b/.test(around)) || /\b(?:will|would|to|may|plan|expected|hopes?|earlier|previously|already|had|since|been) (?:be |been )?(?:signed|inked|concluded|sign)\b/.test(around)) continue;
+    // "Paid a visit on May 5-6, in the course of which a pact was signed".
+    const own = happenings.find((other) => meetings.has(other.type) && other.start?.length === 10 && other.sentence === told.sentence && other.end !== null);
+    if (own && told.type === 'AGREEMENT') {
+      [told.start, told.end] = [own.start, own.end];
+      continue;
+    }
     const meeting = happenings.findLast((other) => meetings.has(other.type) && other.start?.length === 10 && other.sentence <= told.sentence && told.sentence - other.sentence <= afterwards);
-    if (!meeting || meeting.end !== null || !isTheirs(text, told, meeting)) continue;
-    told.start = meeting.start;
+    // What a summit has signed is signed when it ends.
+    if (!meeting || (meeting.end !== null && (meeting.type !== 'SUMMIT' || told.type !== 'AGREEMENT' || meeting.sentence > 1)) || !isTheirs(text, told, meeting)) continue;
+    told.start = meeting.end ?? meeting.start;
     if (meeting.place !== null && told.type === 'AGREEMENT') told.country = meeting.country;
   }
 }

@@ -19,7 +19,10 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     while (passed < dates.length && (dates[passed]?.end ?? 0) <= index) passed += 1;
     const isSame = b?.toLowerCase() === 'same';
     // "On the same day" is no month's; "a day earlier" may be told against that.
-    const told = isSame ? dates.slice(Math.max(0, passed - 4), passed).findLast(({ from }) => oneDay.test(from)) : dates[passed - 1];
+    const near = dates.slice(Math.max(0, passed - 4), passed);
+    // "He walked out, alluding to the dead of March 1, 2008, and was held shortly afterwards".
+    const ofNow = then === undefined ? undefined : near.findLast(({ start, end: to, from }) => oneDay.test(from) && !/\d{4}/.test(text.slice(start, to)) && index - start < farthest.other);
+    const told = isSame ? near.findLast(({ from }) => oneDay.test(from)) : (ofNow ?? dates[passed - 1]);
     const before = same && same.start > (told?.start ?? -1) ? same : told;
     const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : 0;
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);

@@ -165,7 +165,7 @@ describe('the place of an event', () => {
     expect(told('Quake in Fiji\n\nMELBOURNE - Ten people were killed in landslides.', 'DISASTER')).toEqual([[null, 'FJ']]);
     expect(told('Clashes kill ten\n\nLIBREVILLE: Ten people were killed in clashes in northeastern Cameroon.', 'CONFLICT')).toEqual([[null, 'CM']]);
     expect(told('Envoy meets minister\n\nLIMA (Andina) - A minister met with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'PE']]);
-    expect(told('Envoy calls minister\n\nLIMA (Andina) - A minister held a phone call with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'CN']]);
+    expect(told('Envoy calls minister\n\nLIMA (Andina) - A minister held a phone call with Chinese Foreign Minister Wang Yi.', 'TALKS')).toEqual([[null, 'PE']]);
   });
 
   test('is not that of another deed, nor of those who struck', () => {

@@ -64,12 +64,15 @@ function byEnvoys({ text }: Story, type: EventType, countries: readonly Naming[]
 }
 
 /** Where a guest goes: neither the guest's own country nor one that is but an adjective. Null where none is named. */
-function visitedBy({ tokens }: Story, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
+/** "Will travel to the area on Saturday, and flies to Paris". */
+export const anotherTrip = /,? and (?:then |later )?(?:flies|travels|goes|heads|flew|travelled|traveled|went|left|leaves) (?:on )?(?:to|for) (?:the )?$/;
+
+function visitedBy({ text, tokens }: Story, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
   // "President Erdogan's visit to the Central Asian country": not to his own.
   const guest = here.findLast(({ kind, start, code }) => kind === 'PERSON' && code !== undefined && start < at)?.code;
   const others = named.filter(({ code }) => code !== guest);
   const countries = others.length > 0 ? others : named.filter(({ start }) => start > at);
-  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from').filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
+  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from' && (one.start < at || !anotherTrip.test(text.slice(at, one.start)))).filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
   return (lands.find(({ start }) => start > at) ?? lands.findLast(({ start }) => start < at))?.code ?? null;
 }
 
@@ -142,13 +145,21 @@ function isListed(text: string, { start, end }: Naming): boolean {
   return opens !== null && /,|\band\b/.test(`${opens[1]}${/^[^()]*/.exec(text.slice(end, end + 120))?.[0] ?? ''}`);
 }
 
+/** Before these stands who does not do it. */
+const aboutOthers = new Set(['from', 'with', 'against', 'about', 'on', 'over']);
+
+/** "The interests of the Chinese company TBEA". */
+function isFirms(text: string, { sense, end }: Naming): boolean {
+  return sense === 'PEOPLE' && /^ (?:company|firm|bank|group|giant|investor|contractor)\b/.test(text.slice(end, end + 16));
+}
+
 /** The country under which an event without a place is told. */
 function bearer({ text, tokens }: Story, { bearing }: Pick<Deed, 'bearing'>, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
   // "The bloc (Chad, Niger, Mali) met in Togo": who belongs to it is no place.
   const outside = named.filter((one) => !isListed(text, one));
   const countries = outside.length > 0 ? outside : named;
   const before = countries.filter(({ start }) => start < at);
-  const after = countries.find((one) => one.start >= at && (bearing !== 'ACTOR' || beforeName(tokens, one) !== 'from'));
+  const after = countries.find((one) => one.start >= at && (bearing === 'TARGET' || !aboutOthers.has(beforeName(tokens, one))) && (bearing !== 'PLACE' || !isFirms(text, one)));
   const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
   if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
   if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;

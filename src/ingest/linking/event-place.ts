@@ -1,5 +1,5 @@
 import { opensClause } from './asides.ts';
-import { surest } from './event-country.ts';
+import { anotherTrip, surest } from './event-country.ts';
 import type { Match } from './gazetteer.ts';
 import { isTownOfTheUs } from './georgia.ts';
 import type { Setting } from './happening.ts';
@@ -25,8 +25,6 @@ const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed'
 
 /** ", days before a summit in": another event's place follows. */
 const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?!which)[^,]*$/u;
-
-const anotherTrip = /,? and (?:then |later )?(?:flies|travels|goes|heads|flew|travelled|traveled|went|left|leaves) (?:on )?(?:to|for) $/;
 
 /** What is placed: what somebody does; what is held, and may speak of other places; or anything else. */
 export type Placed = 'DEED' | 'HELD' | 'OTHER';

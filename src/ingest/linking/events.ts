@@ -54,14 +54,14 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     for (const [hit, setting] of kept.flatMap((one) => apart(story, one, whole))) {
       const day = dayOf(hit, setting) ?? (when.length === 0 ? headed : undefined);
       if (day) days.add(day.date);
-      addTo(happenings, tell(story, hit, setting, day, writtenAt));
+      addTo(happenings, tell(story, hit, setting, day, isLead ? writtenAt : undefined));
     }
     for (const hit of spare) {
       const day = dayOf(hit, { ...whole, when: when.filter((date) => !days.has(date)) });
       // "Signed the June deal" tells one.
       if (!day || day.isSaid || (day.from.length < 10 && nounOf(story.text, day.date) !== undefined && kept.some(({ trigger }) => trigger.type === hit.trigger.type)) || !isBetween(story, hit, day.date, kept)) continue;
       days.add(day.date);
-      further.push(tell(story, hit, whole, day, writtenAt));
+      further.push(tell(story, hit, whole, day, isLead ? writtenAt : undefined));
     }
     if (when.length === 0 && thatWas.test(story.text.slice(start, start + 45))) for (const one of happenings) if (one.sentence === sentence && one.start === null) one.start = lastDay;
     lastDay = dayToldIn(when);

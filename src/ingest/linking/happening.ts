@@ -133,7 +133,7 @@ function duringVisits(happenings: readonly Happening[]): void {
     const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
     const lands = new Set(visit.participants.flatMap(({ code }) => code ?? []));
     for (const told of happenings) {
-      const isOfIt = (told.type === 'TALKS' || (told.type === 'AGREEMENT' && visit.place !== null)) && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
+      const isOfIt = (told.type === 'TALKS' || (told.type === 'AGREEMENT' && (visit.place !== null || told.participants.length === 0))) && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);
       // "The two men oversaw the signing": who they are was told just before.
       const namesNobody = Math.abs(told.sentence - visit.sentence) <= beside && told.participants.every(({ kind }) => kind !== 'PERSON');
       const isNext = told.sentence >= visit.sentence && told.sentence - visit.sentence <= beside && told.participants.some(({ name, code }) => guests.has(name) || (code !== undefined && code !== visit.country && lands.has(code)));

@@ -97,14 +97,29 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
     // "In April, an accident for which they blamed", "it seized the town in May, yet they talk".
     if (/\b(?:for|of|by|with|on|over) which\b/.test(text.slice(date.end, cue)) || (date.start - from > 25 && /, (?:yet|but|whereas) /.test(text.slice(date.end, cue)))) return true;
     // "Said on Thursday that it was the first since a truce", "returned on Sunday after visits to".
-    if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || /\bsince \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(date.end, cue)) || (/\bafter\b/.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
+    if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || /\bsince \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(date.end, cue)) || (/\bafter\b/.test(text.slice(date.end, cue)) && !/\bafter (?:an?|his|her|their) (?:\p{L}+-day|brief|short) (?:\p{Ll}+ )?$/u.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));
     return front !== null && acted.test(front[1] ?? '') && text.slice(date.end, cue).includes(', ');
   }
   // "On the eve of the visit, on March 27, men gathered".
   if (/\b(?:on the eve of|ahead of|days? before|weeks? before) (?:the |his |her |their |an? )?(?:\p{Ll}+ ){0,2}$/iu.test(text.slice(Math.max(from, cue - 40), cue)) && /^[^,]*, (?:on |in )?$/.test(text.slice(cue, date.start))) return true;
+  if (isOfNextClause(text, date) || isOfRelative(text.slice(cue, date.start))) return true;
   return opensClause(text.slice(cue, date.start));
 }
+
+/** "Ten rallied, and in January 2017 | it gave notice". */
+function isOfNextClause(text: string, { start, end }: TextDate): boolean {
+  return /(?:,|;) and (?:on )?$/.test(text.slice(Math.max(0, start - 9), start)) && /^,? (?:it|he|she|they|we|the|an?|its|his|their|\p{Lu}\p{L}+) /u.test(text.slice(end, end + 20));
+}
+
+/** "Arrested were engineers of a firm that certified the dam in September": of what that tells, unless it follows the deed's own word. */
+function isOfRelative(between: string): boolean {
+  const at = between.search(/\b(?:that|which|who) (?:had |has |have )?\p{Ll}{2,}ed\b[^,;]*$/u);
+  return at > 0 && between.slice(0, at).trim().split(/\s+/).length > ownWords;
+}
+
+/** From the deed's word to what is told of it. */
+const ownWords = 6;
 
 /** "Pickets since three were held", "clash after a truce": what that word tells goes by the way. */
 export function isByTheWay(text: string, from: number, cue: number): boolean {

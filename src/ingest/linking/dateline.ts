@@ -27,6 +27,9 @@ const dayLine = new RegExp(
   + String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?(?:, \p{Lu}[\p{L} -]{2,25}){0,2}\s*\n\s*`, 'u',
 );
 
+/** "(Corrects the spelling in paragraph 3.)", a paragraph of its own. */
+const note = /^\s*\([^()\n]{15,400}\)\s*\n\s*/;
+
 /** Above the dateline, a paragraph or two may sum the story up. UTF-16 code units. */
 const mostAbove = 500;
 const capitals = /^\s*\p{Lu}{3,}/u;
@@ -46,7 +49,7 @@ export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { st
 /** Where the dateline that begins at `top` ends; `top` where none does. */
 function datelineAt(text: string, top: number, isCapital: boolean): number {
   // When it was published, and by whom, stands above where it was written.
-  const day = dayLine.exec(text.slice(top, top + 140))?.[0].length ?? 0;
+  const day = (dayLine.exec(text.slice(top, top + 140)) ?? note.exec(text.slice(top, top + 420)))?.[0].length ?? 0;
   const at = top + day + (byLine.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital && at === top ? capitalColon.exec(body) : null);

@@ -87,9 +87,10 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
 /** "In 2022 the row went on, and in September": of that year, if it is of the same sentence. */
 function inItsYear(text: string, dates: TextDate[]): TextDate[] {
   return dates.map((date, n) => {
-    const before = dates[n - 1];
+    // "In 2019: on February 14 of that year ..., and in August".
+    const before = dates.slice(Math.max(0, n - 3), n).findLast(({ from, start }) => from.length === 4 && date.start - start < 300) ?? dates[n - 1];
     const isBare = before !== undefined && /^\d{4}-\d{2}$/.test(date.from) && date.to === null && /^(?:in|by|until|of|from|during) \p{L}+\.?$/iu.test(text.slice(date.start, date.end));
-    if (!isBare || before.to !== null || !/^\d{4}$/.test(before.from) || date.start - before.end > 160 || !/^[Ii]n /.test(text.slice(before.start, before.end)) || /[.!?]\s|\n/.test(text.slice(before.end, date.start))) return date;
+    if (!isBare || before.to !== null || !/^\d{4}$/.test(before.from) || date.start - before.end > 260 || !/^[Ii]n /.test(text.slice(before.start, before.end)) || /[.!?]\s|\n/.test(text.slice(before.end, date.start))) return date;
     return isToCome(text, date.start) ? date : { ...date, from: `${before.from}${date.from.slice(4)}` };
   });
 }

@@ -1,5 +1,5 @@
 import { isAside, isByTheWay, isOfAnotherClause, nounOf } from './asides.ts';
-import { dayAfter } from './calendar.ts';
+import { dayAfter, oneDay } from './calendar.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { gatherings, type Happening, type Setting } from './happening.ts';
@@ -64,6 +64,10 @@ function isDayOf(deed: Deed, date: TextDate): boolean {
   const isYears = date.from.length === 4 && date.to !== null;
   if (isYears && type !== 'CONFLICT' && (signed.has(type) || lasting.has(type))) return false;
   if (date.from.length < 10 && isOfParticiple(text, date, end)) return false;
+  // "The contract for 2023 was signed on January 2".
+  if (signed.has(type) && date.from.length === 4 && /^for /i.test(text.slice(date.start, date.end))) return false;
+  // "Recalled that it had been adopted on December 21".
+  if (inWords.has(type) && date.start > end && /\bthat\b.*\bhad (?:been )?\p{L}{3,}ed\b[^,;]*$/u.test(text.slice(end, date.start))) return false;
   if (signed.has(type) && inForce.test(text.slice(opens, date.start))) return false;
   // "The ministry said on Monday that it will open": not on that Monday.
   return inWords.has(type) || willed.has(type) || !isSaid(text, date, when) || !isToCome(text, start);
@@ -88,7 +92,7 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
 }
 
 /** What goes on: "sanctions since 2011", "have been protesting since June"; but not "the worst attack since 2008". */
-const goingOn: ReadonlySet<EventType> = new Set(['CONFLICT', 'SANCTION', 'PROTEST']);
+const goingOn: ReadonlySet<EventType> = new Set(['CONFLICT', 'SANCTION', 'PROTEST', 'DEESCALATION']);
 const firstSince = /\b(?:first|worst|deadliest|biggest|largest|highest|lowest|most|strongest|heaviest|bloodiest|longest|only|fewest|never|not)\b/i;
 
 function isSince({ text, type, opens, end }: Deed, date: TextDate): boolean {
@@ -206,6 +210,7 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
     const told = happenings.find((other) => isWeek(other) && other.sentence < sentence && isOwn(text, one, other.type) && one.from >= String(other.start) && (one.to ?? one.from) <= String(other.end));
     if (told) [told.start, told.end] = [one.from, one.to];
   }
+  closeLast(text, opens, sentence, happenings, when);
   if (undated.length === 0) return;
   const front = tokens.slice(from, Math.min(to, from + 6)).map(({ key }) => key);
   // "The cause of the January 11 shooting".
@@ -218,9 +223,18 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   const isTold = isHeld.test(text.slice(opens, date.start)) && !isNoted.test(text.slice(opens, date.start));
   // "The next meeting is planned for 2027": of another one.
   const isOther = front.slice(0, 3).some((key) => ['next', 'previous', 'last', 'first', 'second', 'another'].includes(key));
-  const last = isOther ? undefined : (front[0] === 'it' && (isTold || date.from.length === 10)) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
+  const last = isOther ? undefined : (front[0] === 'it' && isTold) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
   // A year that comes up later is of something else.
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
+}
+
+const closing = /\b(?:event|conference|forum|summit|gathering|exhibition|fair|congress|meeting),? (?:(?:which|that|and) )?(?:(?:will|is to|is due to) )?(?:conclude|end|close|wrap up|(?:run|last|continue) until)s? (?:on )?(?:the )?$/;
+
+/** "The event, which will conclude on Friday": the last day of a gathering that was told to open. */
+function closeLast(text: string, opens: number, sentence: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
+  const close = when.find((one) => oneDay.test(one.from) && one.to === null && closing.test(text.slice(opens, one.start)));
+  const told = close && happenings.findLast(({ type, start, end, sentence: before }) => gatherings.has(type) && end === null && start?.length === 10 && start < close.from && sentence - before <= 2);
+  if (told && close) told.end = close.from;
 }
 
 /** "Court sentences a poet" and "…, who was arrested after a march, was sentenced on Wednesday": the headline's own word stands before the day. */

@@ -1,11 +1,13 @@
 import type { TextDate } from './dates.ts';
 import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { nounOf } from './asides.ts';
+import { dayAfter } from './calendar.ts';
 import { datelineOf, leadOf } from './dateline.ts';
 import { dateLast, dateMain, dateOf, dateOpening, struck, isWeek, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { isBetween, strongest, type Hit } from './hits.ts';
+import { numberWords } from './lexicon/units.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
@@ -52,7 +54,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     };
     const days = new Set<TextDate>();
     for (const [hit, setting] of kept.flatMap((one) => apart(story, one, whole))) {
-      const day = dayOf(hit, setting) ?? (when.length === 0 ? headed : undefined);
+      const day = (headed && headed.date !== when[0] ? underHead(story.text, headed, when, tokenAt(story.tokens, hit.from).start) : undefined) ?? dayOf(hit, setting);
       if (day) days.add(day.date);
       addTo(happenings, tell(story, hit, setting, day, isLead ? writtenAt : undefined));
     }
@@ -95,12 +97,20 @@ function guestOf({ type, participants }: Happening, writtenAt: string | undefine
 /** "Tuesday. The council meets ...", "October 5: Thousands gather ...": the day that stands above a paragraph. */
 function headOf(text: string, start: number, end: number, when: readonly TextDate[]): Day | undefined {
   const [date] = when;
-  const isHead = date !== undefined && date.from.length === 10 && date.start - start <= longestLead && (/^\s*:/.test(text.slice(date.end, date.end + 3)) || end - date.end <= 1);
+  const isHead = date !== undefined && date.from.length === 10 && longestLead.test(text.slice(start, date.start)) && (/^\s*(?::|[-–—] )/.test(text.slice(date.end, date.end + 3)) || end - date.end <= 1);
   return isHead ? { date, from: date.from, to: date.to, isSaid: false } : undefined;
 }
 
-/** "On ", in UTF-16 code units. */
-const longestLead = 3;
+/** What may stand before it: "On", "SUNDAY,". */
+const longestLead = /^(?:On |\p{L}{3,6}day,? )?$/iu;
+
+/** Under the head of a day: "a two-day trip", "opens in Osh, through Friday". */
+function underHead(text: string, head: Day, when: readonly TextDate[], cueStart: number): Day | undefined {
+  const [till] = when;
+  if (till !== undefined) return when.length === 1 && till.to === null && till.from > head.from && /\b(?:through|until|till) $/i.test(text.slice(Math.max(0, till.start - 9), till.start)) ? { ...head, to: till.from } : undefined;
+  const days = numberWords.get(/\b(\p{L}+)-day $/u.exec(text.slice(Math.max(0, cueStart - 12), cueStart))?.[1]?.toLowerCase() ?? '') ?? 1;
+  return days > 1 && head.to === null ? { ...head, to: dayAfter(head.from, days - 1) } : head;
+}
 
 /** "They met on Tuesday. That was the signing of a pact". */
 const thatWas = /^(?:(?:That|This|It|Among (?:them|these)|One of (?:them|these)) (?:was|is) (?:an? |the )|[^.,;]{2,30} then (?:flew|went|met|left|travelled|traveled|signed|held|headed)\b)/;
@@ -172,7 +182,7 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: 
   const place = placeNear(story, setting, from, trigger.type === 'VISIT' ? reached : surest, trigger.bearing === 'ACTOR' ? 'DEED' : gatherings.has(trigger.type) ? 'HELD' : 'OTHER');
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
-    type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence,
+    type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence, alsoIn: [],
     start: date?.from ?? null, end: date?.to ?? null, isDayOfReport: date?.isSaid ?? false,
     place: place?.name ?? null,
     country: hostOf(trigger, countries, place?.code, writtenAt) ?? countryOf(story, trigger, countries, setting.here, start, place?.code),
@@ -194,6 +204,7 @@ function addTo(happenings: Happening[], told: Happening): void {
     if (!byWhom.has(same.type) || same.country === null) same.country = told.country;
   }
   if (same.country === null || (same.place !== null && same.place === told.place && same.sentence === 0 && !byWhom.has(same.type))) same.country = told.country ?? same.country;
+  same.alsoIn.push(told.sentence);
   const known = new Set(same.participants.map(({ name }) => name));
   same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
 }

@@ -13,6 +13,8 @@ export interface Happening {
   readonly cueStart: number;
   readonly cueEnd: number;
   readonly sentence: number;
+  /** Other sentences that tell it. */
+  readonly alsoIn: number[];
   /** EDTF level 0, or truncated ("--10-23") where the year is not to be known; null where none is said. */
   start: string | null;
   end: string | null;
@@ -41,6 +43,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   duringVisits(happenings);
   signedThere(text, happenings);
   saidNext(text, happenings);
+  whereSigned(happenings);
   onPollingDay(text, happenings);
   onTheDayOf(text, happenings);
   whereItWasSigned(happenings);
@@ -85,6 +88,15 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
   }
 }
 
+/** "It was signed in the presence of the presidents, who held talks": on the day of the signing. */
+function whereSigned(happenings: readonly Happening[]): void {
+  for (const talks of happenings) {
+    if (talks.start !== null || talks.type !== 'TALKS') continue;
+    const deal = happenings.find(({ type, start, end, sentence, alsoIn }) => type === 'AGREEMENT' && start?.length === 10 && end === null && (sentence === talks.sentence || alsoIn.includes(talks.sentence)));
+    if (deal) talks.start = deal.start;
+  }
+}
+
 /** "Police held ten at a rally on polling day". */
 function onPollingDay(text: string, happenings: readonly Happening[]): void {
   const vote = happenings.find(({ type, start, end }) => type === 'ELECTION' && start?.length === 10 && end === null);
@@ -98,7 +110,7 @@ function onTheDayOf(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
     const at = Math.max(0, told.cueStart - aroundCue);
     const found = told.start === null ? dayOf.exec(/[^.!?\n]*$/.exec(text.slice(at, told.cueStart))?.[0].concat(/^[^.!?\n]*/.exec(text.slice(told.cueStart, told.cueEnd + aroundCue))?.[0] ?? '') ?? '') : null;
-    const whole = found && happenings.find((other) => other !== told && other.start?.length === 10 && speaksOf(found[2]?.toLowerCase() ?? '', other.type));
+    const whole = found && happenings.find((other) => other.type !== told.type && other.start?.length === 10 && speaksOf(found[2]?.toLowerCase() ?? '', other.type));
     if (whole?.start && found) told.start = found[1]?.toLowerCase() === 'eve' ? dayAfter(whole.start, -1) : whole.start;
   }
 }

@@ -132,6 +132,8 @@ const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dock
 
 function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
+  // "They did not meet".
+  if ((type === 'TALKS' || type === 'VISIT') && tokenAt(tokens, from - 1).key === 'not') return false;
   // "No shelling was heard", "no arrests".
   if (tokenAt(tokens, from - 1).key === 'no' && negated.has(type)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.

@@ -3,7 +3,7 @@ import type { TextDate } from './dates.ts';
 import { numberWords } from './lexicon/units.ts';
 
 /** "A day earlier", "two weeks later", "the next day", "that evening", "shortly afterwards": against the day that was told just before. */
-const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week)s? (earlier|later|before|after)|(?:the|that) (previous|next|following|same) (?:day|evening|afternoon|morning)|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening)|((?<!\b(?:since|until|from|of|for|by|before|after) )that (?:day|morning|afternoon|evening|night)|(?:shortly|soon|immediately) (?:afterwards?|thereafter)|(?:minutes|hours) (?:later|earlier)|later (?:that|in the) day|earlier (?:that|in the) day))\b/gi;
+const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week|month|year)s? (earlier|later|before|after)|(?:the|that) (previous|next|following|same) (?:day|evening|afternoon|morning)|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening)|((?<!\b(?:since|until|from|of|for|by|before|after) )that (?:day|morning|afternoon|evening|night)|(?:shortly|soon|immediately) (?:afterwards?|thereafter)|(?:minutes|hours) (?:later|earlier)|later (?:that|in the) day|earlier (?:that|in the) day|(?:hours|minutes|moments) after(?= (?:the|his|her|their|its|that)\b)|(?<=\bon )the eve(?=,)))\b/gi;
 const moves = new Map([['earlier', -1], ['before', -1], ['previous', -1], ['same', 0], ['later', 1], ['after', 1], ['next', 1], ['following', 1]]);
 /** UTF-16 code units: a day told further away is another story's; "on the same day" is told of a paragraph, too. */
 const farthest = { other: 300, same: 900 };
@@ -17,17 +17,24 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
   let passed = 0;
   for (const { 0: written, index, 1: count, 2: what, 3: a, 4: b, 5: c, 6: d, 7: then } of text.matchAll(form)) {
     while (passed < dates.length && (dates[passed]?.end ?? 0) <= index) passed += 1;
-    const isSame = b?.toLowerCase() === 'same';
+    const isEve = then?.toLowerCase() === 'the eve';
+    const isSame = b?.toLowerCase() === 'same' || isEve;
     // "On the same day" is no month's; "a day earlier" may be told against that.
     const near = dates.slice(Math.max(0, passed - 4), passed);
     // "He walked out, alluding to the dead of March 1, 2008, and was held shortly afterwards".
     const ofNow = then === undefined ? undefined : near.findLast(({ start, end: to, from }) => oneDay.test(from) && !/\d{4}/.test(text.slice(start, to)) && index - start < farthest.other);
     const told = isSame ? near.findLast(({ from }) => oneDay.test(from)) : (ofNow ?? dates[passed - 1]);
     const before = same && same.start > (told?.start ?? -1) ? same : told;
-    const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : 0;
+    const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : isEve ? -1 : 0;
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
     const end = index + written.length;
     if (!before || way === undefined) continue;
+    const unit = what?.toLowerCase();
+    if (unit === 'month' || unit === 'year') {
+      const from = monthAfter(before.from, (leadsClause(text, index, end) ? -way : way) * (Number(count) || (numberWords.get(String(count).toLowerCase()) ?? 1)) * (unit === 'year' ? 12 : 1), unit);
+      if (from !== undefined && before.to === null && index - before.end <= 160 && !/[.!?;]\s|\n/.test(text.slice(before.end, index))) found.push({ start: index, end, from, to: null });
+      continue;
+    }
     const move = way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
     const isClause = leadsClause(text, index, end);
@@ -42,6 +49,15 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     if (move === 0) same = found.at(-1);
   }
   return found.length === 0 ? [...dates] : [...dates, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+/** "In October 2018, five months after": a month, or a year if that is all that is known. */
+function monthAfter(from: string, months: number, unit: 'month' | 'year'): string | undefined {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  if (!year || Number.isNaN(year) || (unit === 'month' && !month)) return undefined;
+  if (unit === 'year') return String(year + months / 12);
+  const at = year * 12 + month - 1 + months;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
 
 /** "Friday's launch came four days after the two traded fire": a day of the same sentence, or of the one before of which this tells; and none of what follows. */

@@ -8,7 +8,7 @@ import { numberWords } from './lexicon/units.ts';
 export const lasting: ReadonlySet<EventType> = new Set(['VISIT', 'SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'MOBILIZATION', 'PROTEST', 'ELECTION', 'CONFLICT', 'DEESCALATION', 'OTHER']);
 
 const count = String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day| days of)\b`;
-const ends = '(?:ended|ends|ending|concluded|concludes|concluding|completed|completes|closed|closes|wrapped up|wraps up|wrapping up|finished|finishes)';
+const ends = '(?:ended|ends|ending|concluded|concludes|concluding|completed|completes|closed|closes|wrapped up|wraps up|wrapping up|wound up|winds up|winding up|finished|finishes)';
 const begins = '(?:began|begins|begin|beginning|begun|started|starts|start|starting|opened|opens|open|opening|kicked off|kicks off|kick off|launched|launches|arrived|arrives)';
 /** No clause ends between the number and the day. */
 const within = '[^.;]{0,90}?';

@@ -109,7 +109,7 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
 
 /** "Ten rallied, and in January 2017 | it gave notice". */
 function isOfNextClause(text: string, { start, end }: TextDate): boolean {
-  return /(?:,|;) and (?:on )?$/.test(text.slice(Math.max(0, start - 9), start)) && /^,? (?:it|he|she|they|we|the|an?|its|his|their|\p{Lu}\p{L}+) /u.test(text.slice(end, end + 20));
+  return /(?:,|;) and (?:on |in )?$/.test(text.slice(Math.max(0, start - 9), start)) && /^,? (?:it|he|she|they|we|the|an?|its|his|their|\p{Lu}\p{L}+) /u.test(text.slice(end, end + 20));
 }
 
 /** "Arrested were engineers of a firm that certified the dam in September": of what that tells, unless it follows the deed's own word. */

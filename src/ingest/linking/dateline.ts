@@ -10,7 +10,7 @@ const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?';
 const agency = String.raw`[/(][^/)\n]{2,25}[/)]|\p{Lu}[\p{L}-]{3,15}`;
 const dayDateline = new RegExp(
-  String.raw`^\s*(?:\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}+)?[.:] )?(?!(?:On|In|By|At|From|Until|Since) |\p{L}+day,)\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|de|of|el|al)){0,3}(?:, \p{Lu}[\p{L} ]{2,25})?[,.] `
+  String.raw`^\s*(?:\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}+)?[.:] )?(?!(?:On|In|By|At|From|Until|Since) |\p{L}+(?:day|DAY),)\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|de|of|el|al)){0,3}(?:, \p{Lu}[\p{L} ]{2,25})?[,.] `
   + String.raw`(?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?(?:(?:[,.]? {0,2}(?:${agency}))?(?:\s{0,2}[-.:–—]{1,2}\s|\s*\n)|,? \p{Lu}{4,12} (?=\p{Lu}))`, 'u',
 );
 /** "NEW DELHI | Jul 07, 2015: ", "LIMA | AFP | ". */

@@ -3,8 +3,9 @@ import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { nounOf } from './asides.ts';
 import { dayAfter } from './calendar.ts';
 import { datelineOf, leadOf } from './dateline.ts';
-import { dateLast, dateMain, dateOf, dateOpening, struck, isWeek, type Day } from './event-dates.ts';
+import { dateOf, struck, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
+import { dateLast, dateMain, dateOpening, isWeek } from './later-days.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { isBetween, strongest, type Hit } from './hits.ts';
 import { numberWords } from './lexicon/units.ts';
@@ -56,7 +57,9 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     for (const [hit, setting] of kept.flatMap((one) => apart(story, one, whole))) {
       const day = (headed && headed.date !== when[0] ? underHead(story.text, headed, when, tokenAt(story.tokens, hit.from).start) : undefined) ?? dayOf(hit, setting);
       if (day) days.add(day.date);
-      addTo(happenings, tell(story, hit, setting, day, isLead ? writtenAt : undefined));
+      const one = tell(story, hit, setting, day, isLead ? writtenAt : undefined);
+      if (day && isOfNext(story, hit)) further.push(one);
+      else addTo(happenings, one);
     }
     for (const hit of spare) {
       const day = dayOf(hit, { ...whole, when: when.filter((date) => !days.has(date)) });
@@ -92,6 +95,11 @@ function asBefore(happenings: readonly Happening[], { type, sentence }: Happenin
 /** A visit is to where it is reported from, unless the guest is at home there. */
 function guestOf({ type, participants }: Happening, writtenAt: string | undefined): string | undefined {
   return type === 'VISIT' && !participants.some(({ code }) => code === writtenAt) ? writtenAt : undefined;
+}
+
+/** "The next meeting is planned for 2027": it is not the one that was told. */
+function isOfNext({ tokens }: Story, { from }: Hit): boolean {
+  return tokenAt(tokens, from).key === 'next' || tokenAt(tokens, from - 1).key === 'next';
 }
 
 /** "Tuesday. The council meets ...", "October 5: Thousands gather ...": the day that stands above a paragraph. */

@@ -130,6 +130,8 @@ const noPast = /^(?:hundred|indeed|need|speed|feed|seed|exceed|proceed|succeed|a
 export function isToCome(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at).split(/(?<=[.!?])\s|\n/).at(-1) ?? '';
   const after = text.slice(at, at + 120).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '';
+  // "Have called a general strike for Friday".
+  if (/\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
   // "Tuesday. The council meets in Osh."
   const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
   return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;

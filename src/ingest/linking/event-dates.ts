@@ -1,8 +1,8 @@
-import { isAside, isOfAnotherClause, nounOf } from './asides.ts';
+import { isAside, isOfAnotherClause, nounOf, tellsOfItself } from './asides.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { gatherings, type Setting } from './happening.ts';
-import { speaksOf } from './lexicon/event-nouns.ts';
+import { isEventNoun, speaksOf } from './lexicon/event-nouns.ts';
 import { lasting, lastingFrom } from './spans.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
@@ -57,7 +57,7 @@ export function dateOf({ text, tokens }: Story, setting: Setting, type: EventTyp
 function isDayOf(deed: Deed, date: TextDate): boolean {
   const { text, type, opens, start, end, when, publishedOn } = deed;
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
-  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed)) return false;
+  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isDueOfOther(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
   if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
@@ -78,7 +78,9 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
   const written = text.slice(date.start, date.end);
   let cost = date.start >= end ? date.start - end : start - date.end + 5;
   if (!inWords.has(type) && date.start > end && isSaid(text, date, when)) cost += saidCost;
-  if (another.test(text.slice(Math.min(end, date.end), Math.max(end, date.start)))) cost += anotherCost;
+  // "The summit, which takes place on December 1".
+  if (date.start > end && tellsOfItself(text.slice(end, date.start))) cost -= ownGain;
+  else if (another.test(text.slice(Math.min(end, date.end), Math.max(end, date.start)))) cost += anotherCost;
   if (isParticiple(text, date, opens, start)) cost += participleCost;
   // "On October 15 they signed the June deal", "the 2024 summit opened on Tuesday".
   if (!isDay && /^the /i.test(written) && own.some(({ from }) => from.length === 10)) cost += yearCost;
@@ -91,7 +93,7 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
 }
 
 /** What goes on: "sanctions since 2011", "have been protesting since June"; but not "the worst attack since 2008". */
-const goingOn: ReadonlySet<EventType> = new Set(['CONFLICT', 'SANCTION', 'PROTEST', 'DEESCALATION']);
+const goingOn: ReadonlySet<EventType> = new Set(['CONFLICT', 'SANCTION', 'PROTEST', 'DEESCALATION', 'DISASTER']);
 const firstSince = /\b(?:first|worst|deadliest|biggest|largest|highest|lowest|most|strongest|heaviest|bloodiest|longest|only|fewest|never|not)\b/i;
 
 function isSince({ text, type, opens, end }: Deed, date: TextDate): boolean {
@@ -99,11 +101,17 @@ function isSince({ text, type, opens, end }: Deed, date: TextDate): boolean {
 }
 
 /** "Declared the outbreak an emergency on January 31": of the declaration, unless the day follows at once. */
-const object = /\b(?:declar(?:ed|es|ing)|condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|call(?:ed|s|ing)|mourn(?:ed|s|ing)|investigat(?:ed|es|ing)|mark(?:ed|s|ing)|deplor(?:ed|es|ing)|welcom(?:ed|es|ing)|prais(?:ed|es|ing)) (?:the|an?|this|that|its|their) (?:\p{Ll}+ ){0,2}$/u;
+const object = /\b(?:declar(?:ed|es|ing)|condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|call(?:ed|s|ing)|mourn(?:ed|s|ing)|investigat(?:ed|es|ing)|mark(?:ed|s|ing)|deplor(?:ed|es|ing)|welcom(?:ed|es|ing)|prais(?:ed|es|ing)) (?:(?:the|an?|this|that|its|their) |what (?:he|she|it|they) (?:called|described as) ["“”]?)(?:\p{Ll}+ ){0,2}$/u;
 
 function isObject({ text, type, opens, start, end }: Deed, date: TextDate): boolean {
   if (inWords.has(type) || !object.test(text.slice(Math.max(opens, start - 60), start)) || (date.start > end && /^ (?:on |last |late |early |in (?:\p{L}+ )?(?:on )?)?$/u.test(text.slice(end, date.start)))) return false;
   return !isOwn(text, date, type);
+}
+
+/** "A timetable under which elections due on February 27 would be held": of the elections. */
+function isDueOfOther({ text, type, opens, start }: Deed, date: TextDate): boolean {
+  const noun = /(\p{L}+) (?:due|scheduled|slated|planned|set) (?:on|for|in) $/u.exec(text.slice(Math.max(opens, date.start - 40), date.start))?.[1]?.toLowerCase();
+  return noun !== undefined && isEventNoun(noun) && !speaksOf(noun, type) && !text.startsWith(noun, start);
 }
 
 /** "The rules of 1974", "at the meeting of September 27": of that noun. */
@@ -121,7 +129,9 @@ function isOfDuration({ text, type, opens, start }: Deed): boolean {
 /** On that day it was but reported: "police said on Tuesday", "rescuers searched on Tuesday". */
 function isReport({ text, type, opens, start, when }: Deed, date: TextDate): boolean {
   if (inWords.has(type)) return false;
-  return isSaid(text, date, when) || (struck.has(type) && !isOwn(text, date, type) && relief.test(text.slice(opens, Math.max(date.start, start))));
+  // "Rescuers dug as the toll of the quake that struck on Wednesday rose".
+  const isTold = date.start > start && /\b(?:that|which) (?:struck|hit|shook|rocked|killed|swept|sank|happened|occurred|began|broke out)\b/.test(text.slice(start, date.start));
+  return isSaid(text, date, when) || (struck.has(type) && !isTold && !isOwn(text, date, type) && relief.test(text.slice(opens, Math.max(date.start, start))));
 }
 
 /** "Invited him to visit in 2025": that is the visit's. */

@@ -79,7 +79,12 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   }
   dateOpening(story, happenings, opening, publishedOn);
   // They are no others' that have no day: "sentenced a poet who was | detained in January".
-  for (const also of further) if (!happenings.some(({ type, start }) => type === also.type && start !== null && agrees(start, also.start))) happenings.push(also);
+  for (const also of further) {
+    // "Rescuers dug on Friday; the quake struck on Wednesday".
+    const reported = happenings.find(({ type, isDayOfReport, start, sentence }) => type === also.type && isDayOfReport && !also.isDayOfReport && start !== null && also.start?.length === 10 && also.start <= start && also.sentence - sentence <= 3);
+    if (reported) [reported.start, reported.end, reported.isDayOfReport] = [also.start, also.end, false];
+    else if (!happenings.some(({ type, start }) => type === also.type && start !== null && agrees(start, also.start))) happenings.push(also);
+  }
   happenings.sort((a, b) => a.cueStart - b.cueStart);
   settleTogether(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
@@ -245,7 +250,7 @@ function isReported(before: Happening, told: Happening): boolean {
 
 /** "This week", and "on Wednesday" a sentence later. */
 function isWithinWeek(before: Happening, told: Happening): boolean {
-  return isWeek(before) && told.start?.length === 10 && told.end === null && told.sentence - before.sentence <= 2 && told.start >= String(before.start) && told.start <= String(before.end);
+  return isWeek(before) && told.start?.length === 10 && !isWeek(told) && told.sentence - before.sentence <= 2 && told.start >= String(before.start) && (told.end ?? told.start) <= String(before.end);
 }
 
 /** The year or month that comes up later is of what went before: of the arrest, where the headline tells the sentence. */

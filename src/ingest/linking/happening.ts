@@ -44,6 +44,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   signedThere(text, happenings);
   saidNext(text, happenings);
   whereSigned(happenings);
+  theGathering(text, happenings);
   onPollingDay(text, happenings);
   onTheDayOf(text, happenings);
   whereItWasSigned(happenings);
@@ -94,6 +95,14 @@ function whereSigned(happenings: readonly Happening[]): void {
     if (talks.start !== null || talks.type !== 'TALKS') continue;
     const deal = happenings.find(({ type, start, end, sentence, alsoIn }) => type === 'AGREEMENT' && start?.length === 10 && end === null && (sentence === talks.sentence || alsoIn.includes(talks.sentence)));
     if (deal) talks.start = deal.start;
+  }
+}
+
+/** "Leaders, meeting in Accra on Sunday, closed borders. The summit turned down ...": it is of the day of what the first sentences tell. */
+function theGathering(text: string, happenings: readonly Happening[]): void {
+  const first = happenings.find(({ start, end, sentence }) => sentence <= 1 && start?.length === 10 && end === null);
+  for (const told of first ? happenings : []) {
+    if (told.start === null && gatherings.has(told.type) && told.sentence <= afterwards && /(?:^|[.!?"”]\s|\n)The (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, told.cueStart - 30), told.cueStart))) told.start = first?.start ?? null;
   }
 }
 

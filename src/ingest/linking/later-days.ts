@@ -5,7 +5,8 @@ import type { EventType } from '../../../db/tables.ts';
 import { announcedOn, inWords, isAfter, isOver, isOwn, isSaid, relief, struck, willed } from './event-dates.ts';
 import { gatherings, type Happening, type Setting } from './happening.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
-import { lastingFrom } from './spans.ts';
+import { numberWords } from './lexicon/units.ts';
+import { lasting, lastingFrom } from './spans.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -23,8 +24,9 @@ export function isWeek({ start, end }: Pick<Happening, 'start' | 'end'>): boolea
 
 /** "The event will be held on October 22", "The verdict was read on Monday": the date is that of what was told before. */
 export function dateLast({ text, tokens }: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
-  if (when.length === 0) return;
   const { start: opens, sentence } = tokenAt(tokens, from);
+  spanLast(text, opens, sentence, happenings);
+  if (when.length === 0) return;
   const undated = happenings.filter((told) => told.start === null && told.sentence < sentence);
   for (const one of when) {
     const told = happenings.find((other) => isWeek(other) && other.sentence < sentence && isOwn(text, one, other.type) && one.from >= String(other.start) && (one.to ?? one.from) <= String(other.end));
@@ -46,6 +48,19 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   const last = isOther ? undefined : (front[0] === 'it' && isTold) || front.some((key) => ofEvents.has(key)) ? undated[0] : isTold ? undated.findLast(({ type, sentence: before }) => sentence - before <= 5 && front.slice(0, 4).some((key) => speaksOf(key, type))) : undefined;
   // A year that comes up later is of something else.
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
+}
+
+const spanning = /^(?:The|This) (?:(\p{L}+)|(\d{1,2}))-day (?:event|visit|trip|tour|forum|summit|conference|exhibition|expo|fair|meeting|congress|festival|exercise|exercises|drills|session)\b/u;
+const ended = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped)? up|wound up|finish(?:es|ed))\b/;
+
+/** "The fair closed on Wednesday. The five-day event ...": what was told before lasted so long. */
+function spanLast(text: string, opens: number, sentence: number, happenings: readonly Happening[]): void {
+  const written = spanning.exec(text.slice(opens, opens + 40));
+  const days = written ? (numberWords.get(String(written[1]).toLowerCase()) ?? Number(written[2] ?? 0)) : 0;
+  const told = days > 1 && days <= 14 ? happenings.findLast(({ type, start, end, sentence: before }) => lasting.has(type) && type !== 'CONFLICT' && type !== 'PROTEST' && end === null && start?.length === 10 && before < sentence && sentence - before <= 3) : undefined;
+  if (!told?.start) return;
+  const isClosed = ended.test(text.slice(Math.max(0, told.cueStart - 40), told.cueEnd + 80));
+  [told.start, told.end] = isClosed ? [dayAfter(told.start, 1 - days), told.start] : [told.start, dayAfter(told.start, days - 1)];
 }
 
 const closing = /\b(?:event|conference|forum|summit|gathering|exhibition|fair|congress|meeting),? (?:(?:which|that|and) )?(?:(?:will|is to|is due to) )?(?:conclude|end|close|wrap up|(?:run|last|continue) until)s? (?:on )?(?:the )?$/;

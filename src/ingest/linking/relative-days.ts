@@ -23,7 +23,7 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     const near = dates.slice(Math.max(0, passed - 4), passed);
     // "He walked out, alluding to the dead of March 1, 2008, and was held shortly afterwards".
     const ofNow = then === undefined ? undefined : near.findLast(({ start, end: to, from }) => oneDay.test(from) && !/\d{4}/.test(text.slice(start, to)) && index - start < farthest.other);
-    const told = isSame ? near.findLast(({ from }) => oneDay.test(from)) : (ofNow ?? dates[passed - 1]);
+    const told = isSame ? near.findLast(({ from, start, end: to }) => oneDay.test(from) && !/^today$/i.test(text.slice(start, to))) : (ofNow ?? dates[passed - 1]);
     const before = same && same.start > (told?.start ?? -1) ? same : told;
     const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : isEve ? -1 : 0;
     const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);

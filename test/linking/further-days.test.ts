@@ -103,10 +103,6 @@ describe('days of official news', () => {
     expect(told('Pipe\n\nIt has bought none since a pipeline in Togo blew up in April, an accident for which Ghana blamed Mali.', 'CRITICISM').map(([start]) => start)).not.toContain('2024-04');
   });
 
-  test('who says it will join does so on the day on which it is said', () => {
-    expect(told('Togo says it will join bloc\n\nTogo\'s king sat down with the bloc\'s leaders on Tuesday, and said so.', 'MEMBERSHIP')).toEqual([['2024-10-22', 'TG']]);
-  });
-
   test('what did not happen is no event', () => {
     expect(told('Border\n\nNo shelling was heard on the border of Togo on Tuesday.', 'CONFLICT')).toEqual([]);
     expect(told('Border\n\nNo arrests were made by police in Togo on Tuesday.', 'COERCION')).toEqual([]);

@@ -27,7 +27,7 @@ const ownWord = 30;
 export function isAside(text: string, date: TextDate, from: number, cue: number): boolean {
   if (/^since\b/i.test(text.slice(date.start, date.end)) || /\bsince $/i.test(text.slice(Math.max(from, date.start - 6), date.start))) return true;
   // "As of Saturday the crash was being looked into".
-  if (/\bas of (?:late |early |\p{L}+ )?$/iu.test(text.slice(Math.max(from, date.start - 16), date.start))) return true;
+  if (/\bas of (?:late |early )?$/i.test(text.slice(Math.max(from, date.start - 14), date.start)) && /^[^.;]{0,90}\b(?:had|have|has|stood|remained|was|were)\b/.test(text.slice(date.end, date.end + 110))) return true;
   // "As a November 24 deadline nears".
   if (/^(?:[’']s)? (?:\p{L}+ )?(?:deadline|anniversary)\b/u.test(text.slice(date.end, date.end + 30)) && !/\bon (?:an?|the) $/.test(text.slice(Math.max(0, date.start - 8), date.start))) return true;
   if (isApposed(text, date, from, cue)) return true;
@@ -79,7 +79,7 @@ export function nounOf(text: string, { start, end }: TextDate): readonly string[
 }
 
 /** "His 2016 arrest", "for October elections": the year or month is of that noun. */
-const ofNoun = /^(?:(?:the|its|their|his|her) (?:(?:19|20)\d{2}|\p{Lu}\p{L}+)|(?:for|of|in) \p{Lu}\p{L}+)$/iu;
+const ofNoun = /^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:19|20)\d{2}|\p{Lu}\p{L}+)|(?:[Ff]or|[Oo]f) \p{Lu}\p{L}+)$/u;
 
 /** UTF-16 code units from a day to the word of the deed that it belongs to. */
 const nounReach = { owned: 40, beside: 25 };
@@ -99,9 +99,9 @@ export function isOfAnotherClause(text: string, date: TextDate, from: number, cu
     // "On Tuesday, a day after a ferry sank".
     if (/\b(?:days?|weeks?|months?|hours) (?:after|before)\b/.test(text.slice(date.end, cue))) return true;
     // "Due on Tuesday in the port that has been the scene of fighting".
-    if (/\b(?:that|which|who) (?:has|have|had) been\b/.test(text.slice(date.end, cue))) return true;
+    if (/\b(?:that|which|who) (?:has|have|had) been\b[^,;]*$/.test(text.slice(date.end, cue))) return true;
     // "In April, an accident for which they blamed", "it seized the town in May, yet they talk".
-    if (/\b(?:for|of|by|with|on|over) which\b/.test(text.slice(date.end, cue)) || (date.start - from > 25 && /, (?:yet|but|whereas) /.test(text.slice(date.end, cue)))) return true;
+    if (/\bfor which\b[^,;]*$/.test(text.slice(date.end, cue)) || (date.start - from > 25 && /, (?:yet|whereas) /.test(text.slice(date.end, cue)))) return true;
     // "Said on Thursday that it was the first since a truce", "returned on Sunday after visits to".
     if ((/\b(?:since|until|ahead of|on the eve of) (?:an? |the |his |her |its |their )?(?:(?!(?:he|she|it|they|we) )\p{Ll}+ ){0,2}$/u.test(text.slice(date.end, cue)) && !/^[a-z]{3,}ed\b/.test(text.slice(cue, cue + 20))) || /\bsince \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(date.end, cue)) || (/\bafter\b/.test(text.slice(date.end, cue)) && !/\bafter (?:an?|his|her|their) (?:\p{L}+-day|brief|short) (?:\p{Ll}+ )?$/u.test(text.slice(date.end, cue)) && /\b(?:returned|returns|came back|back in|flew home)\b/.test(text.slice(from, date.start)))) return true;
     const front = /^\W*(?:After|Following|Before|Since|Until)\b([^,]*)$/.exec(text.slice(from, date.start));

@@ -111,8 +111,8 @@ export class Calendar {
   weekend(which: string | undefined): { from: string; to: string } | undefined {
     if (!this.#published) return undefined;
     const saturday = 6 - ((this.#published.getUTCDay() + 6) % 7) - 1;
-    // On a Monday, "this weekend" is over.
-    const isPast = (which?.toLowerCase() !== 'this' || saturday > 2) && which?.toLowerCase() !== 'next' && !this.#isFuture();
+    // On a Monday, what "was held this weekend" is over.
+    const isPast = (which?.toLowerCase() !== 'this' || (saturday > 2 && this.#isDone())) && which?.toLowerCase() !== 'next' && !this.#isFuture();
     const move = saturday + (which?.toLowerCase() === 'next' ? 7 : isPast && saturday > -1 ? -7 : 0);
     return { from: this.#moved(move), to: this.#moved(move + 1) };
   }

@@ -1,7 +1,8 @@
+import { datesIn } from './dates.ts';
 import { isCountry, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
-const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] (?:\d{1,2} )?[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
+const dateline = /^\s*\p{Lu}[\p{L}’'. /-]{1,40}(?:[,.] (?:\d{1,2} (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))?[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?){0,3}(?: ?\([^)\n]{2,40}\))?(?:, \p{L}{2,20})?\s?(?:[-–—]{1,2}\s|\. ?\/[^/\n]{2,20}\/)/u;
 /** "MANILA: ", "ZAMBOANGA CITY, Philippines (DPA): ", "Ulaanbaatar /MONTSAME/ ", "London, May 3 (IANS) ". */
 const otherDateline = /^\s*(?:\p{Lu}{3,}[\p{Lu} .’'-]{0,30}(?:, [\p{L} ]{3,20})?(?: \([^)\n]{2,20}\))?: |\p{Lu}[\p{L} -]{2,30} ?\/\p{Lu}{3,12}\/ ?|\p{Lu}[\p{L} -]{2,30}, [\p{L}.]{3,9} \d{1,2} \([^)\n]{2,20}\) )/u;
 const capitalColon = /^\s*\p{Lu}[\p{L} ]{2,20}: (?=[\p{Lu}“"])/u;
@@ -23,39 +24,49 @@ const byLine = /^\s*By \p{Lu}[^\n]{3,50}?(?: ?[-–—] ?\p{Lu}\p{L}{2,15}:|\n)\
 
 /** "Wednesday, 23 January 2019", "October 22, 2024, Kazan", "Published: 22.10.2024 14:05", on a line of its own: it says when the story was published. */
 const dayLine = new RegExp(
-  String.raw`^\s*(?:(?:Published|Updated|Posted|Date)(?: on)?:? )?(?:\p{L}{3,6}day,? )?(?:${month} \d{1,2},? \d{4}|\d{1,2} ${month},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`
+  String.raw`^\s*(?:(?:Published|Updated|Posted)(?: on)?:? )?(?:\p{L}{3,6}day,? )?(?:${month} \d{1,2},? \d{4}|\d{1,2} ${month},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`
   + String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?(?:, \p{Lu}[\p{L} -]{2,25}){0,2}\s*\n\s*`, 'u',
 );
 
 /** "(Corrects the spelling in paragraph 3.)", a paragraph of its own. */
 const note = /^\s*\([^()\n]{15,400}\)\s*\n\s*/;
 
+/** "By Ana Bo and Wang Yi", on a line of its own; no "By Friday, Peru had met Chile". */
+const byName = /^\s*By (?!(?:\p{L}{3,6}day|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}.’'-]*(?:,? (?:\p{Lu}[\p{L}.’'-]*|and|of|de|van|von|bin|al|in|for)){1,9}\s*\n\s*/u;
+
 /** Above the dateline, a paragraph or two may sum the story up. UTF-16 code units. */
 const mostAbove = 500;
 const capitals = /^\s*\p{Lu}{3,}/u;
 
 /** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" stands: its day is when the story was written. Both are the headline's end where there is none. */
-export function datelineOf({ text, headlineEnd, tokens, covering }: Story): { start: number; end: number } {
+export function datelineOf({ text, headlineEnd, tokens, covering }: Story, publishedOn: string | null = null): { start: number; end: number } {
   const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
-  const top = datelineAt(text, headlineEnd, isCountry(covering[first]));
+  const top = datelineAt(text, headlineEnd, isCountry(covering[first]), publishedOn);
   if (top > headlineEnd || first < 0) return { start: headlineEnd, end: top };
   for (let at = text.indexOf('\n', tokenAt(tokens, first).start); at >= 0 && at < headlineEnd + mostAbove; at = text.indexOf('\n', at + 1)) {
-    const end = capitals.test(text.slice(at, at + 20)) || barred.test(text.slice(at, at + 100)) ? datelineAt(text, at, false) : at;
+    const end = capitals.test(text.slice(at, at + 20)) || barred.test(text.slice(at, at + 100)) ? datelineAt(text, at, false, publishedOn) : at;
     if (end > at) return { start: at, end };
   }
   return { start: headlineEnd, end: headlineEnd };
 }
 
 /** Where the dateline that begins at `top` ends; `top` where none does. */
-function datelineAt(text: string, top: number, isCapital: boolean): number {
+function datelineAt(text: string, top: number, isCapital: boolean, publishedOn: string | null): number {
   // When it was published, and by whom, stands above where it was written.
-  const day = (dayLine.exec(text.slice(top, top + 140)) ?? note.exec(text.slice(top, top + 420)))?.[0].length ?? 0;
-  const at = top + day + (byLine.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
+  const line = dayLine.exec(text.slice(top, top + 140))?.[0];
+  const day = (line !== undefined && isOfNow(line, publishedOn) ? line : note.exec(text.slice(top, top + 420))?.[0])?.length ?? 0;
+  const at = top + day + (byName.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital && at === top ? capitalColon.exec(body) : null);
   const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body))?.[0].length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
   return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
+}
+
+/** Another day than that of the publication is the event's. */
+function isOfNow(line: string, publishedOn: string | null): boolean {
+  const [date] = datesIn(line, publishedOn);
+  return publishedOn === null || !date || Math.abs(Date.parse(date.from) - Date.parse(publishedOn.slice(0, 10))) <= 3 * 86_400_000;
 }
 
 /** The first sentence of the body that tells something: after "ASTANA." or "TASHKENT. July 4 (Reuters) -" it is what follows. */

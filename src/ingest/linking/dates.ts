@@ -120,7 +120,7 @@ function wordBefore(text: string, at: number): number {
   return Math.max(0, from);
 }
 
-const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|asked|requested|refused|declined|failed|managed|tried|attempted|met|gathered|convened|arrived|flew|came|went) )to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
 const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */
@@ -151,11 +151,12 @@ function isDone(text: string, at: number): boolean {
   return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
 }
 
-/** The first deed after the day that begins a sentence is done. */
+/** All that is told after the day that begins a sentence is done. */
 function isDoneAfter(text: string): boolean {
   const clause = /^[^.;:\n]*/.exec(text)?.[0] ?? '';
-  const first = [...clause.matchAll(cue)].find(([word]) => !noPast.test(word));
-  return first?.[2] !== undefined && !open.test(first[0]);
+  const cues = [...clause.matchAll(cue)].filter(([word]) => !noPast.test(word));
+  // "In November, a festival dedicated to nomads will open".
+  return cues.length > 0 && cues.every(({ 1: ahead }) => ahead === undefined) && !open.test(cues[0]?.[0] ?? '') && !/\b(?:hosts|holds|features|celebrates|marks|joins|meets|signs|takes)\b|, (?:which|who) /.test(clause);
 }
 
 /** True for one of what is to come, false for one of what is past; undefined where there is none. */

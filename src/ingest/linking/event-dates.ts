@@ -94,18 +94,21 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
 
 /** What goes on: "sanctions since 2011", "have been protesting since June"; but not "the worst attack since 2008". */
 const goingOn: ReadonlySet<EventType> = new Set(['CONFLICT', 'SANCTION', 'PROTEST', 'DEESCALATION', 'DISASTER']);
-const firstSince = /\b(?:first|worst|deadliest|biggest|largest|highest|lowest|most|strongest|heaviest|bloodiest|longest|only|fewest|never|not)\b/i;
+const firstSince = /\b(?:first|worst|deadliest|biggest|largest|highest|lowest|most|strongest|heaviest|bloodiest|longest|only|fewest|never|not|second|third|fourth|fifth|another|latest|last)\b/i;
 
 function isSince({ text, type, opens, end }: Deed, date: TextDate): boolean {
   return goingOn.has(type) && date.start >= end && /\bsince (?:early |late |mid-?)?$/i.test(text.slice(opens, date.start).concat(/^since/i.test(text.slice(date.start, date.end)) ? 'since ' : '')) && !firstSince.test(text.slice(opens, date.start)) && !/[,;]/.test(text.slice(end, date.start));
 }
 
-/** "Declared the outbreak an emergency on January 31": of the declaration, unless the day follows at once. */
-const object = /\b(?:declar(?:ed|es|ing)|condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|call(?:ed|s|ing)|mourn(?:ed|s|ing)|investigat(?:ed|es|ing)|mark(?:ed|s|ing)|deplor(?:ed|es|ing)|welcom(?:ed|es|ing)|prais(?:ed|es|ing)) (?:(?:the|an?|this|that|its|their) |what (?:he|she|it|they) (?:called|described as) ["“”]?)(?:\p{Ll}+ ){0,2}$/u;
+/** "Declared the outbreak an emergency on January 31": of the declaration, unless the day follows at once; "on Monday condemned the attack". */
+const named = /\b(?:declar(?:ed|es|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|call(?:ed|s|ing)) (?:the|that|this) (?:\p{Ll}+ ){0,2}$/u;
+const judged = /\b(?:condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|welcom(?:ed|es)|mourn(?:ed|s)) (?:(?:the|an?|this|that) |what (?:he|she|it|they) (?:called|described as) ["“”]?)(?:\p{Ll}+ ){0,2}$/u;
 
 function isObject({ text, type, opens, start, end }: Deed, date: TextDate): boolean {
-  if (inWords.has(type) || !object.test(text.slice(Math.max(opens, start - 60), start)) || (date.start > end && /^ (?:on |last |late |early |in (?:\p{L}+ )?(?:on )?)?$/u.test(text.slice(end, date.start)))) return false;
-  return !isOwn(text, date, type);
+  if (!struck.has(type) || isOwn(text, date, type)) return false;
+  const before = text.slice(Math.max(opens, start - 60), start);
+  if (date.start < start) return judged.test(before);
+  return named.test(before) && !/^ (?:on |last |late |early |in (?:\p{L}+ )?(?:on )?)?$/u.test(text.slice(end, date.start));
 }
 
 /** "A timetable under which elections due on February 27 would be held": of the elections. */
@@ -117,6 +120,7 @@ function isDueOfOther({ text, type, opens, start }: Deed, date: TextDate): boole
 /** "The rules of 1974", "at the meeting of September 27": of that noun. */
 function isOfNoun({ text, end }: Deed, { start }: TextDate): boolean {
   const at = /^of\b/.test(text.slice(start, start + 3)) ? start : /\bof $/.test(text.slice(start - 3, start)) ? start - 3 : -1;
+  if (/\b(?:during|in|amid) (?:the |an? )?(?:\p{Ll}+ ){0,2}\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 50), at))) return false;
   return at > end + 1 && /\p{Ll}{3,} $/u.test(text.slice(Math.max(0, at - 12), at)) && /\b(?:rules?|laws?|constitution|war|wars|treaty|agreement|meeting|summit|talks|crisis|elections?|coup|revolution|uprising|accord|accords|act|resolution|census|quake|earthquake|floods?|budget|plan)s? $/.test(text.slice(Math.max(0, at - 16), at));
 }
 

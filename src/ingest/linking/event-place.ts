@@ -19,9 +19,13 @@ const placePrepositions = new Set(['in', 'visit', 'visits', 'visiting', 'toured'
 export const reached: ReadonlySet<string> = new Set([...surest, 'to', 'visit', 'visits', 'visited', 'visiting', 'toured']);
 
 /** "A bank based in Oslo": of the bank. */
-const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'listed', 'interested', 'interest', 'interests', 'raised', 'educated', 'specializing', 'specialising', 'believes', 'traded', 'incorporated', 'embassy', 'ambassador', 'ambassadors', 'correspondent', 'bureau', 'consulate']);
+const ofOthers = new Set(['based', 'born', 'headquartered', 'registered', 'listed', 'interested', 'interest', 'interests', 'raised', 'educated', 'specializing', 'specialising', 'believes', 'traded', 'incorporated']);
 /** What is agreed or said of a plant in Oslo is not done in Oslo. */
 const ofThings = new Set(['built', 'build', 'building', 'located', 'constructed', 'plant', 'plants', 'factory', 'mine', 'mines', 'project', 'projects', 'refinery', 'reactor', 'reactors', 'war', 'conflict', 'crisis', 'fighting', 'situation', 'attack', 'attacks', 'killing', 'violence', 'troops', 'forces', 'operations', 'elections', 'election', 'vote', 'coup', 'quake', 'earthquake', 'floods', 'peace', 'stability', 'ceasefire', 'truce', 'invest', 'invested', 'investment', 'investments', 'people', 'market', 'markets', 'companies', 'stake', 'bases', 'base', 'rights', 'nationals', 'citizens', 'embassy']);
+
+/** What a gathering speaks of is not there. */
+const ofTroubles = new Set(['war', 'conflict', 'crisis', 'fighting', 'situation', 'attack', 'attacks', 'killing', 'violence', 'coup', 'quake', 'earthquake', 'floods']);
+const toldBy = /\b(?:said|says|reported|according to)\b[^.;,]{0,60}\b(?:embassy|consulate|bureau|office) in $/;
 
 /** ", days before a summit in": another event's place follows. */
 const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4}(?:before|after|ahead of|following) (?!which)[^,]*$/u;
@@ -40,7 +44,9 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     const found = knownPlaceAt(story, at);
     // "…, the bank said in London": there it was said, not done.
     const what = before.key === 'in' ? tokenAt(story.tokens, at - 2).key : '';
-    if (!found || saying.has(what) || ofOthers.has(what) || (placed !== 'OTHER' && ofThings.has(what))) continue;
+    if (!found || saying.has(what) || ofOthers.has(what) || (placed === 'DEED' && ofThings.has(what)) || (placed === 'HELD' && ofTroubles.has(what))) continue;
+    // "Said a message from the embassy in Lima".
+    if (toldBy.test(story.text.slice(Math.max(0, token.start - 80), token.start))) continue;
     const leads = leadsTo(story, at);
     // "Strike over Gaza": it is about that.
     if (leads === 'over' || leads === 'about' || leads === 'against') continue;

@@ -3,7 +3,7 @@ import { byWhom, countryOf, lastResort, surest } from './event-country.ts';
 import { nounOf } from './asides.ts';
 import { dayAfter } from './calendar.ts';
 import { datelineOf, leadOf } from './dateline.ts';
-import { dateOf, struck, type Day } from './event-dates.ts';
+import { dateOf, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { dateLast, dateMain, dateOpening, isWeek } from './later-days.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
@@ -20,7 +20,7 @@ const mostEvents = 12;
 export function eventsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[], publishedOn: string | null): Happening[] {
   const happenings: Happening[] = [];
   const sentences = sentencesOf(story.tokens);
-  const dateline = datelineOf(story);
+  const dateline = datelineOf(story, publishedOn);
   const firstBody = leadOf(story, dateline);
   const writtenIn = dateline.end;
   const isOfDateline = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start >= dateline.start && end <= writtenIn;
@@ -61,14 +61,15 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       if (day && isOfNext(story, hit)) further.push(one);
       else addTo(happenings, one);
     }
-    for (const hit of spare) {
+    // What else the sentence tells has one of the days that are left.
+    for (const hit of days.size < when.length ? spare : []) {
       const day = dayOf(hit, { ...whole, when: when.filter((date) => !days.has(date)) });
       // "Signed the June deal" tells one.
-      if (!day || day.isSaid || (day.from.length < 10 && nounOf(story.text, day.date) !== undefined && kept.some(({ trigger }) => trigger.type === hit.trigger.type)) || !isBetween(story, hit, day.date, kept)) continue;
+      if (!day || day.isSaid || isTillOrSince(story.text, day.date) || (day.from.length < 10 && nounOf(story.text, day.date) !== undefined && kept.some(({ trigger }) => trigger.type === hit.trigger.type)) || !isBetween(story, hit, day.date, kept)) continue;
       days.add(day.date);
       further.push(tell(story, hit, whole, day, isLead ? writtenAt : undefined));
     }
-    if (when.length === 0 && thatWas.test(story.text.slice(start, start + 45))) for (const one of happenings) if (one.sentence === sentence && one.start === null) one.start = lastDay;
+    if (when.length === 0 && thatWas.test(story.text.slice(start, start + 45))) for (const one of happenings) if (one.sentence === sentence && one.start === null && isMet.has(one.type) && (publishedOn === null || (lastDay ?? '') <= publishedOn)) one.start = lastDay;
     lastDay = dayToldIn(when);
     dateLast(story, from, to, happenings, when);
     placeLast(story, { from, to }, happenings);
@@ -89,22 +90,28 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   settleTogether(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
   heldHere(story, happenings, writtenAt);
-  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? asBefore(happenings, happening) ?? guestOf(happening, writtenAt) ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
+  return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? asBefore(happenings, happening) ?? guestOf(story, happening, happenings, writtenAt) ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
 }
 
 /** Another quake of a story was where the first was. */
 function asBefore(happenings: readonly Happening[], { type, sentence }: Happening): string | null {
-  return struck.has(type) ? (happenings.find((other) => other.type === type && other.country !== null && other.sentence < sentence)?.country ?? null) : null;
+  return type === 'DISASTER' ? (happenings.find((other) => other.type === type && other.country !== null && other.sentence < sentence)?.country ?? null) : null;
 }
 
 /** A visit is to where it is reported from, unless the guest is at home there. */
-function guestOf({ type, participants }: Happening, writtenAt: string | undefined): string | undefined {
-  return type === 'VISIT' && !participants.some(({ code }) => code === writtenAt) ? writtenAt : undefined;
+function guestOf({ text }: Story, { type, participants, cueEnd }: Happening, happenings: readonly Happening[], writtenAt: string | undefined): string | undefined {
+  if (type !== 'VISIT' || participants.some(({ code }) => code === writtenAt) || /^ to\b/.test(text.slice(cueEnd, cueEnd + 4))) return undefined;
+  return happenings.find((other) => other.type === 'VISIT' && other.country !== null)?.country ?? writtenAt;
 }
 
 /** "The next meeting is planned for 2027": it is not the one that was told. */
 function isOfNext({ tokens }: Story, { from }: Hit): boolean {
   return tokenAt(tokens, from).key === 'next' || tokenAt(tokens, from - 1).key === 'next';
+}
+
+/** "Hunted since Monday", "to drill until 2030": no day of another deed. */
+function isTillOrSince(text: string, { start, end }: TextDate): boolean {
+  return /\b(?:since|until|till|by|from|against) $/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:since|until|till|by|from)\b/i.test(text.slice(start, end));
 }
 
 /** "Tuesday. The council meets ...", "October 5: Thousands gather ...": the day that stands above a paragraph. */
@@ -125,6 +132,8 @@ function underHead(text: string, head: Day, when: readonly TextDate[], cueStart:
   return days > 1 && head.to === null ? { ...head, to: dayAfter(head.from, days - 1) } : head;
 }
 
+const isMet: ReadonlySet<Happening['type']> = new Set(['SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'VISIT', 'AGREEMENT']);
+
 /** "They met on Tuesday. That was the signing of a pact". */
 const thatWas = /^(?:(?:That|This|It|Among (?:them|these)|One of (?:them|these)) (?:was|is) (?:an? |the )|[^.,;]{2,30} then (?:flew|went|met|left|travelled|traveled|signed|held|headed)\b)/;
 
@@ -144,10 +153,12 @@ function placeLast(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, hap
 
 const ofLast = /^(?:It|This|The (?:signing|signing ceremony|ceremony|deal|agreement|document|documents|memorandum|contract)) (?:was|were|took place|happened|came) /;
 
+const isHere: ReadonlySet<Happening['type']> = new Set(['SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'VISIT']);
+
 /** "Holds its summit here in June": where that is reported from. */
 function heldHere({ text }: Story, happenings: readonly Happening[], writtenAt: string | undefined): void {
   if (writtenAt === undefined) return;
-  for (const told of happenings) if (told.place === null && told.bearing !== 'ACTOR' && /^[^.;,"“”]{0,40}\bhere\b/.test(text.slice(told.cueEnd, told.cueEnd + 60))) told.country = writtenAt;
+  for (const told of happenings) if (told.place === null && isHere.has(told.type) && /^[^.;,"“”]{0,40}\bhere\b/.test(text.slice(told.cueEnd, told.cueEnd + 60))) told.country = writtenAt;
 }
 
 /** Those who have talked did so where that is reported from, if no place is told; who telephone are nowhere. */
@@ -224,7 +235,7 @@ function addTo(happenings: Happening[], told: Happening): void {
 
 /** A summit that the headline or the sentence before tells of that day: wherever else it speaks of. */
 function isOneGathering(before: Happening, told: Happening): boolean {
-  return before.type === told.type && gatherings.has(told.type) && told.start?.length === 10 && before.start === told.start && told.sentence - before.sentence <= 1;
+  return before.type === told.type && gatherings.has(told.type) && agrees(before.place, told.place) && told.start?.length === 10 && before.start === told.start && told.sentence - before.sentence <= 1;
 }
 
 /** A gathering without a place is the one told before; a deed is another's if another country did it. */

@@ -128,9 +128,9 @@ function onTheDayOf(text: string, happenings: readonly Happening[]): void {
 function saidNext(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
     if (!calls.has(told.type) || told.start !== null) continue;
-    const before = happenings.findLast(({ sentence, start, end }) => (sentence === told.sentence - 1 || (sentence === 0 && told.sentence === 2)) && start?.length === 10 && end === null);
-    const opens = /(?:^|[.!?]["”]?\s)((?:He|She|They|It) (?:\p{Ll}+ ){0,2})$/u.test(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueStart));
-    if (before && opens) told.start = before.start;
+    const before = happenings.findLast(({ sentence, alsoIn, start, end }) => (sentence === told.sentence - 1 || alsoIn.includes(told.sentence - 1)) && start?.length === 10 && end === null);
+    const said = /([^.!?\n]+)[.!?]["”]?\s(?:He|She|They) (?:also |then )?$/.exec(text.slice(Math.max(0, told.cueStart - 300), told.cueStart))?.[1];
+    if (before && said !== undefined && /\b(?:said|told|announced|declared|speaking|speech|address)\b/i.test(said)) told.start = before.start;
   }
 }
 

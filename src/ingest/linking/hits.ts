@@ -2,6 +2,7 @@ import type { TextDate } from './dates.ts';
 import { calls } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
+import { months } from './lexicon/words.ts';
 import { spanOf, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
@@ -93,7 +94,7 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
     kept.push(hit);
   }
   const three = kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
-  return { kept: three, spare: isDated ? whole.filter((hit) => !three.some((other) => other.from < hit.to && hit.from < other.to)) : [] };
+  return { kept: three, spare: isDated ? whole.filter((hit) => hit.trigger.type !== 'OTHER' && !three.some((other) => other.from < hit.to && hit.from < other.to)).slice(0, mostSpare) : [] };
 }
 
 /** Somebody who is known by name stands shortly before this word of the sentence that begins at `first`. */
@@ -105,6 +106,9 @@ function isSomebodys({ taken, covering }: Story, at: number, first: number): boo
 /** In words. */
 const actorReach = 8;
 
+/** Of a sentence: each is held against all its days. */
+const mostSpare = 6;
+
 const fronts = new Set(['after', 'following', 'amid', 'despite', 'before', 'since', 'as', 'with', 'in', 'ahead', 'while', 'days', 'weeks', 'hours']);
 
 /** Where a sentence that begins "After a raid on a village, " says what it tells. */
@@ -112,6 +116,18 @@ function mainClause(tokens: readonly Token[], from: number, to: number): number 
   if (!fronts.has(tokenAt(tokens, from).key)) return from;
   for (let n = from + 2; n < to; n += 1) if (tokenAt(tokens, n).glue === 'COMMA') return n;
   return from;
+}
+
+const electing = /^(?:votes?|voted|voting) (?:for|in) (?:an? |the |its |their )?(?:\p{Ll}+ ){0,3}(?:parliament|house|assembly|lawmakers|legislature|deputies|president)\b/u;
+const awaited = new Set(['due', 'expected']);
+const guests = new Set(['president', 'minister', 'premier', 'secretary', 'chancellor', 'king', 'envoy', 'delegation', 'leader', 'pope', 'representative']);
+
+/** "The foreign minister is due in Brussels": somebody is expected somewhere. */
+function isAwaited(tokens: readonly Token[], taken: Uint8Array, from: number, to: number): boolean {
+  const where = tokenAt(tokens, to);
+  if (!(where.key === 'the' || (isCapital(where) && !months.has(where.key)))) return false;
+  for (let n = Math.max(0, from - 4); n < from; n += 1) if (taken[n] === 1 || guests.has(tokenAt(tokens, n).key)) return true;
+  return false;
 }
 
 /** What did not happen is no event of these. */
@@ -132,6 +148,10 @@ const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dock
 
 function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
+  // "Votes for a new parliament" elects one; parliaments that vote elect nobody.
+  if ((type === 'ELECTION' || type === 'POLICY') && electing.test(text.slice(tokenAt(tokens, from).start, tokenAt(tokens, from).start + 70))) return type === 'ELECTION';
+  // "Growth is expected in Kenya", "due in June": no guest.
+  if (type === 'VISIT' && awaited.has(tokenAt(tokens, from).key) && !isAwaited(tokens, taken, from, to)) return false;
   // "They did not meet".
   if ((type === 'TALKS' || type === 'VISIT') && tokenAt(tokens, from - 1).key === 'not') return false;
   // "No shelling was heard", "no arrests".

@@ -83,9 +83,6 @@ function isEcho(text: string, date: TextDate, { cueStart, cueEnd }: Happening): 
 const there: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'CONFERENCE']);
 const saidThere = /\b(?:said|told|announced) (?:\p{L}+ ){0,3}?in \p{Lu}[\p{L} ]*$/u;
 
-/** "Says it will join" is of the day on which it said so. */
-const announced: ReadonlySet<EventType> = new Set(['MEMBERSHIP', 'POLICY', 'SANCTION', 'AID', 'RELATIONS', 'ECONOMIC', 'CONCESSION']);
-
 /** So many days before the publication is news. */
 const recent = 14;
 
@@ -105,7 +102,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       if ((date.to !== null && !gatherings.has(told.type) && told.type !== 'VISIT') || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && (isFirst || announcedOn.test(text.slice(Math.max(0, date.start - 45), date.start)))) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
       if (publishedOn === null) return isFirst;
       const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
-      return isPlan ? days <= 0 || (announced.has(told.type) && isFirst && days <= recent && /\b(?:says?|announces?|vows?|pledges?|decides?)\b/i.test(text.slice(0, told.cueStart))) : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
+      return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
     };
     for (const setting of opening) {
       if (told.sentence === setting.sentence) continue;
@@ -132,7 +129,7 @@ export function dateOpening({ text, tokens }: Story, happenings: readonly Happen
   if (age < 0 || age > recent || /^\s*:/.test(text.slice(date.end, date.end + 3)) || isAside(text, date, opens, opens) || isOfAnotherClause(text, date, opens, opens) || isSaid(text, date, setting.when)) return;
   for (const told of happenings) {
     const own = opening.find(({ sentence }) => sentence === told.sentence);
-    if (told.start !== null || inWords.has(told.type) || told.sentence <= setting.sentence || !own || own.when.length > 0 || (!gatherings.has(told.type) && !isOver(text, told.cueStart, told.cueEnd)) || isByTheWay(text, tokenAt(tokens, own.from).start, told.cueStart)) continue;
+    if (told.start !== null || inWords.has(told.type) || told.sentence !== setting.sentence + 1 || !own || !/^At (?:an?|the) /.test(text.slice(tokenAt(tokens, own.from).start, tokenAt(tokens, own.from).start + 8)) || own.when.length > 0 || (!gatherings.has(told.type) && !isOver(text, told.cueStart, told.cueEnd)) || isByTheWay(text, tokenAt(tokens, own.from).start, told.cueStart)) continue;
     told.start = date.from;
   }
 }

@@ -10,7 +10,7 @@ const farthest = { other: 300, same: 900 };
 
 /** These dates of the text, in their order, with the days that it tells by them. */
 export function withRelative(text: string, dates: readonly TextDate[]): TextDate[] {
-  if (!/ (?:day|week|month|year|night|eve|morning|afternoon|afterwards?|thereafter|later|earlier)/.test(text)) return [...dates];
+  if (!/\s(?:day|week|month|year|night|eve|morning|afternoon|hours|minutes|moments|afterwards?|thereafter|later|earlier)/i.test(text)) return [...dates];
   const found: TextDate[] = [];
   let same: TextDate | undefined;
   // Both are in the order of the text.

@@ -99,7 +99,7 @@ const attacking = new Set(['pounded', 'pounds', 'pounding', 'struck', 'strikes',
 /** "Since Russia invaded Ukraine": what is attacked follows at once. */
 function attackedIn({ text, tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
   const hit = countries.find((one) => one.sense !== 'PEOPLE' && attacking.has(beforeName(tokens, one)));
-  return hit?.code ?? countries.find(({ start }) => start > at && start - at < near && /^(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
+  return hit?.code ?? countries.find(({ start }) => start > at && start - at < near && /^(?:drone |missile |air |rocket )?(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|strike on|strikes on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
 }
 
 /** "An Israeli airstrike": whose it is, not where. */

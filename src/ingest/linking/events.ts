@@ -12,6 +12,9 @@ import { numberWords } from './lexicon/units.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
+/** A sentence of more days is a list. */
+const mostDays = 10;
+
 /** Sentences of which events are told are read so far: background comes later, and stories end. */
 const mostSentences = 200;
 const mostEvents = 12;
@@ -62,7 +65,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       else addTo(happenings, one);
     }
     // What else the sentence tells has one of the days that are left.
-    for (const hit of days.size < when.length ? spare : []) {
+    for (const hit of days.size < when.length && when.length <= mostDays ? spare : []) {
       const day = dayOf(hit, { ...whole, when: when.filter((date) => !days.has(date)) });
       // "Signed the June deal" tells one.
       if (!day || day.isSaid || isTillOrSince(story.text, day.date) || (day.from.length < 10 && nounOf(story.text, day.date) !== undefined && kept.some(({ trigger }) => trigger.type === hit.trigger.type)) || !isBetween(story, hit, day.date, kept)) continue;

@@ -118,6 +118,7 @@ function mainClause(tokens: readonly Token[], from: number, to: number): number 
   return from;
 }
 
+const voting = new Set(['vote', 'votes', 'voted', 'voting']);
 const electing = /^(?:votes?|voted|voting) (?:for|in) (?:an? |the |its |their )?(?:\p{Ll}+ ){0,3}(?:parliament|house|assembly|lawmakers|legislature|deputies|president)\b/u;
 const awaited = new Set(['due', 'expected']);
 const guests = new Set(['president', 'minister', 'premier', 'secretary', 'chancellor', 'king', 'envoy', 'delegation', 'leader', 'pope', 'representative']);
@@ -147,9 +148,9 @@ const strikeReach = 400;
 const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dockers|nurses|doctors|pilots|drivers|staff|rail|railway|walkout)\b/i;
 
 function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
-  for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
   // "Votes for a new parliament" elects one; parliaments that vote elect nobody.
-  if ((type === 'ELECTION' || type === 'POLICY') && electing.test(text.slice(tokenAt(tokens, from).start, tokenAt(tokens, from).start + 70))) return type === 'ELECTION';
+  if ((type === 'ELECTION' || type === 'POLICY') && voting.has(tokenAt(tokens, from).key) && electing.test(text.slice(tokenAt(tokens, from).start, tokenAt(tokens, from).start + 70))) return type === 'ELECTION';
+  for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
   // "Growth is expected in Kenya", "due in June": no guest.
   if (type === 'VISIT' && awaited.has(tokenAt(tokens, from).key) && !isAwaited(tokens, taken, from, to)) return false;
   // "They did not meet".

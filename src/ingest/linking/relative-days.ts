@@ -37,7 +37,7 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     }
     const move = way * days;
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
-    const isClause = leadsClause(text, index, end);
+    const isClause = then === undefined && leadsClause(text, index, end);
     if (isClause && before === told && isWithinSentence(text, before, index, end, dates[passed], dates[passed - 2])) {
       found.push({ start: index, end, from: dayAfter(before.from, -move), to: null });
       continue;

@@ -3,7 +3,7 @@ import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { gatherings, type Setting } from './happening.ts';
 import { isEventNoun, speaksOf } from './lexicon/event-nouns.ts';
-import { lasting, lastingFrom } from './spans.ts';
+import { lastingFrom } from './spans.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -57,11 +57,13 @@ export function dateOf({ text, tokens }: Story, setting: Setting, type: EventTyp
 function isDayOf(deed: Deed, date: TextDate): boolean {
   const { text, type, opens, start, end, when, publishedOn } = deed;
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
-  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isDueOfOther(deed, date)) return false;
+  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isDueOfOther(deed, date) || isCause(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
   if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
-  if (isYears && type !== 'CONFLICT' && (signed.has(type) || lasting.has(type))) return false;
+  if (isYears && !overYears.has(type)) return false;
+  // "On a visit, timed to the anniversary that is marked this year".
+  if (date.from.length === 4 && ofDays.has(type) && date.start > end + farFromDay && !/\b(?:in|since|during) $/.test(text.slice(date.start - 7, date.start)) && /^(?:this|last) year$/i.test(text.slice(date.start, date.end))) return false;
   if (date.from.length < 10 && isOfParticiple(text, date, end)) return false;
   // "The contract for 2023 was signed on January 2".
   if (signed.has(type) && date.from.length === 4 && /^for /i.test(text.slice(date.start, date.end))) return false;
@@ -72,6 +74,11 @@ function isDayOf(deed: Deed, date: TextDate): boolean {
   return inWords.has(type) || willed.has(type) || !isSaid(text, date, when) || !isToCome(text, start);
 }
 
+/** What goes on for years; what is of a day; and in UTF-16 code units, how far a year may stand from that. */
+const overYears: ReadonlySet<EventType> = new Set(['CONFLICT', 'ECONOMIC', 'DISASTER', 'POLITICAL_CHANGE', 'SANCTION', 'OTHER']);
+const ofDays: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'AGREEMENT', 'SUMMIT', 'DISASTER', 'ELECTION', 'COERCION']);
+const farFromDay = 40;
+
 /** In characters: how far it is from the deed's word, and what speaks against it. */
 function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, own: readonly TextDate[]): number {
   const isDay = date.from.length === 10;
@@ -80,12 +87,15 @@ function costOf({ text, type, opens, start, end, when }: Deed, date: TextDate, o
   if (!inWords.has(type) && date.start > end && isSaid(text, date, when)) cost += saidCost;
   // "The summit, which takes place on December 1".
   if (date.start > end && tellsOfItself(text.slice(end, date.start))) cost -= ownGain;
+  else if (date.end <= start && / and (?:\p{L}+ly |then |later )?$/u.test(text.slice(date.end, start)) && own.some((one) => one.start > end && !/[,;]/.test(text.slice(end, one.start)))) cost += 2 * anotherCost;
   else if (another.test(text.slice(Math.min(end, date.end), Math.max(end, date.start)))) cost += anotherCost;
   if (isParticiple(text, date, opens, start)) cost += participleCost;
   // "On October 15 they signed the June deal", "the 2024 summit opened on Tuesday".
   if (!isDay && /^the /i.test(written) && own.some(({ from }) => from.length === 10)) cost += yearCost;
   if (date.from.length === 4 && /^(?:the|its|their|his|her) /i.test(written)) cost += yearCost;
   if (isDay && isOwn(text, date, type)) cost -= ownGain;
+  // "After earthquakes on Feb. 6".
+  if (date.start > end && /^ (?:(?:on|in|of|late|early|last) )*$/.test(text.slice(end, date.start)) && nounOf(text, date) === undefined) cost -= ownGain + 10;
   // "Said last week that it would be signed in January".
   if (date.end < start && isSaid(text, date, when) && own.some((other) => other.start > end && other.from > date.from && isToCome(text, other.start))) cost += anotherCost;
   if (isHeldOn(text, date)) cost += gatherings.has(type) ? -2 * ownGain : anotherCost;
@@ -109,6 +119,11 @@ function isObject({ text, type, opens, start, end }: Deed, date: TextDate): bool
   const before = text.slice(Math.max(opens, start - 60), start);
   if (date.start < start) return judged.test(before);
   return named.test(before) && !/^ (?:on |last |late |early |in (?:\p{L}+ )?(?:on )?)?$/u.test(text.slice(end, date.start));
+}
+
+/** "Police on Wednesday arrested five in connection with two raids": not the raids were on that day. */
+function isCause({ text, type, opens, start }: Deed, date: TextDate): boolean {
+  return struck.has(type) && date.start < start && !isOwn(text, date, type) && /\b(?:arrested|detained|held|charged|sentenced|jailed|convicted|indicted|tried|blamed|accused|questioned)\b[^,;]{0,80}\b(?:in connection with|over|for|of|with) (?:an? |the |two |three |several |last \p{Ll}+[’']s )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(opens, date.end), start));
 }
 
 /** "A timetable under which elections due on February 27 would be held": of the elections. */

@@ -56,7 +56,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
 /** "On the sidelines of the summit they signed": on its day. */
 function onTheSidelines(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
-    if (told.start !== null || gatherings.has(told.type) || !/\b(?:on the sidelines|on the margins) of\b/.test(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueEnd + aroundCue))) continue;
+    if (told.start !== null || gatherings.has(told.type) || !/\b(?:on the sidelines|on the margins|within the framework) of\b/.test(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueEnd + aroundCue))) continue;
     const whole = happenings.find((other) => gatherings.has(other.type) && other.start !== null && other.sentence <= told.sentence);
     if (whole && whole.end === null) told.start = whole.start;
   }
@@ -112,7 +112,7 @@ function onPollingDay(text: string, happenings: readonly Happening[]): void {
   for (const told of vote ? happenings : []) if (told.start === null && /^[^.;]{0,80}\bon (?:polling|election|voting) day\b/.test(text.slice(told.cueEnd, told.cueEnd + 110))) told.start = vote?.start ?? null;
 }
 
-const dayOf = /\bon the (day|eve) of the (?:second |first )?(summit|visit|vote|election|quake|earthquake|disaster|attack|blast|talks|meeting|forum|conference)\b/i;
+const dayOf = /\b(?:on the (day|eve) of|during) (?:the|his|her|their) (?:second |first |reading of the |official |state )?(summit|visit|vote|election|quake|earthquake|disaster|attack|blast|talks|meeting|forum|conference|verdict|hearing|ceremony)\b/i;
 
 /** "They telephoned on the day of the quake", "on the eve of the summit they met". */
 function onTheDayOf(text: string, happenings: readonly Happening[]): void {

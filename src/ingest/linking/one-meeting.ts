@@ -1,0 +1,51 @@
+import type { EventType } from '../../../db/tables.ts';
+import { dayAfter } from './calendar.ts';
+import type { Happening } from './happening.ts';
+
+/** A guest comes, meets the host, and they sign: told without a day, each is of the day of the others. */
+const family: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'AGREEMENT', 'RELATIONS']);
+/** In sentences: what stands further away is of another time. */
+const reach = 3;
+/** UTF-16 code units before and behind a word. */
+const around = { before: 60, after: 40 };
+
+const ahead = /\b(?:will|would|to|plans?|planned|expected|due|scheduled|next|invited|invitation|upcoming|forthcoming|future|may|might|could|should) (?:\p{L}+ ){0,2}$/u;
+const earlier = /\b(?:had|has|have|last|previous|previously|earlier|first|since|ever|historic|past|recent) (?:\p{L}+ ){0,2}$/u;
+/** "Following the talks, nine documents were signed", "within the framework of the forum". */
+const there = /\b(?:(?:following|after|at the end of|as a result of|during|upon completion of|at) (?:the|their|these|this|his|her) (?:\p{Ll}+ ){0,2}(?:talks|meeting|negotiations|visit|summit|session|consultations)|within the framework of the|on the margins of the)\b/iu;
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** What a guest, a host and their papers have in common: the day of one that has it is that of those that have none. */
+export function oneMeeting(text: string, happenings: readonly Happening[], publishedOn: string | null): void {
+  const dated = happenings.filter(({ type, start, end, isDayOfReport }) => family.has(type) && start?.length === 10 && end === null && !isDayOfReport && (publishedOn === null || start <= publishedOn));
+  for (const told of happenings) {
+    if (!isOpen(text, told)) continue;
+    const other = dated.filter((one) => isOfOne(text, told, one)).toSorted((a, b) => apart(a, told) - apart(b, told))[0];
+    if (other?.start) told.start = told.type === 'VISIT' ? dayAfter(other.start, 1 - nthDay(text, told)) : other.start;
+  }
+}
+
+/** It has no day, or but a year told by the way, and is neither to come nor long past. */
+function isOpen(text: string, { type, start, cueStart }: Happening): boolean {
+  const before = text.slice(Math.max(0, cueStart - around.before), cueStart).split(/[.!?]\s|\n/).at(-1) ?? '';
+  return (type === 'VISIT' || type === 'TALKS' || type === 'AGREEMENT') && start === null && !ahead.test(before) && !earlier.test(before);
+}
+
+/** Both are told close together, in one country; what is signed, at or after the meeting. */
+function isOfOne(text: string, told: Happening, other: Happening): boolean {
+  if (other.type === told.type || apart(other, told) > reach || (told.country !== null && other.country !== told.country)) return false;
+  if (told.type !== 'AGREEMENT') return other.type !== 'RELATIONS' || apart(other, told) <= 1;
+  const from = text.lastIndexOf('\n', told.cueStart) + 1;
+  return other.type !== 'RELATIONS' && there.test(text.slice(Math.max(from, told.cueStart - 160), told.cueEnd + around.after));
+}
+
+/** In sentences, from where either is told. */
+function apart(a: Happening, b: Happening): number {
+  return Math.min(...[a.sentence, ...a.alsoIn].map((one) => Math.abs(one - b.sentence)));
+}
+
+/** "On the second day of his visit": 2; else 1. */
+function nthDay(text: string, { cueStart }: Happening): number {
+  const word = /\b(\p{L}+) day of (?:[\p{L}’'-]+ ){1,4}$/u.exec(text.slice(Math.max(0, cueStart - around.before), cueStart))?.[1];
+  return Math.max(0, ordinals.indexOf(word ?? '')) + 1;
+}

@@ -3,13 +3,16 @@ import { isEventNoun } from './lexicon/event-nouns.ts';
 import { leadsClause } from './relative-days.ts';
 
 /** "The summit, which will be held on July 20": what is told of a gathering or a quake itself. */
-const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|also|to|due|set|scheduled|expected|planned) )*(?:held|takes? place|took place|tak(?:ing|en) place|begins?|began|begun|starts?|started|opens?|opened|ends?|ended|lasts?|lasted|runs?|concluded|concludes?|kicks? off|kicked off|struck|strikes?|hits?|occurred|happened|killed|signed|scheduled|due|set|expected|planned|erupted|broke out|takes? (?:full )?effect|took effect|comes? into force|enters? into force)\b|^which (?:[\p{L}.]+ ){1,6}(?:convened|hosted|chaired|opened|organi[sz]ed|launched|initiated)\b/u;
+const ofItself = /^which (?:(?:will|would|was|were|is|are|has|had|have|be|been|also|to|due|set|scheduled|expected|planned) )*(?:held|likely|takes? place|took place|tak(?:ing|en) place|begins?|began|begun|starts?|started|opens?|opened|ends?|ended|lasts?|lasted|runs?|concluded|concludes?|kicks? off|kicked off|struck|strikes?|hits?|occurred|happened|killed|signed|scheduled|due|set|expected|planned|erupted|broke out|takes? (?:full )?effect|took effect|comes? into force|enters? into force)\b|^which (?:[\p{L}.]+ ){1,6}(?:convened|hosted|chaired|opened|organi[sz]ed|launched|initiated)\b/u;
 
 /** "The summit | of the bloc, which takes place in the capital on | December 1". */
 export function tellsOfItself(between: string): boolean {
   const at = /^[^,;]{0,60}, (?=which )/.exec(between)?.[0].length ?? -1;
   return at > 0 && ofItself.test(between.slice(at)) && !/[;]|, (?:and|but|while)\b/.test(between.slice(at));
 }
+
+/** "The visit of the king, who is expected in Lima on March 9". */
+const ofGuest = /^who (?:is|was|are|were) (?:expected|due|to arrive)\b|^who (?:arrives?|arrived|will arrive|lands?|landed)\b/;
 
 /** "Who was held in", "who had fled the country on": the day that follows at once is of that. */
 const ofSomebody = /\bwho (?:was|were|had|has|have|had been|has been) (?:\p{L}+ ){0,1}(?:\p{L}+ed|fled|shot|left|held|won|lost|sworn|taken|caught|found)(?: (?:in|on|since|last|early|late|by|from)| the country| power| office| to power| in \p{Lu}\p{L}+)* $/u;
@@ -51,7 +54,7 @@ export function isAside(text: string, date: TextDate, from: number, cue: number)
   const pronoun = [...text.slice(from, date.start).matchAll(clauses)].at(-1);
   if (!pronoun) return false;
   const [opens, told] = [from + pronoun.index, from + pronoun.index + pronoun[0].length];
-  if (ofItself.test(text.slice(told - 6, date.start))) return false;
+  if (ofItself.test(text.slice(told - 6, date.start)) || ofGuest.test(text.slice(told - 4, date.start))) return false;
   const ends = /[,;–—]\s/.exec(text.slice(told))?.index ?? Number.POSITIVE_INFINITY;
   const isWithin = (at: number): boolean => at > opens && at < told + ends;
   return isWithin(date.start) && !isWithin(cue);

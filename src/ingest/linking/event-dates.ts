@@ -123,7 +123,7 @@ function isObject({ text, type, opens, start, end }: Deed, date: TextDate): bool
 
 /** "Police on Wednesday arrested five in connection with two raids": not the raids were on that day. */
 function isCause({ text, type, opens, start }: Deed, date: TextDate): boolean {
-  return struck.has(type) && date.start < start && !isOwn(text, date, type) && /\b(?:arrested|detained|held|charged|sentenced|jailed|convicted|indicted|tried|blamed|accused|questioned)\b[^,;]{0,80}\b(?:in connection with|over|for|of|with) (?:an? |the |two |three |several |last \p{Ll}+[’']s )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(opens, date.end), start));
+  return struck.has(type) && date.start < start && !isOwn(text, date, type) && /\b(?:arrested|detained|held|charged|sentenced|jailed|convicted|indicted|tried|blamed|accused|questioned)\b[^;]{0,120}\b(?:in connection with|over|for|of|with) (?:an? |the |two |three |several |last \p{Ll}+[’']s )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(opens, date.end), start));
 }
 
 /** "A timetable under which elections due on February 27 would be held": of the elections. */

@@ -26,6 +26,7 @@ export function isWeek({ start, end }: Pick<Happening, 'start' | 'end'>): boolea
 export function dateLast({ text, tokens }: Story, from: number, to: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
   const { start: opens, sentence } = tokenAt(tokens, from);
   spanLast(text, opens, sentence, happenings);
+  saidLast(text, opens, sentence, happenings, when);
   if (when.length === 0) return;
   const undated = happenings.filter((told) => told.start === null && told.sentence < sentence);
   for (const one of when) {
@@ -61,6 +62,13 @@ function spanLast(text: string, opens: number, sentence: number, happenings: rea
   if (!told?.start) return;
   const isClosed = ended.test(text.slice(Math.max(0, told.cueStart - 40), told.cueEnd + 80));
   [told.start, told.end] = isClosed ? [dayAfter(told.start, 1 - days), told.start] : [told.start, dayAfter(told.start, days - 1)];
+}
+
+/** "The bank denied it. “...,” it said on Thursday": who denies does so on the day of the quotation. */
+function saidLast(text: string, opens: number, sentence: number, happenings: readonly Happening[], when: readonly TextDate[]): void {
+  const [date] = when;
+  if (!date || when.length > 1 || date.from.length < 10 || date.to !== null || !/[”"],? (?:it|he|she|they|the \p{Ll}+) (?:said|told|added|stressed)\b[^.;]{0,40}$/u.test(text.slice(opens, date.start))) return;
+  for (const told of happenings) if (told.start === null && inWords.has(told.type) && told.sentence === sentence - 1) told.start = date.from;
 }
 
 const closing = /\b(?:event|conference|forum|summit|gathering|exhibition|fair|congress|meeting),? (?:(?:which|that|and) )?(?:(?:will|is to|is due to) )?(?:conclude|end|close|wrap up|(?:run|last|continue) until)s? (?:on )?(?:the )?$/;
@@ -108,7 +116,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       if (told.sentence === setting.sentence) continue;
       const opens = tokenAt(tokens, setting.from).start;
       const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
-      const day = days.find((date) => fits(date, setting.when, setting === first));
+      const day = days.find((date) => fits(date, setting.when, setting === first || (willed.has(told.type) && first.when.length === 0)));
       const span = day && lastingFrom(text, told.type, opens, day, setting.when);
       if (day && span) [told.start, told.end, told.isDayOfReport] = [span.from, span.to, (!inWords.has(told.type) && isSaid(text, day, setting.when)) || (struck.has(told.type) && relief.test(text.slice(opens, day.start)))];
       // A first sentence that has a day of its own tells of no later one.

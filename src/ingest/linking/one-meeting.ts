@@ -33,7 +33,7 @@ function isOpen(text: string, { type, start, cueStart }: Happening): boolean {
 
 /** Both are told close together, in one country; what is signed, at or after the meeting. */
 function isOfOne(text: string, told: Happening, other: Happening): boolean {
-  if (other.type === told.type || apart(other, told) > reach || (told.country !== null && other.country !== told.country)) return false;
+  if (other.type === told.type || apart(other, told) > reach || (told.country !== null && other.country !== told.country && apart(other, told) > 0)) return false;
   if (told.type !== 'AGREEMENT') return other.type !== 'RELATIONS' || apart(other, told) <= 1;
   const from = text.lastIndexOf('\n', told.cueStart) + 1;
   return other.type !== 'RELATIONS' && there.test(text.slice(Math.max(from, told.cueStart - 160), told.cueEnd + around.after));

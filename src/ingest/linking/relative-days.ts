@@ -22,7 +22,7 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     // "On the same day" is no month's; "a day earlier" may be told against that.
     const near = dates.slice(Math.max(0, passed - 4), passed);
     // "He walked out, alluding to the dead of March 1, 2008, and was held shortly afterwards".
-    const ofNow = then === undefined ? undefined : near.findLast(({ start, end: to, from }) => oneDay.test(from) && !/\d{4}/.test(text.slice(start, to)) && index - start < farthest.other);
+    const ofNow = then === undefined ? undefined : near.findLast(({ start, end: to, from }) => oneDay.test(from) && !/\d{4}/.test(text.slice(start, to)) && index - start < farthest.same);
     const told = isSame ? near.findLast(({ from, start, end: to }) => oneDay.test(from) && !/^today$/i.test(text.slice(start, to))) : (ofNow ?? dates[passed - 1]);
     const before = same && same.start > (told?.start ?? -1) ? same : told;
     const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : isEve ? -1 : 0;
@@ -43,7 +43,7 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
       continue;
     }
     const isOpen = !isClause && (then !== undefined || /^(?:[\s]*$|[\s]*[,.;:!?)–—-]|[\s]+(?!of\b|the\b|his\b|her\b|their\b|its\b|an?\b))/.test(text.slice(end, end + 12)) || (isSame && /\bon $/i.test(text.slice(Math.max(0, index - 3), index))));
-    if (index - before.end > (isSame ? farthest.same : farthest.other) || !isOpen || !oneDay.test(before.from)) continue;
+    if (index - before.end > (isSame || then !== undefined ? farthest.same : farthest.other) || !isOpen || !oneDay.test(before.from)) continue;
     const day = before.to?.length === 10 && move > 0 ? before.to : before.from;
     found.push({ start: index, end, from: dayAfter(day, move), to: null });
     if (move === 0) same = found.at(-1);

@@ -145,15 +145,15 @@ function isDone(text: string, at: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
   // "Unrest in January, in which ten died".
   if (/^[^,.;]{0,40}, (?:in which|when|where|during which) [^.,;]{0,50}\b(?:was|were|had|died|fell|[a-z]{3,}ed)\b/.test(text.slice(at, at + 120)) || /\bever since (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
-  // "In February, a court increased the sentence": what follows is done.
-  if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);
-  return last?.[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
+  // "In February, a court increased the sentence", "quakes on February 6 killed ten": what follows is done.
+  if (clause.trim() === '' || last === undefined) return isDoneAfter(text.slice(at, at + 140));
+  return last[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|will|would|shall|can|should|must|may|might) (?:also |then |soon )?be (?:\p{Ll}+ly )?$/u.test(clause.slice(0, last.index)) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
 }
 
 /** All that is told after the day that begins a sentence is done. */
 function isDoneAfter(text: string): boolean {
-  const clause = /^[^.;:\n]*/.exec(text)?.[0] ?? '';
+  const clause = /^(?:\p{Lu}\p{Ll}{2,3}\. \d)?[^.;:\n]*/u.exec(text)?.[0] ?? '';
   const cues = [...clause.matchAll(cue)].filter(([word]) => !noPast.test(word));
   // "In November, a festival dedicated to nomads will open".
   return cues.length > 0 && cues.every(({ 1: ahead }) => ahead === undefined) && !open.test(cues[0]?.[0] ?? '') && !/\b(?:hosts|holds|features|celebrates|marks|joins|meets|signs|takes)\b|, (?:which|who) /.test(clause);

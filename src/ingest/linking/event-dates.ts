@@ -2,7 +2,7 @@ import { isAside, isOfAnotherClause, nounOf, tellsOfItself } from './asides.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { gatherings, type Setting } from './happening.ts';
-import { isEventNoun, speaksOf } from './lexicon/event-nouns.ts';
+import { speaksOf } from './lexicon/event-nouns.ts';
 import { lastingFrom } from './spans.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
@@ -57,13 +57,13 @@ export function dateOf({ text, tokens }: Story, setting: Setting, type: EventTyp
 function isDayOf(deed: Deed, date: TextDate): boolean {
   const { text, type, opens, start, end, when, publishedOn } = deed;
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
-  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isDueOfOther(deed, date) || isCause(deed, date)) return false;
+  if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isCause(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
   if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
   if (isYears && !overYears.has(type)) return false;
   // "On a visit, timed to the anniversary that is marked this year".
-  if (date.from.length === 4 && ofDays.has(type) && date.start > end + farFromDay && !/\b(?:in|since|during) $/.test(text.slice(date.start - 7, date.start)) && /^(?:this|last) year$/i.test(text.slice(date.start, date.end))) return false;
+  if (date.from.length === 4 && ofDays.has(type) && date.start > end + farFromDay && !/\b(?:in|since|during|later|earlier|received) $/.test(text.slice(date.start - 9, date.start)) && /^(?:this|last) year$/i.test(text.slice(date.start, date.end))) return false;
   if (date.from.length < 10 && isOfParticiple(text, date, end)) return false;
   // "The contract for 2023 was signed on January 2".
   if (signed.has(type) && date.from.length === 4 && /^for /i.test(text.slice(date.start, date.end))) return false;
@@ -124,12 +124,6 @@ function isObject({ text, type, opens, start, end }: Deed, date: TextDate): bool
 /** "Police on Wednesday arrested five in connection with two raids": not the raids were on that day. */
 function isCause({ text, type, opens, start }: Deed, date: TextDate): boolean {
   return struck.has(type) && date.start < start && !isOwn(text, date, type) && /\b(?:arrested|detained|held|charged|sentenced|jailed|convicted|indicted|tried|blamed|accused|questioned)\b[^;]{0,120}\b(?:in connection with|over|for|of|with) (?:an? |the |two |three |several |last \p{Ll}+[’']s )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(opens, date.end), start));
-}
-
-/** "A timetable under which elections due on February 27 would be held": of the elections. */
-function isDueOfOther({ text, type, opens, start }: Deed, date: TextDate): boolean {
-  const noun = /(\p{L}+) (?:due|scheduled|slated|planned|set) (?:on|for|in) $/u.exec(text.slice(Math.max(opens, date.start - 40), date.start))?.[1]?.toLowerCase();
-  return noun !== undefined && isEventNoun(noun) && !speaksOf(noun, type) && !text.startsWith(noun, start);
 }
 
 /** "The rules of 1974", "at the meeting of September 27": of that noun. */

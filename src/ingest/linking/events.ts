@@ -8,7 +8,7 @@ import { placeNear, reached, townAt } from './event-place.ts';
 import { dateLast, dateMain, dateOpening, isWeek } from './later-days.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { isBetween, strongest, type Hit } from './hits.ts';
-import { oneMeeting } from './one-meeting.ts';
+import { fromFirstDay, oneMeeting } from './one-meeting.ts';
 import { numberWords } from './lexicon/units.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -93,6 +93,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
   happenings.sort((a, b) => a.cueStart - b.cueStart);
   settleTogether(story.text, happenings);
   oneMeeting(story.text, happenings, publishedOn);
+  fromFirstDay(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
   heldHere(story, happenings, writtenAt);
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? asBefore(happenings, happening) ?? guestOf(story, happening, happenings, writtenAt) ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));

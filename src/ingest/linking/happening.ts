@@ -40,10 +40,9 @@ export interface Setting {
 /** What is told of one event and holds of another. */
 export function settleTogether(text: string, happenings: readonly Happening[]): void {
   onTheSidelines(text, happenings);
-  duringVisits(happenings);
+  duringVisits(text, happenings);
   signedThere(text, happenings);
   saidNext(text, happenings);
-  whereSigned(happenings);
   theGathering(text, happenings);
   onPollingDay(text, happenings);
   onTheDayOf(text, happenings);
@@ -51,6 +50,17 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
   whereItWasTalked(happenings);
   whereItIsGone(happenings);
   besideGatherings(happenings);
+}
+
+const ahead = /\b(?:will|would|to|plans?|planned|expected|due|scheduled|next|invited|invitation|upcoming|forthcoming|future|may|might|could|should) (?:\p{L}+ ){0,2}$/u;
+const earlier = /\b(?:had|has|have|last|previous|previously|earlier|first|since|ever|historic|past|recent) (?:\p{L}+ ){0,2}$/u;
+/** UTF-16 code units. */
+const beforeCue = 60;
+
+/** It is neither told as to come ("will hold talks") nor as long past ("had held talks"). */
+export function isOfThen(text: string, { cueStart }: Pick<Happening, 'cueStart'>): boolean {
+  const before = text.slice(Math.max(0, cueStart - beforeCue), cueStart).split(/[.!?]\s|\n/).at(-1) ?? '';
+  return !ahead.test(before) && !earlier.test(before);
 }
 
 /** "On the sidelines of the summit they signed": on its day. */
@@ -86,15 +96,6 @@ function signedThere(text: string, happenings: readonly Happening[]): void {
     if (!meeting || (meeting.end !== null && (meeting.type !== 'SUMMIT' || told.type !== 'AGREEMENT' || meeting.sentence > 1)) || !isTheirs(text, told, meeting)) continue;
     told.start = meeting.end ?? meeting.start;
     if (meeting.place !== null && told.type === 'AGREEMENT') told.country = meeting.country;
-  }
-}
-
-/** "It was signed in the presence of the presidents, who held talks": on the day of the signing. */
-function whereSigned(happenings: readonly Happening[]): void {
-  for (const talks of happenings) {
-    if (talks.start !== null || talks.type !== 'TALKS') continue;
-    const deal = happenings.find(({ type, start, end, sentence, alsoIn }) => type === 'AGREEMENT' && start?.length === 10 && end === null && (sentence === talks.sentence || alsoIn.includes(talks.sentence)));
-    if (deal) talks.start = deal.start;
   }
 }
 
@@ -149,7 +150,7 @@ function isTheirs(text: string, told: Happening, meeting: Happening): boolean {
 const afterwards = 4;
 
 /** What guests and hosts say and sign without a place said is where the visit is. */
-function duringVisits(happenings: readonly Happening[]): void {
+function duringVisits(text: string, happenings: readonly Happening[]): void {
   for (const visit of happenings.filter(({ type, country }) => type === 'VISIT' && country !== null)) {
     const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
     const lands = new Set(visit.participants.flatMap(({ code }) => code ?? []));
@@ -160,7 +161,7 @@ function duringVisits(happenings: readonly Happening[]): void {
       const isNext = told.sentence >= visit.sentence && told.sentence - visit.sentence <= beside && told.participants.some(({ name, code }) => guests.has(name) || (code !== undefined && code !== visit.country && lands.has(code)));
       if (!isOfIt || !(namesNobody || isNext || told.participants.some(({ name }) => guests.has(name)))) continue;
       told.country = visit.country;
-      if (told.start === null && visit.start?.length === 10 && visit.end === null && Math.abs(told.sentence - visit.sentence) <= beside) told.start = visit.start;
+      if (told.start === null && visit.start?.length === 10 && visit.end === null && Math.abs(told.sentence - visit.sentence) <= beside && isOfThen(text, told)) told.start = visit.start;
     }
   }
 }

@@ -116,7 +116,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
       if (told.sentence === setting.sentence) continue;
       const opens = tokenAt(tokens, setting.from).start;
       const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
-      const day = days.find((date) => fits(date, setting.when, setting === first || (willed.has(told.type) && first.when.length === 0)));
+      const day = days.find((date) => fits(date, setting.when, setting === first));
       const span = day && lastingFrom(text, told.type, opens, day, setting.when);
       if (day && span) [told.start, told.end, told.isDayOfReport] = [span.from, span.to, (!inWords.has(told.type) && isSaid(text, day, setting.when)) || (struck.has(told.type) && relief.test(text.slice(opens, day.start)))];
       // A first sentence that has a day of its own tells of no later one.

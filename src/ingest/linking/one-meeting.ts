@@ -1,6 +1,6 @@
 import type { EventType } from '../../../db/tables.ts';
 import { dayAfter } from './calendar.ts';
-import type { Happening } from './happening.ts';
+import { gatherings, isOfThen, type Happening } from './happening.ts';
 
 /** A guest comes, meets the host, and they sign: told without a day, each is of the day of the others. */
 const family: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'AGREEMENT', 'RELATIONS']);
@@ -9,8 +9,6 @@ const reach = 3;
 /** UTF-16 code units before and behind a word. */
 const around = { before: 60, after: 40 };
 
-const ahead = /\b(?:will|would|to|plans?|planned|expected|due|scheduled|next|invited|invitation|upcoming|forthcoming|future|may|might|could|should) (?:\p{L}+ ){0,2}$/u;
-const earlier = /\b(?:had|has|have|last|previous|previously|earlier|first|since|ever|historic|past|recent) (?:\p{L}+ ){0,2}$/u;
 /** "Following the talks, nine documents were signed", "within the framework of the forum". */
 const there = /\b(?:(?:following|after|at the end of|as a result of|during|upon completion of|at) (?:the|their|these|this|his|her) (?:\p{Ll}+ ){0,2}(?:talks|meeting|negotiations|visit|summit|session|consultations)|within the framework of the|on the margins of the)\b/iu;
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -21,14 +19,21 @@ export function oneMeeting(text: string, happenings: readonly Happening[], publi
   for (const told of happenings) {
     if (!isOpen(text, told)) continue;
     const other = dated.filter((one) => isOfOne(text, told, one)).toSorted((a, b) => apart(a, told) - apart(b, told))[0];
-    if (other?.start) told.start = told.type === 'VISIT' ? dayAfter(other.start, 1 - nthDay(text, told)) : other.start;
+    if (other?.start) told.start = other.start;
   }
 }
 
-/** It has no day, or but a year told by the way, and is neither to come nor long past. */
-function isOpen(text: string, { type, start, cueStart }: Happening): boolean {
-  const before = text.slice(Math.max(0, cueStart - around.before), cueStart).split(/[.!?]\s|\n/).at(-1) ?? '';
-  return (type === 'VISIT' || type === 'TALKS' || type === 'AGREEMENT') && start === null && !ahead.test(before) && !earlier.test(before);
+/** "Tuesday, the second day of the visit": it began on Monday. */
+export function fromFirstDay(text: string, happenings: readonly Happening[]): void {
+  for (const told of happenings) {
+    if ((told.type !== 'VISIT' && !gatherings.has(told.type)) || told.start?.length !== 10 || told.end !== null) continue;
+    if (!/^[^.;]{0,60}\b(?:began|begun|started|opened|arrived|from)\b/.test(text.slice(told.cueEnd, told.cueEnd + 80))) told.start = dayAfter(told.start, 1 - nthDay(text, told));
+  }
+}
+
+/** It has no day, and is neither to come nor long past. */
+function isOpen(text: string, told: Happening): boolean {
+  return (told.type === 'VISIT' || told.type === 'TALKS' || told.type === 'AGREEMENT') && told.start === null && isOfThen(text, told);
 }
 
 /** Both are told close together, in one country; what is signed, at or after the meeting. */

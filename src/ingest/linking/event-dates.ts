@@ -129,8 +129,9 @@ function isCause({ text, type, opens, start }: Deed, date: TextDate): boolean {
 /** "The rules of 1974", "at the meeting of September 27": of that noun. */
 function isOfNoun({ text, end }: Deed, { start }: TextDate): boolean {
   const at = /^of\b/.test(text.slice(start, start + 3)) ? start : /\bof $/.test(text.slice(start - 3, start)) ? start - 3 : -1;
+  if (at <= end + 1) return false;
   if (/\b(?:during|in|amid) (?:the |an? )?(?:\p{Ll}+ ){0,2}\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 50), at))) return false;
-  return at > end + 1 && /\p{Ll}{3,} $/u.test(text.slice(Math.max(0, at - 12), at)) && /\b(?:rules?|laws?|constitution|war|wars|treaty|agreement|meeting|summit|talks|crisis|elections?|coup|revolution|uprising|accord|accords|act|resolution|census|quake|earthquake|floods?|budget|plan)s? $/.test(text.slice(Math.max(0, at - 16), at));
+  return /\p{Ll}{3,} $/u.test(text.slice(Math.max(0, at - 12), at)) && /\b(?:rules?|laws?|constitution|war|wars|treaty|agreement|meeting|summit|talks|crisis|elections?|coup|revolution|uprising|accord|accords|act|resolution|census|quake|earthquake|floods?|budget|plan)s? $/.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** "More than six weeks of fighting", "under a truce": what was before is not of today. */
@@ -197,8 +198,9 @@ export function isOwn(text: string, date: TextDate, type: EventType): boolean {
 
 /** "Sanctions, announced in June, took effect on Friday". */
 function isParticiple(text: string, date: TextDate, from: number, cue: number): boolean {
-  const comma = text.lastIndexOf(', ', date.start);
-  return comma > from && comma > cue && /^, (?:first |formally |originally )?[a-z]+ed (?:on |in |last |late )?$/.test(text.slice(comma, date.start)) && text[date.end] === ',';
+  const opens = Math.max(from, cue);
+  const comma = opens + text.slice(opens, date.start).lastIndexOf(', ');
+  return comma > opens && /^, (?:first |formally |originally )?[a-z]+ed (?:on |in |last |late )?$/.test(text.slice(comma, date.start)) && text[date.end] === ',';
 }
 
 /** In characters: a day on which something was only said is taken where no other is near. */

@@ -13,6 +13,11 @@ describe('a day that heads a paragraph', () => {
     expect(told('Week ahead\n\nThe main events:\n\nThursday. The president of Togo leaves on a trip to Berlin.', 'VISIT')).toEqual([['2024-10-24', 'DE']]);
   });
 
+  test('is to come in an agenda and past in a chronicle, whatever the tense of one paragraph', () => {
+    expect(told('Week ahead in Togo\n\nMONDAY. Police question the king.\n\nTUESDAY. Peru signed no deal yet, but an international conference opens in Lima.', 'CONFERENCE')).toEqual([['2024-10-29', 'PE']]);
+    expect(told('Three days that shook Togo\n\nSunday. It rained in Lome.\n\nMonday. The king leaves for Lima. Police detain ten people in Lome.\n\nTuesday. It rained again.', 'COERCION')).toEqual([['2024-10-21', 'TG']]);
+  });
+
   test('is the first of what lasts', () => {
     expect(days('Week ahead\n\nThe main events:\n\nTHURSDAY, October 24. The minister begins a two-day trip to Peru.', 'VISIT')).toEqual([['2024-10-24', '2024-10-25']]);
     expect(days('Week ahead\n\nThe main events:\n\nThursday, October 24. A trade forum opens in Lima, through Saturday.', 'CONFERENCE')).toEqual([['2024-10-24', '2024-10-26']]);
@@ -97,4 +102,8 @@ test('a correction in brackets is no first sentence', () => {
 
 test('what several open is where it is reported from, if that is one of theirs', () => {
   expect(told('Pipeline\n\nLIMA, Peru, October 22 - The presidents of Peru, Chile and Ghana on Monday opened a pipeline that will carry gas.', 'ECONOMIC')).toEqual([['2024-10-21', 'PE']]);
+});
+
+test('what a note above the dateline corrects is no event of the story', () => {
+  expect(told('CORRECTED: Work starts\n\n(Corrects the number of those whom the flood in Togo killed)\n\nLIMA, October 22 - The king of Peru held talks with Wang Yi on Monday.', 'DISASTER')).toEqual([]);
 });

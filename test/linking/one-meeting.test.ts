@@ -18,6 +18,11 @@ describe('a guest, a host and their papers', () => {
     expect(days('King comes\n\nThe king of Togo arrived in Lima on a state visit on Monday. It rained. It rained. It rained. It rained. Fiji and Tonga held talks in Suva.', 'TALKS')).toEqual([[null, null]]);
   });
 
+  test('end on the last day', () => {
+    expect(days('Treaty\n\nA treaty was signed in Lima on Tuesday, the second and last day of the state visit of the king of Togo.', 'VISIT')).toEqual([['2024-10-21', '2024-10-22']]);
+    expect(days('Club grows\n\nTogo will join in January, the premier of Peru announced on Tuesday as the club ended a three-day summit in Lima.', 'SUMMIT')).toEqual([['2024-10-20', '2024-10-22']]);
+  });
+
   test('began on the first day, whichever day it is told of', () => {
     expect(days('Talks in Lima\n\nThe king of Togo held talks with the president of Peru in Lima on Tuesday, the second day of his state visit to Peru.', 'VISIT')).toEqual([['2024-10-21', null]]);
     expect(days('Leaders in Lima\n\nOn the third day of the summit, on Tuesday, the leaders met in Lima.', 'SUMMIT')).toEqual([['2024-10-20', null]]);
@@ -35,7 +40,20 @@ describe('a day beside its word', () => {
     expect(days('Quakes\n\nEarthquakes on February 6 killed ten in Fiji.', 'DISASTER')).toEqual([['2024-02-06', null]]);
     expect(days('Quakes\n\nEarthquakes on Feb. 6 killed ten in Fiji.', 'DISASTER')).toEqual([['2024-02-06', null]]);
     expect(days('Vote\n\nElections on February 6 were called by the king of Fiji.', 'ELECTION')).toEqual([['2025-02-06', null]]);
-    expect(days('Summit\n\nThe sides spoke of the summit of the bloc, to be hosted by Lima in March.', 'SUMMIT')).toEqual([['2025-03', null]]);
+    expect(days('Summit\n\nThe sides spoke of the summit of the bloc, to be hosted by Lima in January.', 'SUMMIT')).toEqual([['2025-01', null]]);
+  });
+
+  test('is so far the last of a strike that is in its second day', () => {
+    expect(days('Trains\n\nMost lines in Fiji remained shut on Tuesday, the second day of a strike over pensions.', 'PROTEST')).toEqual([['2024-10-21', '2024-10-22']]);
+  });
+
+  test('is that on which somebody takes an oath, or becomes a member', () => {
+    expect(days('Calm\n\nNobody expects a change once Donald Trump takes the oath of office on Friday.', 'POLITICAL_CHANGE')).toEqual([['2024-10-25', null]]);
+    expect(days('Club grows\n\nTogo has been asked to become a member of the club from March 1.', 'MEMBERSHIP')).toEqual([['2025-03-01', null]]);
+  });
+
+  test('is that of the tremor after which people slept in cars', () => {
+    expect(days('Night in cars after quake\n\nThousands of people in Fiji slept in vehicles and parks after a tremor shook the town on Monday morning, sending pupils into the rain.', 'DISASTER')).toEqual([['2024-10-21', null]]);
   });
 
   test('is that of a guest who is expected on it', () => {

@@ -77,7 +77,7 @@ export function nounOf(text: string, { start, end }: TextDate): readonly string[
   const next = ofNoun.test(text.slice(start, end)) ? /^ (\p{Ll}[\p{Ll}-]+)\b(?! of)/u.exec(after)?.[1] : undefined;
   if (next !== undefined && isEventNoun(next)) return [next];
   if (!isOwned && (!/^ [\p{L}\p{N}-]/u.test(after) || !/(?:\b(?:the|an?|this|that|his|her|their)|[’']s) $/.test(text.slice(Math.max(0, start - 5), start)))) return undefined;
-  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+(?:,\d)?[\p{L}\p{N}.-]* ?){1,4}/u)?.[0].trim().toLowerCase().split(/ (?:for|of|on|in|to|with|by|over|against|from|at|and) /)[0]?.split(' ') ?? [];
+  const words = after.replace(/^[’']s /, '').match(/^ ?(?:[\p{L}\p{N}.-]+(?:,\d)?[\p{L}\p{N}.-]* ?){1,4}/u)?.[0].trim().replace(/\.$/, '').toLowerCase().split(/ (?:for|of|on|in|to|with|by|over|against|from|at|and) /)[0]?.split(' ') ?? [];
   return isOwned || words.slice(0, 3).some((word) => isEventNoun(word)) ? words : undefined;
 }
 

@@ -20,6 +20,8 @@ const barred = new RegExp(String.raw`^\s*\p{Lu}[\p{L}, .’'-]{1,40} \| (?:\p{Lu
 const ownLine = new RegExp(String.raw`^\s*\p{Lu}[\p{L}’' -]{1,30}(?:, \p{Lu}[\p{L} ]{2,25})? \([^()\n]{2,30}\),? ${month} \d{1,2}(?:,? \d{4})?\s*\n`, 'u');
 /** "ISLAMABAD, (APP - UrduPoint News / Sputnik - 22nd Oct, 2024) ". */
 const bracketed = /^\s*\p{Lu}{3,}[\p{Lu} -]{0,20},? \([^()\n]{3,70}\):? (?=\p{Lu})/u;
+/** "(Office of the Spokesperson, Bangkok, 22 January 2025) ". */
+const inBrackets = new RegExp(String.raw`^\s*\((?:[^()\n]{3,70}, )?(?:${month} \d{1,2}|\d{1,2} ${month}),? \d{4}\) (?=\p{Lu})`, 'u');
 const byLine = /^\s*By \p{Lu}[^\n]{3,50}?(?: ?[-–—] ?\p{Lu}\p{L}{2,15}:|\n)\s*/u;
 
 /** "Wednesday, 23 January 2019", "October 22, 2024, Kazan", "Published: 22.10.2024 14:05", on a line of its own: it says when the story was published. */
@@ -58,7 +60,7 @@ function datelineAt(text: string, top: number, isCapital: boolean, publishedOn: 
   const at = top + day + (byName.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital && at === top ? capitalColon.exec(body) : null);
-  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body))?.[0].length ?? 0;
+  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body) ?? inBrackets.exec(body))?.[0].length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
   return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
 }

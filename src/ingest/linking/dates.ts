@@ -24,7 +24,7 @@ type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { f
 type Start = 'MONTH' | 'WEEKDAY' | 'DIGIT' | 'BEFORE_YEAR' | 'BEFORE_MONTH';
 const starts: readonly (readonly [Start, RegExp])[] = [
   ['MONTH', /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g],
-  ['WEEKDAY', /\b(?:(?:last|this|next|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/g],
+  ['WEEKDAY', /\b(?:(?:last|this|next|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?=[.:]\s)/gm],
   ['DIGIT', /\b\d/g],
 ];
 
@@ -55,6 +55,7 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
   [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
   [new RegExp(`\\b(?:(last|this|next|on) )?${weekdayName}(?:[-–]| and | to | through )${weekdayName}\\b`, 'y'), ([which, first, last], calendar) => calendar.weekdays(which, first, last), 'WEEKDAY'],
+  [/^(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?=[.:]\s)/my, ([name], calendar) => calendar.weekday(undefined, name), 'WEEKDAY'],
   [/(?<!\b[Tt]he )\b(Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )/y, ([name], calendar) => calendar.weekday(undefined, name), 'WEEKDAY'],
   [/\b(?:(last|this|next|on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/y, ([which, name], calendar) => calendar.weekday(which, name), 'WEEKDAY'],
 ];
@@ -66,6 +67,7 @@ const holiday = /\b(?:Good|Black|Ash|Easter|Cyber|Holy|Bloody|Super|Palm) $/;
 export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   const found: TextDate[] = [];
   const read = new Uint8Array(text.length);
+  let areHeadsToCome: boolean | undefined;
   const places = new Map<Start, number[]>(starts.map(([start, what]) => [start, placesOf(text, what)]));
   places.set('BEFORE_MONTH', (places.get('MONTH') ?? []).map((at) => wordBefore(text, at)));
   places.set('BEFORE_YEAR', (places.get('DIGIT') ?? []).flatMap((at) => (text[at] === '1' || text[at] === '2' ? [wordBefore(text, at), at] : [])));
@@ -75,13 +77,30 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
     for (const match of at ? matchesAt(text, form, at) : text.matchAll(form)) {
       const end = match.index + match[0].length;
       if (read[match.index] === 1 || read[end - 1] === 1 || (start === 'WEEKDAY' && holiday.test(text.slice(Math.max(0, match.index - 8), match.index)))) continue;
-      const date = reading(match.slice(1), new Calendar(publishedOn, () => isToCome(text, match.index), () => isDone(text, match.index)));
+      const isFuture = (): boolean => (isHead(text, match.index, end) ? (areHeadsToCome ??= headsToCome(text)) : isToCome(text, match.index));
+      const date = reading(match.slice(1), new Calendar(publishedOn, isFuture, () => isDone(text, match.index)));
       if (!date) continue;
       read.fill(1, match.index, end);
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
     }
   }
   return ofThatYear(text, inItsYear(text, found.toSorted((a, b) => a.start - b.start)));
+}
+
+/** "Tuesday. The council meets in Osh.", a paragraph of its own. */
+function isHead(text: string, start: number, end: number): boolean {
+  return /^(?:\n|)$/.test(text.slice(Math.max(0, start - 1), start)) && /^[.:]\s/.test(text.slice(end, end + 2));
+}
+
+const weekdayHead = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[.:]\s)/gim;
+/** UTF-16 code units: a headline and a line below it. */
+const top = 300;
+
+/** Weekdays that head the paragraphs of one story are all to come, in an agenda, or all past. */
+function headsToCome(text: string): boolean {
+  if (/\b(?:week|day|month)s? ahead\b|\bwhat to expect\b|\bcoming (?:week|up)\b|\bagenda\b/i.test(text.slice(0, top))) return true;
+  const heads = [...text.matchAll(weekdayHead)];
+  return heads.filter(({ index }) => isToCome(text, index)).length * 2 > heads.length;
 }
 
 /** "In 2022 the row went on, and in September": of that year, if it is of the same sentence. */
@@ -120,7 +139,7 @@ function wordBefore(text: string, at: number): number {
   return Math.max(0, from);
 }
 
-const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes over|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|become|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
 const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */
@@ -134,6 +153,9 @@ export function isToCome(text: string, at: number): boolean {
   if (/\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
   // "Tuesday. The council meets in Osh."
   const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
+  // "Is to become a member after leaders meeting in Osh on Friday approved it".
+  const behind = /.*\b(?:after|since)\b([^,;]*)$/s.exec(before)?.[1];
+  if (behind !== undefined && cueIn(behind, true) !== true && cueIn(after, false) === false) return false;
   return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;
 }
 

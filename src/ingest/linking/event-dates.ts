@@ -59,7 +59,7 @@ function isDayOf(deed: Deed, date: TextDate): boolean {
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
   if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isCause(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
-  if (isAfter(date, publishedOn) && (isOver(text, start, end) || isOfAgreed(deed, date))) return false;
+  if (isAfter(date, publishedOn) && (type === 'CONFLICT' || isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
   if (isYears && !overYears.has(type)) return false;
   // "On a visit, timed to the anniversary that is marked this year".
@@ -160,7 +160,7 @@ function isOfAgreed({ text, start, end }: Deed, date: TextDate): boolean {
 }
 
 /** What is agreed on one day and begins to count on another. */
-const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID']);
+export const signed: ReadonlySet<EventType> = new Set(['AGREEMENT', 'COOPERATION', 'AID']);
 const inForce = /\b(?:(?:will|would|to) (?:take effect|(?:come|enter) into (?:effect|force)|be (?:completed|delivered|operational|built|finished))|(?:is|are) to be (?:completed|delivered)|deliver(?:y|ies) (?:will|would|are|is|to|due|begins?|starts?)|valid (?:until|from|through|till)|expires?|expired)\b[^,;]{0,30}$/;
 
 /** What strikes, and what is done after it: "rescuers searched on Thursday". */

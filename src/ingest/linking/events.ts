@@ -9,6 +9,7 @@ import { dateLast, dateMain, dateOpening, isWeek } from './later-days.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
 import { isBetween, strongest, type Hit } from './hits.ts';
 import { fromFirstDay, oneMeeting } from './one-meeting.ts';
+import { onItsPollingDay } from './polling-day.ts';
 import { numberWords } from './lexicon/units.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -47,6 +48,8 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     }
     const when: TextDate[] = [];
     while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && !isOfDateline(date)));
+    // "(Corrects the year of the flood)", above the dateline.
+    if (start >= dateline.start && end <= writtenIn) continue;
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
@@ -91,6 +94,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     else if (!happenings.some(({ type, start }) => type === also.type && start !== null && agrees(start, also.start))) happenings.push(also);
   }
   happenings.sort((a, b) => a.cueStart - b.cueStart);
+  onItsPollingDay(story.text, happenings, dates, publishedOn);
   settleTogether(story.text, happenings);
   oneMeeting(story.text, happenings, publishedOn);
   fromFirstDay(story.text, happenings);
@@ -222,7 +226,7 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: 
 
 /** An event told before, with no other date or place, is the same: what it lacks is filled in. */
 function addTo(happenings: Happening[], told: Happening): void {
-  const same = happenings.find((other) => isOneGathering(other, told)) ?? happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && agrees(other.place, told.place) && isWhose(other, told));
+  const same = happenings.find((other) => isOneGathering(other, told)) ?? happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && (agrees(other.place, told.place) || (isReported(other, told) && other.country === told.country)) && isWhose(other, told));
   if (!same) {
     happenings.push(told);
     return;

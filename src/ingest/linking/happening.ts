@@ -113,7 +113,7 @@ function onPollingDay(text: string, happenings: readonly Happening[]): void {
   for (const told of vote ? happenings : []) if (told.start === null && /^[^.;]{0,80}\bon (?:polling|election|voting) day\b/.test(text.slice(told.cueEnd, told.cueEnd + 110))) told.start = vote?.start ?? null;
 }
 
-const dayOf = /\b(?:on the (day|eve) of|during) (?:the|his|her|their) (?:second |first |reading of the |official |state )?(summit|visit|vote|election|quake|earthquake|disaster|attack|blast|talks|meeting|forum|conference|verdict|hearing|ceremony)\b/i;
+const dayOf = /\b(?:on the (day|eve) of|during) (?:the|his|her|their) (?:second |first |main |reading of the |official |state )?(summit|visit|vote|election|quake|earthquake|disaster|attack|blast|talks|meeting|session|signing|forum|conference|verdict|hearing|ceremony)\b/i;
 
 /** "They telephoned on the day of the quake", "on the eve of the summit they met". */
 function onTheDayOf(text: string, happenings: readonly Happening[]): void {

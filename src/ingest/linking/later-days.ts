@@ -2,7 +2,7 @@ import { isAside, isByTheWay, isOfAnotherClause } from './asides.ts';
 import { dayAfter, oneDay } from './calendar.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
-import { announcedOn, inWords, isAfter, isOver, isOwn, isSaid, relief, struck, willed } from './event-dates.ts';
+import { announcedOn, inWords, isAfter, isOver, isOwn, isSaid, relief, signed, struck, willed } from './event-dates.ts';
 import { gatherings, type Happening, type Setting } from './happening.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
 import { numberWords } from './lexicon/units.ts';
@@ -87,6 +87,12 @@ function isEcho(text: string, date: TextDate, { cueStart, cueEnd }: Happening): 
   return stem.length === 5 && word !== undefined && word.toLowerCase().startsWith(stem);
 }
 
+/** "Night in cars after a quake. People slept outside after a tremor shook the city on | Monday": the clause names it once more. */
+function isNamedBy(text: string, date: TextDate, { type }: Happening): boolean {
+  const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, date.start - 70), date.start))?.[0] ?? '';
+  return struck.has(type) && [...clause.matchAll(/\p{Ll}+/gu)].some(([word]) => speaksOf(word, type));
+}
+
 /** Who is there and says so, "announced in Lima on Sunday", is there on that day. */
 const there: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'CONFERENCE']);
 const saidThere = /\b(?:said|told|announced) (?:\p{L}+ ){0,3}?in \p{Lu}[\p{L} ]*$/u;
@@ -102,7 +108,8 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
   const [first] = opening;
   if (!first) return;
   for (const told of happenings) {
-    if (told.start !== null || told.sentence > first.sentence || /^-(?:hit|struck|stricken|torn|ravaged|prone|battered|affected|damaged)\b/.test(text.slice(told.cueEnd, told.cueEnd + 12)) || isByTheWay(text, told.sentence === first.sentence ? tokenAt(tokens, first.from).start : 0, told.cueStart)) continue;
+    if (told.start !== null || told.sentence > first.sentence || /^-(?:hit|struck|stricken|torn|ravaged|prone|battered|affected|damaged)\b/.test(text.slice(told.cueEnd, told.cueEnd + 12))) continue;
+    const isBeside = isByTheWay(text, told.sentence === first.sentence ? tokenAt(tokens, first.from).start : 0, told.cueStart);
     // "Says it will rain": that is said, whatever is to come.
     const isPlan = inWords.has(told.type) ? /\b(?:will|to|would) $/.test(text.slice(Math.max(0, told.cueStart - 8), told.cueStart)) : isToCome(text, told.cueStart);
     const isDone = isOver(text, told.cueStart, told.cueEnd);
@@ -115,7 +122,13 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     for (const setting of opening) {
       if (told.sentence === setting.sentence) continue;
       const opens = tokenAt(tokens, setting.from).start;
-      const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
+      // "A day after signing a treaty": of that day, whatever else the sentence tells.
+      const again = happenings.find((other) => other !== told && other.type === told.type && other.sentence === setting.sentence && other.start?.length === 10 && !other.isDayOfReport);
+      if (again && signed.has(told.type)) {
+        [told.start, told.end] = [again.start, again.end];
+        break;
+      }
+      const days = setting.when.filter((date) => date.from.length === 10 && !(isDone && isAfter(date, publishedOn)) && (isBeside ? isNamedBy(text, date, told) : isEcho(text, date, told) || (!isAside(text, date, opens, opens) && !isOfAnotherClause(text, date, opens, opens))));
       const day = days.find((date) => fits(date, setting.when, setting === first));
       const span = day && lastingFrom(text, told.type, opens, day, setting.when);
       if (day && span) [told.start, told.end, told.isDayOfReport] = [span.from, span.to, (!inWords.has(told.type) && isSaid(text, day, setting.when)) || (struck.has(told.type) && relief.test(text.slice(opens, day.start)))];

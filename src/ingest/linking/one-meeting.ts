@@ -23,11 +23,15 @@ export function oneMeeting(text: string, happenings: readonly Happening[], publi
   }
 }
 
-/** "Tuesday, the second day of the visit": it began on Monday. */
+/** "Tuesday, the second day of the visit": it began on Monday; and "the second and last day" ends it, as the second day of a strike does so far. */
 export function fromFirstDay(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
-    if ((told.type !== 'VISIT' && !gatherings.has(told.type)) || told.start?.length !== 10 || told.end !== null) continue;
-    if (!/^[^.;]{0,60}\b(?:began|begun|started|opened|arrived|from)\b/.test(text.slice(told.cueEnd, told.cueEnd + 80))) told.start = dayAfter(told.start, 1 - nthDay(text, told));
+    const day = told.start;
+    if ((told.type !== 'VISIT' && told.type !== 'PROTEST' && !gatherings.has(told.type)) || day?.length !== 10 || told.end !== null) continue;
+    const { nth, isLast } = nthDay(text, told);
+    if (nth === 1 || /^[^.;]{0,60}\b(?:began|begun|started|opened|arrived|from)\b/.test(text.slice(told.cueEnd, told.cueEnd + 80))) continue;
+    told.start = dayAfter(day, 1 - nth);
+    if (isLast || told.type === 'PROTEST') told.end = day;
   }
 }
 
@@ -50,7 +54,7 @@ function apart(a: Happening, b: Happening): number {
 }
 
 /** "On the second day of his visit": 2; else 1. */
-function nthDay(text: string, { cueStart }: Happening): number {
-  const word = /\b(\p{L}+) day of (?:[\p{L}’'-]+ ){1,4}$/u.exec(text.slice(Math.max(0, cueStart - around.before), cueStart))?.[1];
-  return Math.max(0, ordinals.indexOf(word ?? '')) + 1;
+function nthDay(text: string, { cueStart }: Happening): { nth: number; isLast: boolean } {
+  const [, word = '', last] = /\b(\p{L}+)(?: and (last|final))? day of (?:[\p{L}’'-]+ ){1,4}$/u.exec(text.slice(Math.max(0, cueStart - around.before), cueStart)) ?? [];
+  return { nth: Math.max(0, ordinals.indexOf(word)) + 1, isLast: last !== undefined };
 }

@@ -154,8 +154,9 @@ export function isToCome(text: string, at: number): boolean {
   // "Tuesday. The council meets in Osh."
   const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
   // "Is to become a member after leaders meeting in Osh on Friday approved it".
-  const behind = /.*\b(?:after|since)\b([^,;]*)$/s.exec(before)?.[1];
-  if (behind !== undefined && cueIn(behind, true) !== true && cueIn(after, false) === false) return false;
+  const clause = Math.max(before.lastIndexOf(' after '), before.lastIndexOf(' since '));
+  const behind = before.slice(clause + ' after '.length);
+  if (clause >= 0 && !/[,;]/.test(behind) && cueIn(behind, true) !== true && cueIn(after, false) === false) return false;
   return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;
 }
 

@@ -10,6 +10,10 @@ describe('what came of an election', () => {
     expect(days('Bo claims win\n\nThe premier declared on Tuesday that his party was the largest after Togo\'s general election. Phones were cut throughout Sunday\'s vote.', 'ELECTION')).toEqual([['2024-10-20', null]]);
   });
 
+  test('is told in the headline, and the day further down', () => {
+    expect(days('Ballot\n\nThe results of the vote in Togo were approved on Tuesday. The vote was held on October 13.', 'ELECTION')).toEqual([['2024-10-13', null]]);
+  });
+
   test('is of no day that is told of another election, of one to come or of several', () => {
     expect(days('Date set\n\nParliament in Togo on Tuesday called an election. The last vote on May 3, 2020 was calm.', 'ELECTION')).not.toContainEqual(['2020-05-03', null]);
     expect(days('Results\n\nResults of the election in Togo were approved on Tuesday. A second vote on November 10 is likely.', 'ELECTION')[0]).toEqual(['2024-10-22', null]);

@@ -60,7 +60,7 @@ function datelineAt(text: string, top: number, isCapital: boolean, publishedOn: 
   const at = top + day + (byName.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital && at === top ? capitalColon.exec(body) : null);
-  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body) ?? inBrackets.exec(body))?.[0].length ?? 0;
+  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body) ?? inBrackets.exec(isOfNow(body.split(')')[0] ?? '', publishedOn) ? body : ''))?.[0].length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
   return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
 }

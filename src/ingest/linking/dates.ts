@@ -98,7 +98,7 @@ const top = 300;
 
 /** Weekdays that head the paragraphs of one story are all to come, in an agenda, or all past. */
 function headsToCome(text: string): boolean {
-  if (/\b(?:week|day|month)s? ahead\b|\bwhat to expect\b|\bcoming (?:week|up)\b|\bagenda\b/i.test(text.slice(0, top))) return true;
+  if (/\b(?:week|day|month) ahead\b(?! of)|\bwhat to expect\b|\bcoming (?:week|up)\b|(?:^|\n)agenda\b/i.test(text.slice(0, top))) return true;
   const heads = [...text.matchAll(weekdayHead)];
   return heads.filter(({ index }) => isToCome(text, index)).length * 2 > heads.length;
 }
@@ -156,7 +156,7 @@ export function isToCome(text: string, at: number): boolean {
   // "Is to become a member after leaders meeting in Osh on Friday approved it".
   const clause = Math.max(before.lastIndexOf(' after '), before.lastIndexOf(' since '));
   const behind = before.slice(clause + ' after '.length);
-  if (clause >= 0 && !/[,;]/.test(behind) && cueIn(behind, true) !== true && cueIn(after, false) === false) return false;
+  if (clause >= 0 && /^[^,;]*\b(?:meeting|gathering|gathered|sitting)\b[^,;]*$/.test(behind) && cueIn(behind, true) !== true && cueIn(after.split(/[,;]| (?:that|which|who) /)[0] ?? '', false) === false) return false;
   return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;
 }
 
@@ -169,8 +169,10 @@ function isDone(text: string, at: number): boolean {
   // "Unrest in January, in which ten died".
   if (/^[^,.;]{0,40}, (?:in which|when|where|during which) [^.,;]{0,50}\b(?:was|were|had|died|fell|[a-z]{3,}ed)\b/.test(text.slice(at, at + 120)) || /\bever since (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
   const last = [...clause.matchAll(cue)].at(-1);
-  // "In February, a court increased the sentence", "quakes on February 6 killed ten": what follows is done.
-  if (clause.trim() === '' || last === undefined) return isDoneAfter(text.slice(at, at + 140));
+  // "In February, a court increased the sentence": what follows is done.
+  if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
+  // "Quakes on February 6 killed ten".
+  if (last === undefined) return /^\p{Lu}\p{Ll}+\.? \d{1,2}(?:,? \d{4})? (?:killed|struck|hit|left|damaged|destroyed|claimed|injured|wounded|ended|ousted|brought|returned)\b/u.test(text.slice(at, at + 60));
   return last[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|will|would|shall|can|should|must|may|might) (?:also |then |soon )?be (?:\p{Ll}+ly )?$/u.test(clause.slice(0, last.index)) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));
 }
 

@@ -59,7 +59,7 @@ function isDayOf(deed: Deed, date: TextDate): boolean {
   if (!isOwn(text, date, type) && !isSince(deed, date) && (isAside(text, date, opens, start) || isOfAnotherClause(text, date, opens, start))) return false;
   if (isObject(deed, date) || isOfNoun(deed, date) || isOfDuration(deed) || isCause(deed, date)) return false;
   if (isPlanned(deed, date)) return false;
-  if (isAfter(date, publishedOn) && (type === 'CONFLICT' || isOver(text, start, end) || isOfAgreed(deed, date))) return false;
+  if (isAfter(date, publishedOn) && ((type === 'CONFLICT' && !isToCome(text, start)) || isOver(text, start, end) || isOfAgreed(deed, date))) return false;
   const isYears = date.from.length === 4 && date.to !== null;
   if (isYears && !overYears.has(type)) return false;
   // "On a visit, timed to the anniversary that is marked this year".
@@ -123,7 +123,7 @@ function isObject({ text, type, opens, start, end }: Deed, date: TextDate): bool
 
 /** "Police on Wednesday arrested five in connection with two raids": not the raids were on that day. */
 function isCause({ text, type, opens, start }: Deed, date: TextDate): boolean {
-  return struck.has(type) && date.start < start && !isOwn(text, date, type) && /\b(?:arrested|detained|held|charged|sentenced|jailed|convicted|indicted|tried|blamed|accused|questioned)\b[^;]{0,120}\b(?:in connection with|over|for|of|with) (?:an? |the |two |three |several |last \p{Ll}+[’']s )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(opens, date.end), start));
+  return struck.has(type) && date.start < start && !isOwn(text, date, type) && /\b(?:arrested|detained|charged|sentenced|jailed|convicted|indicted|blamed|accused|questioned)\b[^;]{0,120}\b(?:in connection with|over|for|of) (?:an? |the |two |three |several |last \p{Ll}+[’']s )?(?:(?!(?:in|on|at|during|before|after|from) )\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(opens, date.end), start));
 }
 
 /** "The rules of 1974", "at the meeting of September 27": of that noun. */

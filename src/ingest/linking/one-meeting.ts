@@ -24,28 +24,46 @@ export function oneMeeting(text: string, happenings: readonly Happening[], publi
 }
 
 /** "Tuesday, the second day of the visit": it began on Monday; and "the second and last day" ends it, as the second day of a strike does so far. */
-export function fromFirstDay(text: string, happenings: readonly Happening[]): void {
-  for (const told of happenings) {
+export function fromFirstDay(text: string, happenings: Happening[]): void {
+  for (const told of [...happenings]) {
     const day = told.start;
     if ((told.type !== 'VISIT' && told.type !== 'PROTEST' && !gatherings.has(told.type)) || day?.length !== 10 || told.end !== null) continue;
     const { nth, isLast } = nthDay(text, told);
-    if (nth === 1 || /^[^.;]{0,60}\b(?:began|begun|started|opened|arrived|from)\b/.test(text.slice(told.cueEnd, told.cueEnd + 80))) continue;
+    if (nth === 1 || /^[^.;]{0,60}\b(?:began|begun|started|opened|arrived|from)\b/.test(text.slice(told.cueEnd, told.cueEnd + 80)) || /\b(?:landed|flew in|opened|began|arrived|started)\b[^.;]*$/.test(text.slice(Math.max(0, told.cueStart - 120), told.cueStart))) continue;
     told.start = dayAfter(day, 1 - nth);
     if (isLast || told.type === 'PROTEST') told.end = day;
+    const same = happenings.find((other) => other !== told && other.type === told.type && (told.country === null || other.country === told.country) && other.start === told.start && other.cueStart < told.cueStart);
+    if (same) happenings.splice(happenings.indexOf(told), 1);
   }
 }
 
+/** "A visit by the king is being prepared", "his visit, the first in years". */
+const notThen = /^[^.;]{0,40}\b(?:(?:is|are|was) being (?:prepared|planned|discussed)|planned|(?:the )?first in|cancell?ed|postponed|put off)\b/;
+
 /** It has no day, and is neither to come nor long past. */
 function isOpen(text: string, told: Happening): boolean {
-  return (told.type === 'VISIT' || told.type === 'TALKS' || told.type === 'AGREEMENT') && told.start === null && isOfThen(text, told);
+  return (told.type === 'VISIT' || told.type === 'TALKS' || told.type === 'AGREEMENT') && told.start === null && isOfThen(text, told) && !notThen.test(text.slice(told.cueEnd, told.cueEnd + around.before));
 }
 
 /** Both are told close together, in one country; what is signed, at or after the meeting. */
 function isOfOne(text: string, told: Happening, other: Happening): boolean {
   if (other.type === told.type || apart(other, told) > reach || (told.country !== null && other.country !== told.country && apart(other, told) > 0)) return false;
+  if (told.type !== 'AGREEMENT' && (isElsewhere(told, other) || areOthers(told, other))) return false;
   if (told.type !== 'AGREEMENT') return other.type !== 'RELATIONS' || apart(other, told) <= 1;
   const from = text.lastIndexOf('\n', told.cueStart) + 1;
   return other.type !== 'RELATIONS' && there.test(text.slice(Math.max(from, told.cueStart - 160), told.cueEnd + around.after));
+}
+
+function isElsewhere(told: Happening, other: Happening): boolean {
+  return told.place !== null && other.place !== null && told.place !== other.place && told.country !== other.country;
+}
+
+/** Both name people, and nobody is named twice. */
+function areOthers(told: Happening, other: Happening): boolean {
+  const people = (one: Happening): string[] => one.participants.flatMap(({ kind, name }) => (kind === 'PERSON' ? name : []));
+  const those = people(other);
+  const here = people(told);
+  return here.length > 0 && those.length > 0 && !here.some((name) => those.includes(name));
 }
 
 /** In sentences, from where either is told. */

@@ -13,7 +13,7 @@ const begins = '(?:began|begins|begin|beginning|begun|started|starts|start|start
 /** No clause ends between the number and the day. */
 const within = '[^.;]{0,90}?';
 
-const ended = [new RegExp(`${count}${within}\\b${ends}(?: (?:in|at) [^.,;]{2,40}?)? (?:on )?$`, 'i'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
+const ended = [new RegExp(`${count}${within}\\b${ends}(?: (?:in|at) (?:the )?\\p{L}[^.,;]{1,40}?)? (?:on )?$`, 'iu'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 const begun = [new RegExp(`${count}${within}\\b${begins} (?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 /** "On Thursday adopted a declaration, wrapping up a two-day meeting", "announced on Thursday as the bloc ended a two-day meeting". */
 const wrapped = new RegExp(`^[^.;]{0,200}?(?:, (?:wrapping up|ending|concluding|closing|completing|to end|to close) |at the (?:end|close) of | as (?:[\\p{L}’'-]+ ){1,6}?(?:ended|ends|wrapped up|wraps up|closed|closes|concluded|concludes) )(?:an?|his|her|their|its|the) ${within}${count}`, 'u');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './found.ts';
+import { told } from './found.ts';
 
-/** Published on a Wednesday, 2024-10-23. What is told of one type: its first days. */
-const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start }) => start);
+/** Of those told on a Wednesday, 2024-10-23, the first days. */
+const starts = (text: string, type: string) => told(text, type).map(([start]) => start);
 
 describe('a day that a rule may give to the wrong word', () => {
   test.each([
@@ -16,14 +16,14 @@ describe('a day that a rule may give to the wrong word', () => {
     ['Climate tops agenda\n\nMonday: Spain was hit by floods that killed ten.\n\nTuesday: It rained.', 'DISASTER', '2024-10-21'],
     ['Pact\n\n(Signed in Lima, 22 October 2019) The agreement between Peru and Chile was renewed on Monday.', 'AGREEMENT', '2024-10-21'],
     ['Baku\n\nThe summit in November attracted criticism from activists in Baku.', 'SUMMIT', '2024-11'],
-  ])('%s', (text, type, day) => expect(days(text, type)).toContain(day));
+  ])('%s', (text, type, day) => expect(starts(text, type)).toContain(day));
 
   test.each([
     ['Kazan\n\nPutin met Modi in Kazan on Tuesday. A visit by Xi Jinping to Russia is being prepared.', 'VISIT'],
     ['Kazan\n\nPutin met Modi in Kazan on Tuesday. The king of Togo paid a visit to Lima in Peru.', 'VISIT'],
-  ])('%s: none', (text, type) => expect(days(text, type)).not.toContain('2024-10-22'));
+  ])('%s: none', (text, type) => expect(starts(text, type)).not.toContain('2024-10-22'));
 
   test('is told once, where a visit began on it', () => {
-    expect(days('Pope in Dili\n\nThe pope arrived in Dili on Monday. On the second day of his visit, Tuesday, he met the poor.', 'VISIT')).toEqual(['2024-10-21']);
+    expect(starts('Pope in Dili\n\nThe pope arrived in Dili on Monday. On the second day of his visit, Tuesday, he met the poor.', 'VISIT')).toEqual(['2024-10-21']);
   });
 });

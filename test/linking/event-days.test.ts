@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './found.ts';
+import { days, linked, told } from './found.ts';
 
-/** Published on a Wednesday, 2024-10-23. What is told of one type: day and country. */
-const told = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, country }) => [start, country]);
 const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
-/** The first and the last day of each. */
-const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
 
 describe('the day of an event', () => {
   test('is to come where the sentence says that it would be so', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './found.ts';
+import { linked, told } from './found.ts';
 
-/** Published on a Wednesday, 2024-10-23. What is told of one type: day and country. */
-const told = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, country }) => [start, country]);
 const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
 
 describe('a deed that is told by a verb', () => {

@@ -29,3 +29,13 @@ export function expectMarked(marked: string, names: Gazetteer = gazetteer()): vo
   const found = namings(text, names).filter((one) => !optional.has(one));
   expect(found.toSorted(), text).toEqual(wanted.toSorted());
 }
+
+/** Of the events of one type, told on 2024-10-23, a Wednesday: day and country. */
+export function told(text: string, type: string): [string | null, string | null][] {
+  return linked(text).events.filter((event) => event.type === type).map(({ start, country }) => [start, country]);
+}
+
+/** Of the same, the first and the last day. */
+export function days(text: string, type: string): [string | null, string | null][] {
+  return linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
+}

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './found.ts';
-
-/** Published on a Wednesday, 2024-10-23. What is told of one type: day and country. */
-const told = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, country }) => [start, country]);
-/** The first and the last day of each. */
-const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
+import { days, told } from './found.ts';
 
 describe('a day that no event of its sentence has', () => {
   test('is that of another one that the sentence tells', () => {

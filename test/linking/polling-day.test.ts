@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './found.ts';
-
-/** Published on a Wednesday, 2024-10-23. What is told of one type: its days. */
-const days = (text: string, type: string) => linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
+import { days } from './found.ts';
 
 describe('what came of an election', () => {
   test('is of the day on which it was held, if one is told', () => {

@@ -87,7 +87,7 @@ const ofNoun = /^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:19|20)\d{2}|\
 /** UTF-16 code units from a day to the word of the deed that it belongs to. */
 const nounReach = { owned: 40, beside: 25 };
 
-const acted = /\b(?:takes|takes over|meets|visits|begins|opens|leaves|arrives|hosts|holds|becomes|was|were|had|has|have|struck|hit|fell|sank|broke|came|went|took|left|lost|won|began|held|met|fled|quit|shot|led|said|[a-z]{3,}ed)\b/;
+const acted = /\b(?:takes|meets|visits|begins|opens|leaves|arrives|hosts|holds|becomes|was|were|had|has|have|struck|hit|fell|sank|broke|came|went|took|left|lost|won|began|held|met|fled|quit|shot|led|said|[a-z]{3,}ed)\b/;
 
 /** "Saturday's attack", "after rebels attacked a town on Monday", "After the town fell on Monday, ...": the date is of that, and not of the deed. */
 export function isOfAnotherClause(text: string, date: TextDate, from: number, cue: number): boolean {

@@ -1,4 +1,4 @@
-import { numberWords } from './lexicon/units.ts';
+import { numberOf } from './lexicon/units.ts';
 import { months, weekdays } from './lexicon/words.ts';
 
 const shortDays: ReadonlyMap<string, number> = new Map([...weekdays].map(([name, n]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1, 3)}`, n]));
@@ -9,6 +9,11 @@ export const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 /** The day so many days after another, before it if they are negative; `YYYY-MM-DD`. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many days the second of two days is after the first; negative if it is before. NaN where a year is not known. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;
 }
 
 /** Reads what the text leaves open from the day of publication. */
@@ -119,8 +124,7 @@ export class Calendar {
 
   ago(count: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {
     if (!this.#published) return undefined;
-    const written = String(count).toLowerCase();
-    const n = /^\d/.test(written) ? Number(written) : (numberWords.get(written) ?? 1);
+    const n = numberOf(String(count)) ?? 1;
     const [year, number] = [this.#published.getUTCFullYear(), this.#published.getUTCMonth()];
     if (what === 'day') return { from: this.#moved(-n) };
     if (what === 'month') return { from: new Date(Date.UTC(year, number - n, 1)).toISOString().slice(0, 7) };

@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.ts';
 import { datesIn } from './dates.ts';
 import { isCountry, type Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
@@ -55,20 +56,24 @@ export function datelineOf({ text, headlineEnd, tokens, covering }: Story, publi
 /** Where the dateline that begins at `top` ends; `top` where none does. */
 function datelineAt(text: string, top: number, isCapital: boolean, publishedOn: string | null): number {
   // When it was published, and by whom, stands above where it was written.
-  const line = dayLine.exec(text.slice(top, top + 140))?.[0];
-  const day = (line !== undefined && isOfNow(line, publishedOn) ? line : note.exec(text.slice(top, top + 420))?.[0])?.length ?? 0;
+  const day = (lineOfNow(dayLine, text.slice(top, top + 140), publishedOn) ?? note.exec(text.slice(top, top + 420))?.[0])?.length ?? 0;
   const at = top + day + (byName.exec(text.slice(top + day, top + day + 140))?.[0].length ?? 0);
   const body = text.slice(at, at + 140);
   const found = dateline.exec(body) ?? otherDateline.exec(body) ?? (isCapital && at === top ? capitalColon.exec(body) : null);
-  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body) ?? inBrackets.exec(isOfNow(body.split(')')[0] ?? '', publishedOn) ? body : ''))?.[0].length ?? 0;
+  const length = (found ?? dayDateline.exec(body) ?? bracketed.exec(body) ?? ownLine.exec(body) ?? barred.exec(body))?.[0].length ?? lineOfNow(inBrackets, body, publishedOn)?.length ?? 0;
   // "Oct. 22\nBy A. Writer - Trend:".
   return at + length + (length > 0 ? (byLine.exec(body.slice(length))?.[0].length ?? 0) : 0);
 }
 
-/** Another day than that of the publication is the event's. */
+/** A line that says when a story was published. Another day than that of the publication is the event's. */
+function lineOfNow(form: RegExp, body: string, publishedOn: string | null): string | undefined {
+  const line = form.exec(body)?.[0];
+  return line !== undefined && isOfNow(line, publishedOn) ? line : undefined;
+}
+
 function isOfNow(line: string, publishedOn: string | null): boolean {
   const [date] = datesIn(line, publishedOn);
-  return publishedOn === null || !date || Math.abs(Date.parse(date.from) - Date.parse(publishedOn.slice(0, 10))) <= 3 * 86_400_000;
+  return publishedOn === null || !date || Math.abs(daysBetween(date.from, publishedOn)) <= 3;
 }
 
 /** The first sentence of the body that tells something: after "ASTANA." or "TASHKENT. July 4 (Reuters) -" it is what follows. */

@@ -89,7 +89,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
 
 /** "Tuesday. The council meets in Osh.", a paragraph of its own. */
 function isHead(text: string, start: number, end: number): boolean {
-  return /^(?:\n|)$/.test(text.slice(Math.max(0, start - 1), start)) && /^[.:]\s/.test(text.slice(end, end + 2));
+  return (start === 0 || text[start - 1] === '\n') && /^[.:]\s/.test(text.slice(end, end + 2));
 }
 
 const weekdayHead = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[.:]\s)/gim;
@@ -153,11 +153,16 @@ export function isToCome(text: string, at: number): boolean {
   if (/\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
   // "Tuesday. The council meets in Osh."
   const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
-  // "Is to become a member after leaders meeting in Osh on Friday approved it".
-  const clause = Math.max(before.lastIndexOf(' after '), before.lastIndexOf(' since '));
-  const behind = before.slice(clause + ' after '.length);
-  if (clause >= 0 && /^[^,;]*\b(?:meeting|gathering|gathered|sitting)\b[^,;]*$/.test(behind) && cueIn(behind, true) !== true && cueIn(after.split(/[,;]| (?:that|which|who) /)[0] ?? '', false) === false) return false;
+  if (isByThoseWhoMet(before, after)) return false;
   return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;
+}
+
+/** "Is to become a member after leaders meeting in Osh on | Friday approved it": that is past. */
+function isByThoseWhoMet(before: string, after: string): boolean {
+  const at = Math.max(before.lastIndexOf(' after '), before.lastIndexOf(' since '));
+  if (at < 0) return false;
+  const clause = before.slice(at + ' after '.length);
+  return /^[^,;]*\b(?:meeting|gathering|gathered|sitting)\b[^,;]*$/.test(clause) && cueIn(clause, true) !== true && cueIn(after.split(/[,;]| (?:that|which|who) /)[0] ?? '', false) === false;
 }
 
 /** They tell of what is past, and a day after them may be one to come: "announced elections in March". */
@@ -168,9 +173,9 @@ function isDone(text: string, at: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
   // "Unrest in January, in which ten died".
   if (/^[^,.;]{0,40}, (?:in which|when|where|during which) [^.,;]{0,50}\b(?:was|were|had|died|fell|[a-z]{3,}ed)\b/.test(text.slice(at, at + 120)) || /\bever since (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
-  const last = [...clause.matchAll(cue)].at(-1);
   // "In February, a court increased the sentence": what follows is done.
   if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
+  const last = [...clause.matchAll(cue)].at(-1);
   // "Quakes on February 6 killed ten".
   if (last === undefined) return /^\p{Lu}\p{Ll}+\.? \d{1,2}(?:,? \d{4})? (?:killed|struck|hit|left|damaged|destroyed|claimed|injured|wounded|ended|ousted|brought|returned)\b/u.test(text.slice(at, at + 60));
   return last[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|will|would|shall|can|should|must|may|might) (?:also |then |soon )?be (?:\p{Ll}+ly )?$/u.test(clause.slice(0, last.index)) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));

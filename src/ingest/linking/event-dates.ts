@@ -177,7 +177,7 @@ export function isOver(text: string, start: number, end: number): boolean {
   return /^[a-z]{3,}ed\b/.test(deed) || /\b(?:was|were|has|have|had|has been|have been|had been) (?:\p{L}+ly )?$/u.test(before);
 }
 
-export function isAfter({ from }: TextDate, publishedOn: string | null): boolean {
+export function isAfter({ from }: Pick<TextDate, 'from'>, publishedOn: string | null): boolean {
   return publishedOn !== null && from.slice(0, 10) > publishedOn.slice(0, from.length);
 }
 

@@ -10,7 +10,7 @@ import { gatherings, settleTogether, type Happening, type Setting } from './happ
 import { isBetween, strongest, type Hit } from './hits.ts';
 import { fromFirstDay, oneMeeting } from './one-meeting.ts';
 import { onItsPollingDay } from './polling-day.ts';
-import { numberWords } from './lexicon/units.ts';
+import { numberOf } from './lexicon/units.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
@@ -49,7 +49,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     const when: TextDate[] = [];
     while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && !isOfDateline(date)));
     // "(Corrects the year of the flood)", above the dateline.
-    if (start >= dateline.start && end <= writtenIn) continue;
+    if (isOfDateline({ start, end })) continue;
     const isLead = sentence < firstBody + 2;
     let told = from;
     if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
@@ -138,7 +138,7 @@ const longestLead = /^(?:On |\p{L}{3,6}day,? )?$/iu;
 function underHead(text: string, head: Day, when: readonly TextDate[], cueStart: number): Day | undefined {
   const [till] = when;
   if (till !== undefined) return when.length === 1 && till.to === null && till.from > head.from && /\b(?:through|until|till) $/i.test(text.slice(Math.max(0, till.start - 9), till.start)) ? { ...head, to: till.from } : undefined;
-  const days = numberWords.get(/\b(\p{L}+)-day $/u.exec(text.slice(Math.max(0, cueStart - 12), cueStart))?.[1]?.toLowerCase() ?? '') ?? 1;
+  const days = numberOf(/\b(\p{L}+)-day $/u.exec(text.slice(Math.max(0, cueStart - 12), cueStart))?.[1] ?? '') ?? 1;
   return days > 1 && head.to === null ? { ...head, to: dayAfter(head.from, days - 1) } : head;
 }
 

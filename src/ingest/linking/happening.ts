@@ -135,9 +135,14 @@ function saidNext(text: string, happenings: readonly Happening[]): void {
   }
 }
 
+/** The names of those who took part. */
+export function peopleOf({ participants }: Happening): ReadonlySet<string> {
+  return new Set(participants.flatMap(({ kind, name }) => (kind === 'PERSON' ? name : [])));
+}
+
 /** Those who met sign, or nobody is named; one of them calls, or "the leaders" do. */
 function isTheirs(text: string, told: Happening, meeting: Happening): boolean {
-  const people = new Set(meeting.participants.flatMap(({ kind, name }) => (kind === 'PERSON' ? name : [])));
+  const people = peopleOf(meeting);
   if (told.participants.some(({ name }) => people.has(name))) return true;
   const opens = /(?:^|[.!?]["”]?\s|\n)([^.!?\n]*)$/.exec(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueStart))?.[1] ?? '';
   if (/^(?:The (?:\p{L}+ )?(?:leaders|ministers|presidents|sides|parties|officials|countries)|They|Both|He|She|In (?:a|the|their) (?:joint )?statement)\b/u.test(opens)) return true;
@@ -152,7 +157,7 @@ const afterwards = 4;
 /** What guests and hosts say and sign without a place said is where the visit is. */
 function duringVisits(text: string, happenings: readonly Happening[]): void {
   for (const visit of happenings.filter(({ type, country }) => type === 'VISIT' && country !== null)) {
-    const guests = new Set(visit.participants.flatMap(({ name, kind }) => (kind === 'PERSON' ? name : [])));
+    const guests = peopleOf(visit);
     const lands = new Set(visit.participants.flatMap(({ code }) => code ?? []));
     for (const told of happenings) {
       const isOfIt = (told.type === 'TALKS' || (told.type === 'AGREEMENT' && (visit.place !== null || told.participants.length === 0))) && told.place === null && (told.sentence >= visit.sentence || told.sentence === 0);

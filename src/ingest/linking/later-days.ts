@@ -1,12 +1,11 @@
 import { isAside, isByTheWay, isOfAnotherClause } from './asides.ts';
-import { dayAfter, oneDay } from './calendar.ts';
+import { dayAfter, daysBetween, oneDay } from './calendar.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { announcedOn, inWords, isAfter, isOver, isOwn, isSaid, relief, signed, struck, willed } from './event-dates.ts';
 import { gatherings, type Happening, type Setting } from './happening.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
-import { numberWords } from './lexicon/units.ts';
-import { lasting, lastingFrom } from './spans.ts';
+import { lasting, lastingFrom, lengthOf } from './spans.ts';
 import type { Story } from './story.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -51,14 +50,13 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
 
-const spanning = /^(?:The|This) (?:(\p{L}+)|(\d{1,2}))-day (?:event|visit|trip|tour|forum|summit|conference|exhibition|expo|fair|meeting|congress|festival|exercise|exercises|drills|session)\b/u;
+const spanning = /^(?:The|This) (\p{L}+|\d{1,2})-day (?:event|visit|trip|tour|forum|summit|conference|exhibition|expo|fair|meeting|congress|festival|exercise|exercises|drills|session)\b/u;
 const ended = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped)? up|wound up|finish(?:es|ed))\b/;
 
 /** "The fair closed on Wednesday. The five-day event ...": what was told before lasted so long. */
 function spanLast(text: string, opens: number, sentence: number, happenings: readonly Happening[]): void {
-  const written = spanning.exec(text.slice(opens, opens + 40));
-  const days = written ? (numberWords.get(String(written[1]).toLowerCase()) ?? Number(written[2] ?? 0)) : 0;
-  const told = days > 1 && days <= 14 ? happenings.findLast(({ type, start, end, sentence: before }) => lasting.has(type) && type !== 'CONFLICT' && type !== 'PROTEST' && end === null && start?.length === 10 && before < sentence && sentence - before <= 3) : undefined;
+  const days = lengthOf(spanning.exec(text.slice(opens, opens + 40))?.[1]);
+  const told = days > 1 ? happenings.findLast(({ type, start, end, sentence: before }) => lasting.has(type) && type !== 'CONFLICT' && type !== 'PROTEST' && end === null && start?.length === 10 && before < sentence && sentence - before <= 3) : undefined;
   if (!told?.start) return;
   const isClosed = ended.test(text.slice(Math.max(0, told.cueStart - 40), told.cueEnd + 80));
   [told.start, told.end] = isClosed ? [dayAfter(told.start, 1 - days), told.start] : [told.start, dayAfter(told.start, days - 1)];
@@ -116,7 +114,7 @@ export function dateMain({ text, tokens }: Story, happenings: readonly Happening
     const fits = (date: TextDate, when: readonly TextDate[], isFirst: boolean): boolean => {
       if ((date.to !== null && !gatherings.has(told.type) && told.type !== 'VISIT') || (isSaid(text, date, when) && !inWords.has(told.type) && !(willed.has(told.type) && (isFirst || announcedOn.test(text.slice(Math.max(0, date.start - 45), date.start)))) && !(there.has(told.type) && isFirst && saidThere.test(text.slice(0, date.start).slice(-45))))) return false;
       if (publishedOn === null) return isFirst;
-      const days = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
+      const days = daysBetween(date.from, publishedOn);
       return isPlan ? days <= 0 : (isFirst && (days >= 0 || !isDone)) || (days >= 0 && days <= recent);
     };
     for (const setting of opening) {
@@ -145,7 +143,7 @@ export function dateOpening({ text, tokens }: Story, happenings: readonly Happen
   if (!only || publishedOn === null || happenings.some(({ start }) => start === only.date.from) || days.some(({ date }) => date.from !== only.date.from || date.to !== null)) return;
   const { date, setting } = only;
   const opens = tokenAt(tokens, setting.from).start;
-  const age = (Date.parse(publishedOn.slice(0, 10)) - Date.parse(date.from)) / 86_400_000;
+  const age = daysBetween(date.from, publishedOn);
   // "October 5: It rained." heads its own paragraph.
   if (age < 0 || age > recent || /^\s*:/.test(text.slice(date.end, date.end + 3)) || isAside(text, date, opens, opens) || isOfAnotherClause(text, date, opens, opens) || isSaid(text, date, setting.when)) return;
   for (const told of happenings) {

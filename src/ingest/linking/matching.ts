@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.ts';
 import type { Happening } from './happening.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { keyOf } from './key.ts';
@@ -79,7 +80,7 @@ function timeScore({ start, end }: Happening, event: { readonly startsOn: string
   if (event.startsOn === '') return 0;
   if (start === null) {
     if (publishedOn === null) return 0;
-    const days = Math.abs(Date.parse(publishedOn.slice(0, 10)) - Date.parse(event.startsOn)) / 86_400_000;
+    const days = Math.abs(daysBetween(event.startsOn, publishedOn));
     return days <= nearby ? 0 : undefined;
   }
   const last = event.endsOn ?? event.startsOn;

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../db/tables.ts';
 import { dayAfter } from './calendar.ts';
-import { gatherings, isOfThen, type Happening } from './happening.ts';
+import { isAfter } from './event-dates.ts';
+import { gatherings, isOfThen, peopleOf, type Happening } from './happening.ts';
 
 /** A guest comes, meets the host, and they sign: told without a day, each is of the day of the others. */
 const family: ReadonlySet<EventType> = new Set(['VISIT', 'TALKS', 'SUMMIT', 'AGREEMENT', 'RELATIONS']);
@@ -15,7 +16,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** What a guest, a host and their papers have in common: the day of one that has it is that of those that have none. */
 export function oneMeeting(text: string, happenings: readonly Happening[], publishedOn: string | null): void {
-  const dated = happenings.filter(({ type, start, end, isDayOfReport }) => family.has(type) && start?.length === 10 && end === null && !isDayOfReport && (publishedOn === null || start <= publishedOn));
+  const dated = happenings.filter(({ type, start, end, isDayOfReport }) => family.has(type) && start?.length === 10 && end === null && !isDayOfReport && !isAfter({ from: start }, publishedOn));
   for (const told of happenings) {
     if (!isOpen(text, told)) continue;
     const other = dated.filter((one) => isOfOne(text, told, one)).toSorted((a, b) => apart(a, told) - apart(b, told))[0];
@@ -60,10 +61,8 @@ function isElsewhere(told: Happening, other: Happening): boolean {
 
 /** Both name people, and nobody is named twice. */
 function areOthers(told: Happening, other: Happening): boolean {
-  const people = (one: Happening): string[] => one.participants.flatMap(({ kind, name }) => (kind === 'PERSON' ? name : []));
-  const those = people(other);
-  const here = people(told);
-  return here.length > 0 && those.length > 0 && !here.some((name) => those.includes(name));
+  const [here, those] = [peopleOf(told), peopleOf(other)];
+  return here.size > 0 && those.size > 0 && here.isDisjointFrom(those);
 }
 
 /** In sentences, from where either is told. */

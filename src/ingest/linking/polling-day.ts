@@ -1,8 +1,7 @@
-import { nounOf } from './asides.ts';
-import { oneDay } from './calendar.ts';
+import { daysBetween, oneDay } from './calendar.ts';
 import type { TextDate } from './dates.ts';
+import { isAfter, isOwn } from './event-dates.ts';
 import type { Happening } from './happening.ts';
-import { speaksOf } from './lexicon/event-nouns.ts';
 
 /** More than one vote is told of. */
 const again = /\b(?:runoff|run-off|second[- ]round|first[- ]round|repeat|rerun|re-run|by-election|no-confidence|confidence vote|impeach\p{Ll}*)\b/iu;
@@ -21,11 +20,11 @@ const outcome = /\b(?:results?|won|wins?|winning|winner|victory|victor|count|cou
 export function onItsPollingDay(text: string, happenings: Happening[], dates: readonly TextDate[], publishedOn: string | null): void {
   const countries = new Set(happenings.flatMap(({ type, country }) => (type === 'ELECTION' && country !== null ? country : [])));
   if (!happenings.some(({ type }) => type === 'ELECTION') || countries.size > 1 || again.test(text)) return;
-  const days = new Set(dates.filter((date) => date.to === null && oneDay.test(date.from) && (publishedOn === null || date.from <= publishedOn) && isPollingDay(text, date)).map(({ from }) => from));
+  const days = new Set(dates.filter((date) => date.to === null && oneDay.test(date.from) && !isAfter(date, publishedOn) && isPollingDay(text, date)).map(({ from }) => from));
   const [day] = days;
   if (day === undefined || days.size > 1) return;
   for (const told of happenings) {
-    if (told.type !== 'ELECTION' || told.end !== null || told.start === null || (publishedOn !== null && told.start > publishedOn) || !isLater(told.start, day)) continue;
+    if (told.type !== 'ELECTION' || told.end !== null || told.start === null || isAfter({ from: told.start }, publishedOn) || !isLater(told.start, day)) continue;
     const said = saidAround(text, told);
     if (outcome.test(said) && !(told.sentence > 0 && held.test(said))) told.start = day;
   }
@@ -42,10 +41,10 @@ function saidAround(text: string, { sentence, cueStart, cueEnd }: Happening): st
 }
 
 function isPollingDay(text: string, date: TextDate): boolean {
-  return nounOf(text, date)?.some((word) => speaksOf(word, 'ELECTION')) === true || voteOn.test(text.slice(Math.max(0, date.start - 50), date.start));
+  return isOwn(text, date, 'ELECTION') || voteOn.test(text.slice(Math.max(0, date.start - 50), date.start));
 }
 
 function isLater(start: string, day: string): boolean {
-  const days = (Date.parse(start) - Date.parse(day)) / 86_400_000;
+  const days = daysBetween(day, start);
   return oneDay.test(start) && days > 0 && days <= longest;
 }

@@ -1,6 +1,6 @@
 import { dayAfter, oneDay } from './calendar.ts';
 import type { TextDate } from './dates.ts';
-import { numberWords } from './lexicon/units.ts';
+import { numberOf } from './lexicon/units.ts';
 
 /** "A day earlier", "two weeks later", "the next day", "that evening", "shortly afterwards": against the day that was told just before. */
 const form = /\b(?:(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week|month|year)s? (earlier|later|before|after)|(?:the|that) (previous|next|following|same) (?:day|evening|afternoon|morning)|the (?:day|night|evening) (before|after)(?! yesterday| tomorrow)|the (previous) (?:night|evening)|((?<!\b(?:since|until|from|of|for|by|before|after) )that (?:day|morning|afternoon|evening|night)|(?:shortly|soon|immediately) (?:afterwards?|thereafter)|(?:minutes|hours) (?:later|earlier)|later (?:that|in the) day|earlier (?:that|in the) day|(?:hours|minutes|moments) after(?= (?:the|his|her|their|its|that)\b)|(?<=\bon )the eve(?=,)))\b/gi;
@@ -26,16 +26,16 @@ export function withRelative(text: string, dates: readonly TextDate[]): TextDate
     const told = isSame ? near.findLast(({ from, start, end: to }) => oneDay.test(from) && !/^today$/i.test(text.slice(start, to))) : (ofNow ?? dates[passed - 1]);
     const before = same && same.start > (told?.start ?? -1) ? same : told;
     const way = then === undefined ? moves.get((a ?? b ?? c ?? d ?? '').toLowerCase()) : isEve ? -1 : 0;
-    const days = count === undefined ? 1 : (Number(count) || (numberWords.get(count.toLowerCase()) ?? 1)) * (what?.toLowerCase() === 'week' ? 7 : 1);
+    const many = Math.max(1, numberOf(count ?? '') ?? 1);
     const end = index + written.length;
     if (!before || way === undefined) continue;
     const unit = what?.toLowerCase();
     if (unit === 'month' || unit === 'year') {
-      const from = monthAfter(before.from, (leadsClause(text, index, end) ? -way : way) * (Number(count) || (numberWords.get(String(count).toLowerCase()) ?? 1)) * (unit === 'year' ? 12 : 1), unit);
+      const from = monthAfter(before.from, (leadsClause(text, index, end) ? -way : way) * many * (unit === 'year' ? 12 : 1), unit);
       if (from !== undefined && before.to === null && index - before.end <= 160 && !/[.!?;]\s|\n/.test(text.slice(before.end, index))) found.push({ start: index, end, from, to: null });
       continue;
     }
-    const move = way * days;
+    const move = way * many * (unit === 'week' ? 7 : 1);
     // "The summit that day before the vote", "the day after the attack": what it is before or after is said.
     const isClause = then === undefined && leadsClause(text, index, end);
     if (isClause && before === told && isWithinSentence(text, before, index, end, dates[passed], dates[passed - 2])) {

@@ -2,7 +2,7 @@ import type { EventType } from '../../../db/tables.ts';
 import { dayAfter, oneDay } from './calendar.ts';
 import type { TextDate } from './dates.ts';
 import { gatherings } from './happening.ts';
-import { numberWords } from './lexicon/units.ts';
+import { numberOf } from './lexicon/units.ts';
 
 /** What lasts for days. */
 export const lasting: ReadonlySet<EventType> = new Set(['VISIT', 'SUMMIT', 'CONFERENCE', 'EXHIBITION', 'TALKS', 'MOBILIZATION', 'PROTEST', 'ELECTION', 'CONFLICT', 'DEESCALATION', 'OTHER']);
@@ -42,7 +42,7 @@ export function lastingFrom(text: string, type: EventType, from: number, date: T
 }
 
 /** A fortnight at most. */
-function lengthOf(written: string | undefined): number {
-  const days = written === undefined ? 0 : Number(written) || (numberWords.get(written.toLowerCase()) ?? 0);
+export function lengthOf(written: string | undefined): number {
+  const days = numberOf(written ?? '') ?? 0;
   return days <= 14 ? days : 0;
 }

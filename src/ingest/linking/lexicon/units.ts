@@ -21,6 +21,11 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['thirteen', 13], ['fourteen', 14], ['fifteen', 15], ['sixteen', 16], ['seventeen', 17], ['eighteen', 18], ['nineteen', 19], ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90],
 ]);
 
+/** "12" and "twelve" are 12; undefined for another word. */
+export function numberOf(written: string): number | undefined {
+  return /^\d+$/.test(written) ? Number(written) : numberWords.get(written.toLowerCase());
+}
+
 /** Units of measure, as they are written: the unit's own name. Longer ones first where one begins another. */
 export const measures: ReadonlyMap<string, string> = new Map(Object.entries({
   'billion cubic meters': 'bcm', bcm: 'bcm', 'cubic meters': 'cubic meters', 'cubic metres': 'cubic meters', 'cubic kilometers': 'cubic kilometers', 'square kilometers': 'square kilometers', 'square kilometres': 'square kilometers', 'sq km': 'square kilometers', 'square meters': 'square meters', 'square metres': 'square meters', 'square miles': 'square miles',

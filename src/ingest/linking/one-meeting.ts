@@ -49,14 +49,10 @@ function isOpen(text: string, told: Happening): boolean {
 /** Both are told close together, in one country; what is signed, at or after the meeting. */
 function isOfOne(text: string, told: Happening, other: Happening): boolean {
   if (other.type === told.type || apart(other, told) > reach || (told.country !== null && other.country !== told.country && apart(other, told) > 0)) return false;
-  if (told.type !== 'AGREEMENT' && (isElsewhere(told, other) || areOthers(told, other))) return false;
+  if (told.type !== 'AGREEMENT' && areOthers(told, other)) return false;
   if (told.type !== 'AGREEMENT') return other.type !== 'RELATIONS' || apart(other, told) <= 1;
   const from = text.lastIndexOf('\n', told.cueStart) + 1;
   return other.type !== 'RELATIONS' && there.test(text.slice(Math.max(from, told.cueStart - 160), told.cueEnd + around.after));
-}
-
-function isElsewhere(told: Happening, other: Happening): boolean {
-  return told.place !== null && other.place !== null && told.place !== other.place && told.country !== other.country;
 }
 
 /** Both name people, and nobody is named twice. */

@@ -1,6 +1,9 @@
 import type { TextDate } from './dates.ts';
 import { calls } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
+import { spelled } from './lexicon/forms.ts';
+import { furtherDeeds } from './lexicon/further-deeds.ts';
+import { roles } from './lexicon/roles.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
 import { months } from './lexicon/words.ts';
 import { spanOf, type Story } from './story.ts';
@@ -36,9 +39,9 @@ const lexicon: { phrases?: Map<string, Beginning> } = {};
 function readied(): Map<string, Beginning> {
   if (lexicon.phrases) return lexicon.phrases;
   const phrases = new Map<string, Beginning>();
-  for (const [rank, { words, near, not, without, ...rest }] of [...triggers, ...deeds].entries()) {
+  for (const [rank, { words, near, not, without, ...rest }] of [...triggers, ...deeds, ...furtherDeeds].entries()) {
     const ready: Ready = { ...rest, near: near ? new Set(near.split(',')) : null, not: new Set((not ?? '').split(',')), without: without ? new Set(without.split(',')) : null, rank };
-    for (const phrase of words.split(',').map((one) => one.split(/[ -]/))) {
+    for (const phrase of spelled(words).map((one) => one.split(/[ -]/))) {
       const [first = '', second] = phrase;
       const beginning = phrases.get(first) ?? { alone: [], longer: new Map<string, Phrase[]>() };
       phrases.set(first, beginning);
@@ -83,7 +86,8 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
   const kept: Hit[] = [];
   const main = isLead ? mainClause(story.tokens, from, to) : from;
   // "Lifted sanctions" is not "sanctions".
-  const whole = hits.filter((hit) => !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
+  const over = new Set(hits.flatMap(({ trigger }) => trigger.over ?? []));
+  const whole = hits.filter((hit) => !over.has(hit.trigger.type) || hit.trigger.over !== undefined).filter((hit) => !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
   for (const hit of whole.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || a.trigger.rank - b.trigger.rank)) {
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
@@ -97,10 +101,15 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
   return { kept: three, spare: isDated ? whole.filter((hit) => hit.trigger.type !== 'OTHER' && !three.some((other) => other.from < hit.to && hit.from < other.to)).slice(0, mostSpare) : [] };
 }
 
-/** Somebody who is known by name stands shortly before this word of the sentence that begins at `first`. */
-function isSomebodys({ taken, covering }: Story, at: number, first: number): boolean {
-  for (let n = Math.max(first, at - actorReach); n < at; n += 1) if (taken[n] === 1 || covering[n] !== undefined) return true;
+/** Somebody who is known by name or office stands shortly before this word of the sentence that begins at `first`. */
+function isSomebodys({ tokens, taken, covering }: Story, at: number, first: number): boolean {
+  for (let n = Math.max(first, at - actorReach); n < at; n += 1) if (taken[n] === 1 || covering[n] !== undefined || roles.has(tokenAt(tokens, n).key)) return true;
   return false;
+}
+
+/** "Came to | Astana", "to | the Hague". */
+function isName(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokenAt(tokens, at)) || (tokenAt(tokens, at).key === 'the' && isCapital(tokenAt(tokens, at + 1)));
 }
 
 /** In words. */
@@ -147,7 +156,9 @@ function isArmed(text: string, at: number): boolean {
 const strikeReach = 400;
 const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dockers|nurses|doctors|pilots|drivers|staff|rail|railway|walkout)\b/i;
 
-function stands({ text, tokens, taken, covering }: Story, { type, near, not, without }: Ready, from: number, to: number, first: number, last: number): boolean {
+function stands(story: Story, { type, near, not, without, by, at }: Ready, from: number, to: number, first: number, last: number): boolean {
+  const { text, tokens, taken, covering } = story;
+  if ((at && !isName(tokens, to)) || (by && !isSomebodys(story, from, first))) return false;
   // "Votes for a new parliament" elects one; parliaments that vote elect nobody.
   if ((type === 'ELECTION' || type === 'POLICY') && voting.has(tokenAt(tokens, from).key) && electing.test(text.slice(tokenAt(tokens, from).start, tokenAt(tokens, from).start + 70))) return type === 'ELECTION';
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;

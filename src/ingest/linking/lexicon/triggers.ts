@@ -10,7 +10,7 @@ export type Bearing = 'PLACE' | 'ACTOR' | 'TARGET';
 export interface Trigger {
   readonly type: EventType;
   readonly bearing: Bearing;
-  /** Folded words, or several joined by spaces. */
+  /** Folded words, or several joined by spaces; "open~" are all forms of that verb. */
   readonly words: string;
   /** One of these must stand in the same sentence, at most nine words away. */
   readonly near?: string;
@@ -18,6 +18,12 @@ export interface Trigger {
   readonly not?: string;
   /** None of these may stand at most nine words away. */
   readonly without?: string;
+  /** Somebody who is known by name, or holds an office, stands shortly before it. */
+  readonly by?: boolean;
+  /** A name follows at once: "came to Astana". */
+  readonly at?: boolean;
+  /** Where it stands, what tells an event of this type in the sentence tells this one. */
+  readonly over?: EventType;
   /** It tells an event only in the headline, in the first sentences or with a date: elsewhere it is background. */
   readonly weak?: boolean;
   /** It tells one in the headline only, where no other word does. */

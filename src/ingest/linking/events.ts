@@ -66,7 +66,7 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
       if (day) days.add(day.date);
       const one = tell(story, hit, setting, day, isLead ? writtenAt : undefined);
       if (day && isOfNext(story, hit)) further.push(one);
-      else addTo(happenings, one);
+      else addTo(story.text, happenings, one);
     }
     // What else the sentence tells has one of the days that are left.
     for (const hit of days.size < when.length && when.length <= mostDays ? spare : []) {
@@ -225,8 +225,8 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: 
 }
 
 /** An event told before, with no other date or place, is the same: what it lacks is filled in. */
-function addTo(happenings: Happening[], told: Happening): void {
-  const same = happenings.find((other) => isOneGathering(other, told)) ?? happenings.find((other) => other.type === told.type && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && (agrees(other.place, told.place) || (isReported(other, told) && other.country === told.country)) && isWhose(other, told));
+function addTo(text: string, happenings: Happening[], told: Happening): void {
+  const same = happenings.find((other) => isOneGathering(other, told)) ?? happenings.find((other) => other.type === told.type && !isInOtherWords(text, other, told) && !isOfYore(other, told) && (agrees(other.start, told.start) || isReported(other, told) || isWithinWeek(other, told)) && (agrees(other.place, told.place) || (isReported(other, told) && other.country === told.country)) && isWhose(other, told));
   if (!same) {
     happenings.push(told);
     return;
@@ -242,6 +242,17 @@ function addTo(happenings: Happening[], told: Happening): void {
   const known = new Set(same.participants.map(({ name }) => name));
   same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
 }
+
+/** "They were arrested" after "the verdict": what the body tells further down in another word is another event, unless it is spoken of as known, "the trial". */
+function isInOtherWords(text: string, before: Happening, told: Happening): boolean {
+  if (before.sentence === 0 || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type)) return false;
+  const stemOf = ({ cueStart, cueEnd }: Happening): string => text.slice(cueStart, Math.min(cueEnd, cueStart + stem)).toLowerCase();
+  return stemOf(before) !== stemOf(told) && !known.test(text.slice(Math.max(0, told.cueStart - 40), told.cueStart));
+}
+
+/** UTF-16 code units. */
+const stem = 5;
+const known = /\b(?:the|this|that|these|those|its|their|his|her) (?:\p{L}+ ){0,2}$/iu;
 
 /** A summit that the headline or the sentence before tells of that day: wherever else it speaks of. */
 function isOneGathering(before: Happening, told: Happening): boolean {

@@ -123,7 +123,7 @@ describe('the day of what was told before', () => {
   });
 
   test('is not that until which it holds, nor that of what was agreed to be held', () => {
-    expect(told('Curfew\n\nAuthorities in Peru declared a state of emergency, effective until November 10.', 'MOBILIZATION')).toEqual([[null, 'PE']]);
+    expect(told('Curfew\n\nAuthorities in Peru declared a state of emergency, effective until November 10.', 'POLICY')).toEqual([[null, 'PE']]);
     expect(told('Peru\n\nMinisters of Peru and Chile agreed to hold the next meeting in December this year.', 'AGREEMENT')).toEqual([[null, 'PE']]);
     expect(told('Peru\n\nMinisters of Peru and Chile agreed to hold the next meeting in December this year.', 'TALKS').map(([start]) => start)).toEqual(['2024-12']);
     expect(told('Peru\n\nPeru and Chile signed treaties on fish in May 2022.', 'AGREEMENT')).toEqual([['2022-05', 'PE']]);

@@ -38,13 +38,13 @@ export class Calendar {
     return { from: dated(y, first, day), to: last > 0 ? dated(y, second, last) : null };
   }
 
-  /** `which`: "last November" is the one before the publication, "next" the one after. */
+  /** `which`: "last November" is the one before the publication, "next" the one after, "this" that of its year. */
   month(name: string | undefined, year: string | undefined, which?: string): { from: string } | undefined {
     const number = monthOf(name);
     if (!number) return undefined;
     if (which !== undefined && this.#published) {
       const [now, of] = [this.#published.getUTCMonth() + 1, this.#published.getUTCFullYear()];
-      const move = which.toLowerCase() === 'last' ? -Number(number >= now) : Number(number <= now);
+      const move = { last: -Number(number >= now), next: Number(number <= now) }[which.toLowerCase()] ?? 0;
       return { from: dated(String(of + move), number) };
     }
     return { from: dated(this.#year(year) ?? (year === undefined ? this.#yearFor(number, 15) : null), number) };
@@ -93,6 +93,21 @@ export class Calendar {
     const back = (this.#published.getUTCDay() - day + 7) % 7;
     if (which === 'next' || (this.#isFuture() && which !== 'last')) return { from: this.#moved(back === 0 && which !== 'next' ? 0 : 7 - back) };
     return { from: this.#moved(which === 'last' && back === 0 ? -7 : -back) };
+  }
+
+  /** "Friday of next week". */
+  weekdayIn(name: string | undefined, which: string | undefined): { from: string } | undefined {
+    const day = weekdays.get(String(name).toLowerCase());
+    const week = this.around(which, 'week');
+    return week && day !== undefined ? { from: dayAfter(week.from, (day + 6) % 7) } : undefined;
+  }
+
+  /** "On the 10th": of the month of the publication, else of the one before it, or after it if it is to come. */
+  dayOfMonth(day: string | undefined): { from: string } | undefined {
+    const now = this.#published?.getUTCDate();
+    const n = Number(day);
+    if (now === undefined) return undefined;
+    return this.dayOf(day, this.#isFuture() ? (n < now ? 'next' : 'this') : n > now ? 'last' : 'this');
   }
 
   /** Two days of one week. */

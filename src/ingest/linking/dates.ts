@@ -46,11 +46,13 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/y, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b }), 'BEFORE_YEAR'],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/iy, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/y, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
-  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|([Ll]ast|[Nn]ext)|this|through|[Tt]he(?= ${month} [a-z]))[ -]${month}\\b(?! \\d)`, 'y'), ([which, , m], calendar) => calendar.month(m, undefined, which), 'BEFORE_MONTH'],
+  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|([Ll]ast|[Nn]ext|[Tt]his)|through|[Tt]he(?= ${month} [a-z]))[ -]${month}\\b(?! \\d)`, 'y'), ([which, , m], calendar) => calendar.month(m, undefined, which), 'BEFORE_MONTH'],
   [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word), { only: 'day' }],
   [/\b(this) (?:morning|afternoon|evening)\b/gi, (_, calendar) => calendar.day('today'), { only: 'his ' }],
   [/\b(tonight|last night)\b/gi, ([word], calendar) => calendar.day(/^t/i.test(word ?? '') ? 'today' : 'yesterday'), { only: 'night' }],
   [/\b(\d{1,2})(?:st|nd|rd|th)? of (this|next|last|the current) month\b/y, ([d, which], calendar) => calendar.dayOf(d, which), 'DIGIT'],
+  [/\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|anniversary|century|floor|parallel|minute|round|session|\d))/g, ([d], calendar) => calendar.dayOfMonth(d), { only: 'n the ' }],
+  [new RegExp(`\\b(?:on )?${weekdayName},? (?:of )?(last|this|next) week\\b`, 'y'), ([name, which], calendar) => calendar.weekdayIn(name, which), 'WEEKDAY'],
   [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what), { only: ' ' }],
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
   [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
@@ -139,7 +141,7 @@ function wordBefore(text: string, at: number): number {
   return Math.max(0, from);
 }
 
-const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|become|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|become|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|takes up|takes its seat|takes his seat|takes her seat|awaits|convenes|pencilled in|should (?=start|begin|open|follow)|(?:is|are) (?:inaugurated|sworn in)|(?<!\b(?:it|he|she|which|who|what) )(?:holds|hosts)(?= (?:its|an?|the|his|her|[a-z]+ (?:elections?|talks|summit|vote)))|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
 const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */
@@ -153,9 +155,13 @@ export function isToCome(text: string, at: number): boolean {
   if (/\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
   // "Tuesday. The council meets in Osh."
   const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
-  if (isByThoseWhoMet(before, after)) return false;
-  return cueIn(before, true) ?? cueIn(after, false) ?? cueIn(next, false) ?? false;
+  if (isByThoseWhoMet(before, after) || decidedAt.test(before)) return false;
+  // "On Tuesday they agreed to begin talks": that was on Tuesday.
+  return cueIn(before, true) ?? cueIn(after.replace(/\b(agreed|decided) to\b/, '$1 on'), false) ?? cueIn(next, false) ?? false;
 }
+
+/** "Agreed to begin its admission at a summit in Osh on | Friday". */
+const decidedAt = /\b(?:agreed|decided|pledged|promised|vowed) to [^,;]{3,90} (?:at|during) (?:an?|the|their|its) (?:[\p{L}-]+ ){0,3}(?:summit|meeting|talks|conference|session|ceremony)\b[^,;]{0,40}$/u;
 
 /** "Is to become a member after leaders meeting in Osh on | Friday approved it": that is past. */
 function isByThoseWhoMet(before: string, after: string): boolean {

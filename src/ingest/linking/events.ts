@@ -245,7 +245,7 @@ function addTo(text: string, happenings: Happening[], told: Happening): void {
 
 /** "They were arrested" after "the verdict": what the body tells further down in another word is another event, unless it is spoken of as known, "the trial". */
 function isInOtherWords(text: string, before: Happening, told: Happening): boolean {
-  if (before.sentence === 0 || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type)) return false;
+  if (before.sentence === 0 || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type) || isReported(before, told)) return false;
   const stemOf = ({ cueStart, cueEnd }: Happening): string => text.slice(cueStart, Math.min(cueEnd, cueStart + stem)).toLowerCase();
   return stemOf(before) !== stemOf(told) && !known.test(text.slice(Math.max(0, told.cueStart - 40), told.cueStart));
 }

@@ -98,7 +98,9 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
     kept.push(hit);
   }
   const three = kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
-  return { kept: three, spare: isDated ? whole.filter((hit) => hit.trigger.type !== 'OTHER' && !three.some((other) => other.from < hit.to && hit.from < other.to)).slice(0, mostSpare) : [] };
+  const apart: Hit[] = [];
+  for (const hit of isDated ? whole : []) if (hit.trigger.type !== 'OTHER' && ![...three, ...apart].some((other) => other.from < hit.to && hit.from < other.to)) apart.push(hit);
+  return { kept: three, spare: apart.slice(0, mostSpare) };
 }
 
 /** Somebody who is known by name or office stands shortly before this word of the sentence that begins at `first`. */

@@ -19,7 +19,7 @@ const mostDays = 10;
 
 /** Sentences of which events are told are read so far: background comes later, and stories end. */
 const mostSentences = 200;
-const mostEvents = 12;
+const mostEvents = 24;
 
 /** The events of a text, in its order: those that are the same are told once, with all that is said of them. */
 export function eventsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[], publishedOn: string | null): Happening[] {

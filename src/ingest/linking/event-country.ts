@@ -25,6 +25,9 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   if (host !== undefined) return host;
   // "Receives the Chinese minister": at home, wherever that is told.
   if (trigger.type === 'TALKS' && place === undefined && /^receive[sd] (?!by\b)/.test(story.text.slice(at, at + 12))) return doerOf(story, here, at) ?? countries.find((one) => one.start < at && beforeName(story.tokens, one) === 'of')?.code ?? null;
+  // "Raisi came to Tajikistan on his first trip since taking office": at home.
+  const incumbent = trigger.type === 'POLITICAL_CHANGE' && inOffice.test(story.text.slice(at, at + 30)) ? here.findLast(({ kind, code, start }) => kind === 'PERSON' && code !== undefined && start < at)?.code : undefined;
+  if (incumbent !== undefined) return incumbent;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
   if (victim !== undefined) return victim;
@@ -37,6 +40,8 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   const suffering = trigger.type === 'CONFLICT' ? countries.filter((one) => !isAttacker(story, one, at)) : countries;
   return receiver?.code ?? place ?? (suffering.length === 0 && countries.length > 0 ? null : bearer(story, trigger, suffering, at, here));
 }
+
+const inOffice = /^(?:took|taking|takes|take|came to|coming to|assum(?:ed|ing)|return(?:ed|ing)? to) (?:office|power|the presidency)\b/;
 
 /** What is said or ruled is done by whoever does it, wherever that is told. */
 export const byWhom: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'REJECTION', 'THREAT', 'STATEMENT', 'POLICY', 'CONCESSION', 'RELATIONS', 'DEESCALATION']);
@@ -148,18 +153,18 @@ function isListed(text: string, { start, end }: Naming): boolean {
 /** Before these stands who does not do it. */
 const aboutOthers = new Set(['from', 'with', 'against', 'about', 'on', 'over']);
 
-/** "The interests of the Chinese company TBEA". */
-function isFirms(text: string, { sense, end }: Naming): boolean {
-  return sense === 'PEOPLE' && /^ (?:company|firm|bank|group|giant|investor|contractor)\b/.test(text.slice(end, end + 16));
+/** "The interests of the Chinese company TBEA", "marched to the French embassy", "with Ukrainian and EU flags": not where that is. */
+function isAbroad(text: string, { sense, end }: Naming): boolean {
+  return sense === 'PEOPLE' && /^(?: and \p{L}+)? (?:company|firm|bank|group|giant|investor|contractor|embassy|consulate|flags?|passports?|citizens?|nationals?)\b/u.test(text.slice(end, end + 30));
 }
 
 /** The country under which an event without a place is told. */
 function bearer({ text, tokens }: Story, { bearing }: Pick<Deed, 'bearing'>, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
   // "The bloc (Chad, Niger, Mali) met in Togo": who belongs to it is no place.
   const outside = named.filter((one) => !isListed(text, one));
-  const countries = outside.length > 0 ? outside : named;
+  const countries = (outside.length > 0 ? outside : named).filter((one) => bearing !== 'PLACE' || !isAbroad(text, one));
   const before = countries.filter(({ start }) => start < at);
-  const after = countries.find((one) => one.start >= at && (bearing === 'TARGET' || !aboutOthers.has(beforeName(tokens, one))) && (bearing !== 'PLACE' || !isFirms(text, one)));
+  const after = countries.find((one) => one.start >= at && (bearing === 'TARGET' || !aboutOthers.has(beforeName(tokens, one))));
   const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
   if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
   if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;

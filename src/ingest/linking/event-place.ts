@@ -39,8 +39,9 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at += 1) {
     const token = tokenAt(story.tokens, at);
-    if (!isCapital(token)) continue;
     const before = tokenAt(story.tokens, at - 1);
+    // "Gorno-Badakhshan" is not Badakhshan.
+    if (!isCapital(token) || (token.glue === 'HYPHEN' && isCapital(before))) continue;
     const found = knownPlaceAt(story, at);
     // "…, the bank said in London": there it was said, not done.
     const what = before.key === 'in' ? tokenAt(story.tokens, at - 2).key : '';

@@ -16,6 +16,13 @@ describe('countries', () => {
     'Токаев {c:RU|Россия}'.replace('Токаев', '{p:kassym-jomart-tokayev|Токаев}'),
   ])('by name and adjective: %s', (marked) => expectMarked(marked));
 
+  test('the White House is America\'s, and Bishkek\'s in a story that speaks of that alone', () => {
+    expectMarked('The {c:US|White House} waited.');
+    expectMarked('Crowds stormed the {c:KG|White House} in {c?:KG|Bishkek}, the seat of {c:KG|Kyrgyzstan}\'s president.');
+    expectMarked('{c:KG|Kyrgyz} ministers flew from {c?:KG|Bishkek} to the {c:US|United States} and saw the {c:US|White House}.');
+    expectMarked('{c:KG|Kyrgyz} officials met aides at the {c:US|White House}.');
+  });
+
   test('its initials in brackets are its own in that story', () => {
     expectMarked('{c:PG|Papua New Guinea} ({c:PG|PNG}) and {c:CF|Central African Republic} ({c:CF|CAR}) met {c:ZA|South Africa} ({c:ZA|SA}). {c:PG|PNG} paid {c:CF|CAR}.');
     expectMarked('CAR BOMB KILLS TWELVE\n\nThe {c:CF|Central African Republic} ({c:CF|CAR}) mourned.');

@@ -50,7 +50,8 @@ function countryOfBody({ tokens, gazetteer }: Story, { from, to, senses }: Match
 }
 
 function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyMap<string, number>): Naming | undefined {
-  const best = senses.toSorted((a, b) => (sure.get(b.entity.slug) ?? 0) - (sure.get(a.entity.slug) ?? 0) || preference(a, key) - preference(b, key))[0];
+  const possible = key === 'white house' && !isWhiteHouseOfBishkek(story, sure) ? senses.filter(({ entity }) => entity.code === 'US') : senses;
+  const best = possible.toSorted((a, b) => (sure.get(b.entity.slug) ?? 0) - (sure.get(a.entity.slug) ?? 0) || preference(a, key) - preference(b, key))[0];
   if (!best) return undefined;
   if (doubtful.has(key) && !sure.has(best.entity.slug)) return undefined;
   const sense = senseOf(story, match, best);
@@ -61,6 +62,11 @@ function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyM
   return { kind: 'COUNTRY', ...spanOf(story, withoutThe(story, match), match.to), entity: best.entity, name: best.entity.name, confidence: round(confidence), sense, ...(best.entity.code ? { code: best.entity.code } : {}) };
 }
 
+/** The seat of Kyrgyzstan's president is called so, too: in a story of Bishkek that does not speak of America. */
+function isWhiteHouseOfBishkek({ text }: Story, sure: ReadonlyMap<string, number>): boolean {
+  return sure.has('kyrgyzstan') && !sure.has('united-states') && text.includes('Bishkek') && !/\b(?:Trump|Biden|Obama|Bush|Clinton)\b/.test(text);
+}
+
 /** "the Emirates" is written of the Emirates; The Hague is called so. */
 function withoutThe({ tokens }: Story, { from, to }: Match): number {
   const first = tokenAt(tokens, from);
@@ -69,7 +75,7 @@ function withoutThe({ tokens }: Story, { from, to }: Match): number {
 
 /** Of two that share a name, the one that news means where nothing else tells. */
 function preference({ entity }: Sense, key: string): number {
-  const usual: Record<string, string> = { congo: 'CD', congolese: 'CD', korean: 'KR', koreans: 'KR', guinean: 'GN', guineans: 'GN', dominican: 'DO', dominicans: 'DO' };
+  const usual: Record<string, string> = { congo: 'CD', congolese: 'CD', korean: 'KR', koreans: 'KR', guinean: 'GN', guineans: 'GN', 'white house': 'US', dominican: 'DO', dominicans: 'DO' };
   return usual[key] === entity.code ? 0 : 1;
 }
 

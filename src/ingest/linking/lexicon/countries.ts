@@ -5,6 +5,8 @@ export const moreNames: readonly (readonly [code: string, kind: 'ALIAS' | 'DEMON
   ['GB', 'METONYM', 'Downing Street,Whitehall,Buckingham Palace'],
   ['RU', 'METONYM', 'Kremlin'],
   ['US', 'METONYM', 'White House,Pentagon,Capitol Hill'],
+  // The seat of Kyrgyzstan's president and parliament has that name, too.
+  ['KG', 'METONYM', 'White House'],
   ['US', 'CAPITAL', 'Washington'],
   ['KZ', 'METONYM', 'Akorda'],
   ['FR', 'METONYM', 'Élysée,Quai d’Orsay'],

@@ -170,8 +170,8 @@ function stands(story: Story, { type, near, not, without, by, at }: Ready, from:
   if ((type === 'TALKS' || type === 'VISIT') && tokenAt(tokens, from - 1).key === 'not') return false;
   // "No shelling was heard", "no arrests".
   if (tokenAt(tokens, from - 1).key === 'no' && negated.has(type)) return false;
-  // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing.
-  if (taken[from] === 1 && covering[from] !== undefined) return false;
+  // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing; but "the Fifth Caspian Summit" is one.
+  if (taken[from] === 1 && covering[from] !== undefined && !(type === 'SUMMIT' && covering[from].to === to)) return false;
   // "Vows to strike Iran": no walkout.
   if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isArmed(text, tokenAt(tokens, from).start)) return false;
   if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;

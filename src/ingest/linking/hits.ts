@@ -5,7 +5,7 @@ import { spelled } from './lexicon/forms.ts';
 import { furtherDeeds } from './lexicon/further-deeds.ts';
 import { roles } from './lexicon/roles.ts';
 import { triggers, type Trigger } from './lexicon/triggers.ts';
-import { months } from './lexicon/words.ts';
+import { months, weekdays } from './lexicon/words.ts';
 import { spanOf, type Story } from './story.ts';
 import { isCapital, tokenAt, type Token } from './tokens.ts';
 
@@ -175,6 +175,8 @@ function stands(story: Story, { type, near, not, without, by, at }: Ready, from:
   // "Vows to strike Iran": no walkout.
   if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isArmed(text, tokenAt(tokens, from).start)) return false;
   if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;
+  // "Strikes on Paktika": no walkout, but "a strike on Tuesday" is one.
+  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && tokenAt(tokens, to).key === 'on' && isCapital(tokenAt(tokens, to + 1)) && !months.has(tokenAt(tokens, to + 1).key) && !weekdays.has(tokenAt(tokens, to + 1).key)) return false;
   // "Angry about the strike": nobody strikes here.
   if (type === 'PROTEST' && tokenAt(tokens, from - 1).key === 'the' && tokenAt(tokens, from - 2).key === 'about') return false;
   if (without !== null && isNear(tokens, without, from, to, first, last)) return false;

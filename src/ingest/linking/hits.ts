@@ -188,8 +188,12 @@ function stands(story: Story, { type, near, not, without, by, at }: Ready, from:
   return isNear(tokens, near, from, to, first, last);
 }
 
+const millions = /^\d+(?:m|mn|mln|bn|bln|tn)$/;
+
 /** One of these words stands at most nine away, on either side. */
 function isNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number, first: number, last: number): boolean {
-  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && words.has(tokenAt(tokens, n).key)) return true;
+  // "$500mn" is of millions.
+  const isOfMoney = words.has('million');
+  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && (words.has(tokenAt(tokens, n).key) || (isOfMoney && millions.test(tokenAt(tokens, n).key)))) return true;
   return false;
 }

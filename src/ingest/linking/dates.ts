@@ -141,8 +141,8 @@ function wordBefore(text: string, at: number): number {
   return Math.max(0, from);
 }
 
-const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|become|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|takes up|takes its seat|takes his seat|takes her seat|awaits|convenes|pencilled in|should (?=start|begin|open|follow)|(?:is|are) (?:inaugurated|sworn in)|(?<!\b(?:it|he|she|which|who|what) )(?:holds|hosts)(?= (?:its|an?|the|his|her|[a-z]+ (?:elections?|talks|summit|vote)))|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
-const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|[a-z]{3,}ed)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set (?:to|for)|going to|as (?:early|soon) as|runs (?:until|to|through)|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|become|choose|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|takes up|takes its seat|takes his seat|takes her seat|awaits|convenes|pencilled in|should (?=start|begin|open|follow)|(?:is|are) (?:inaugurated|sworn in)|(?<!\b(?:it|he|she|which|who|what) )(?:holds|hosts)(?= (?:its|an?|the|his|her|[a-z]+ (?:elections?|talks|summit|vote)))|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|burst|sank|fled|shook|swept|beat|bought|caught|chose|dealt|dug|froze|hid|laid|lent|lit|meant|rode|sought|slid|slept|spent|stole|taught|threw|woke|wore|overran|overthrew|withdrew|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */
 const noPast = /^(?:hundred|indeed|need|speed|feed|seed|exceed|proceed|succeed|armed|based|unprecedented|united|so-called|limited)$/i;
@@ -174,6 +174,8 @@ function isByThoseWhoMet(before: string, after: string): boolean {
 /** They tell of what is past, and a day after them may be one to come: "announced elections in March". */
 const open = /^(?:said|told|announced|scheduled|planned|postponed|moved|delayed|extended|called|expected|invited|agreed|decided|ordered|proposed|set|put|confirmed|was|were|had|[a-z]*booked|needed|wanted|hoped|reported|declared|promised|pledged|vowed|urged|warned|added)$/i;
 
+const doneTo = /\b(?:was|were) (?:set up|built|held|begun|brought|driven|found|given|laid|made|overthrown|put|sent|shot|shut|sold|struck|sworn in|taken|thrown|won|written|withdrawn)\b[^,.;]{0,40}$/;
+
 /** The deed just before this day is done: "reopened on March 13". */
 function isDone(text: string, at: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
@@ -182,6 +184,8 @@ function isDone(text: string, at: number): boolean {
   // "In February, a court increased the sentence": what follows is done.
   if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);
+  // "A ministry was set up in February".
+  if (doneTo.test(clause)) return true;
   // "Quakes on February 6 killed ten".
   if (last === undefined) return /^\p{Lu}\p{Ll}+\.? \d{1,2}(?:,? \d{4})? (?:killed|struck|hit|left|damaged|destroyed|claimed|injured|wounded|ended|ousted|brought|returned)\b/u.test(text.slice(at, at + 60));
   return last[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|will|would|shall|can|should|must|may|might) (?:also |then |soon )?be (?:\p{Ll}+ly )?$/u.test(clause.slice(0, last.index)) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));

@@ -26,7 +26,7 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   // "Receives the Chinese minister": at home, wherever that is told.
   if (trigger.type === 'TALKS' && place === undefined && /^receive[sd] (?!by\b)/.test(story.text.slice(at, at + 12))) return doerOf(story, here, at) ?? countries.find((one) => one.start < at && beforeName(story.tokens, one) === 'of')?.code ?? null;
   // "Raisi came to Tajikistan on his first trip since taking office": at home.
-  const incumbent = trigger.type === 'POLITICAL_CHANGE' && inOffice.test(story.text.slice(at, at + 30)) ? here.findLast(({ kind, code, start }) => kind === 'PERSON' && code !== undefined && start < at)?.code : undefined;
+  const incumbent = trigger.type === 'POLITICAL_CHANGE' && inOffice.test(story.text.slice(at, at + 30)) ? here.findLast(({ kind, code, start }) => (kind === 'PERSON' || kind === 'ORGANIZATION') && code !== undefined && start < at)?.code : undefined;
   if (incumbent !== undefined) return incumbent;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
@@ -104,7 +104,7 @@ const attacking = new Set(['pounded', 'pounds', 'pounding', 'struck', 'strikes',
 /** "Since Russia invaded Ukraine": what is attacked follows at once. */
 function attackedIn({ text, tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
   const hit = countries.find((one) => one.sense !== 'PEOPLE' && attacking.has(beforeName(tokens, one)));
-  return hit?.code ?? countries.find(({ start }) => start > at && start - at < near && /^(?:drone |missile |air |rocket )?(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|strike on|strikes on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
+  return hit?.code ?? countries.find(({ start, sense }) => sense !== 'PEOPLE' && start > at && start - at < near && /^(?:drone |missile |air |rocket )?(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|strike on|strikes on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
 }
 
 /** "An Israeli airstrike": whose it is, not where. */
@@ -155,7 +155,7 @@ const aboutOthers = new Set(['from', 'with', 'against', 'about', 'on', 'over']);
 
 /** "The interests of the Chinese company TBEA", "marched to the French embassy", "with Ukrainian and EU flags": not where that is. */
 function isAbroad(text: string, { sense, end }: Naming): boolean {
-  return sense === 'PEOPLE' && /^(?: and \p{L}+)? (?:company|firm|bank|group|giant|investor|contractor|embassy|consulate|flags?|passports?|citizens?|nationals?)\b/u.test(text.slice(end, end + 30));
+  return sense === 'PEOPLE' && /^(?: and \p{L}+)? (?:company|firm|bank|group|giant|investor|contractor|[Ee]mbassy|[Cc]onsulate|flags?|passports?|citizens?|nationals?)\b/u.test(text.slice(end, end + 30));
 }
 
 /** The country under which an event without a place is told. */

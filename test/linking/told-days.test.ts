@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { days, linked, told } from './found.ts';
+
+// Told on Wednesday, 2024-10-23.
+describe('a day that is told by', () => {
+  test.each([
+    ['this month of the year', 'Guest\n\nThe king of Tonga visited Peru this March.', 'VISIT', '2024-03'],
+    ['a weekday of next week', 'Guest\n\nThe king of Tonga will visit Peru on Friday of next week.', 'VISIT', '2024-11-01'],
+    ['a weekday of last week', 'Guest\n\nThe king of Tonga visited Peru on Tuesday last week.', 'VISIT', '2024-10-15'],
+    ['its number, past', 'Guest\n\nThe king of Tonga visited Peru on the 10th.', 'VISIT', '2024-10-10'],
+    ['its number, of the month before', 'Guest\n\nThe king of Tonga visited Peru on the 28th.', 'VISIT', '2024-09-28'],
+    ['its number, to come', 'Guest\n\nThe king of Tonga will visit Peru on the 28th.', 'VISIT', '2024-10-28'],
+    ['its number, of the month to come', 'Guest\n\nThe king of Tonga will visit Peru on the 2nd.', 'VISIT', '2024-11-02'],
+    ['a verb in the present', 'Bloc\n\nThe bloc holds its summit in Peru on Friday.', 'SUMMIT', '2024-10-25'],
+    ['a verb in the present, of parliament', 'Fish\n\nPeru\'s parliament takes up a bill on fish on Thursday.', 'POLICY', '2024-10-24'],
+    ['what is set for it', 'Fish\n\nA court in Peru said that the verdict was set for Friday.', 'COERCION', '2024-10-25'],
+    ['as early as it may be', 'Fish\n\nPeru could sign a treaty on fish as early as Friday.', 'AGREEMENT', '2024-10-25'],
+    ['what was built or set up', 'Fish\n\nA commission of inquiry was set up in Peru in February.', 'POLICY', '2024-02'],
+    ['what burst, whatever is expected', 'Water\n\nA dam burst in Peru on Friday, and the river is expected to rise.', 'DISASTER', '2024-10-18'],
+    ['a meeting at which a beginning was decided', 'Bloc\n\nMinisters agreed to begin work on a treaty at a summit in Peru on Friday.', 'SUMMIT', '2024-10-18'],
+    ['a meeting, before what was decided', 'Bloc\n\nAt a summit in Peru on Tuesday, ministers agreed to begin work.', 'SUMMIT', '2024-10-22'],
+  ])('%s', (_, text, type, day) => expect(days(text, type)).toContainEqual([day, null]));
+
+  test('the first day of a visit and how long it lasts', () => {
+    expect(days('Guest\n\nThe king of Tonga arrived in Peru on Tuesday on a two-day visit.', 'VISIT')).toEqual([['2024-10-22', '2024-10-23']]);
+    expect(days('Guest\n\nThe king of Tonga arrived on a three-day visit to Peru on Monday.', 'VISIT')).toEqual([['2024-10-21', '2024-10-23']]);
+    expect(days('Guest\n\nThe king of Tonga met a choir in Peru on Tuesday during a two-day visit.', 'VISIT')).toEqual([['2024-10-22', null]]);
+  });
+});
+
+describe('an event of the same type, further down,', () => {
+  test('is another one if it is told in another word', () => {
+    expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. A court convicted a mayor in Peru.', 'COERCION')).toHaveLength(2);
+  });
+
+  test('is the same one if it is told in the same word, or is spoken of as known', () => {
+    expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. Those who were arrested sang in Peru.', 'COERCION')).toHaveLength(1);
+    expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. The trial opened in Peru.', 'COERCION')).toHaveLength(1);
+  });
+
+  test('is told up to the twenty-fourth', () => {
+    const stories = Array.from({ length: 30 }, (_, n) => `On May ${n + 1}, 2024, the king of Tonga visited Peru.`).join(' ');
+    expect(linked(`Guest\n\n${stories}`).events).toHaveLength(24);
+  });
+});
+
+describe('the country of an event', () => {
+  test.each([
+    ['is not that of an embassy to which people march', 'March\n\nIt rained in Togo. Togo is green. Hundreds marched to the French embassy.', 'PROTEST', 'TG'],
+    ['is not that of a flag', 'March\n\nIt rained in Togo. Togo is green. Hundreds rallied with Peruvian flags.', 'PROTEST', 'TG'],
+    ['is that of who took office', 'Guest\n\nPresident Ebrahim Raisi of Iran is on his first trip to Tajikistan since taking office in August.', 'POLITICAL_CHANGE', 'IR'],
+    ['is not that of the last part of a name', 'Writer\n\nPolice arrested a writer in Gorno-Badakhshan on Monday.', 'COERCION', 'TJ'],
+    ['is not that of those who are attacked abroad', 'Bus\n\nAttacks on Chinese workers in Peru killed ten.', 'CONFLICT', 'PE'],
+    ['is that of a summit which a name ends with', 'Sea\n\nThe presidents signed it at the Fifth Caspian Summit in Aktau on August 12.', 'SUMMIT', 'KZ'],
+  ])('%s', (_, text, type, country) => expect(told(text, type).map(([, code]) => code)).toEqual([country]));
+});
+
+describe('words beside it', () => {
+  test('tell of money that is written with its unit', () => {
+    expect(told('Bridge\n\nPeru pledged $500mn to Togo.', 'AID')).toHaveLength(1);
+    expect(told('Bridge\n\nPeru pledged 500 to Togo.', 'AID')).toHaveLength(0);
+  });
+
+  test('tell strikes of an army from those of workers', () => {
+    expect(told('Border\n\nTogo answered with strikes on Kara.', 'PROTEST')).toHaveLength(0);
+    expect(told('Port\n\nMiners in Togo called strikes on Monday.', 'PROTEST')).toHaveLength(1);
+  });
+});

@@ -51,6 +51,10 @@ describe('the country of an event', () => {
     ['is that of who took office', 'Guest\n\nPresident Ebrahim Raisi of Iran is on his first trip to Tajikistan since taking office in August.', 'POLITICAL_CHANGE', 'IR'],
     ['is not that of the last part of a name', 'Writer\n\nPolice arrested a writer in Gorno-Badakhshan on Monday.', 'COERCION', 'TJ'],
     ['is not that of those who are attacked abroad', 'Bus\n\nAttacks on Chinese workers in Peru killed ten.', 'CONFLICT', 'PE'],
+    ['is that of who does it in its own clause', 'Sea\n\nPeru announced that Chile would reopen its border.', 'DEESCALATION', 'CL'],
+    ['is that of who does it first, where its clause names nobody', 'Sea\n\nPeru announced that its army would reopen the border.', 'DEESCALATION', 'PE'],
+    ['is the first of two that a forum names', 'Fish\n\nAn Uzbek-German business forum opened on Monday.', 'CONFERENCE', 'UZ'],
+    ['is not that of whose office it is who comes', 'Guest\n\nIt rained in Peru. A state visit by the president of Tajikistan began on Monday.', 'VISIT', 'PE'],
     ['is that of a summit which a name ends with', 'Sea\n\nThe presidents signed it at the Fifth Caspian Summit in Aktau on August 12.', 'SUMMIT', 'KZ'],
   ])('%s', (_, text, type, country) => expect(told(text, type).map(([, code]) => code)).toEqual([country]));
 });

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../db/tables.ts';
+import { roles } from './lexicon/roles.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import type { Naming, Story } from './story.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -48,15 +49,23 @@ export const byWhom: ReadonlySet<EventType> = new Set(['CRITICISM', 'APPEAL', 'R
 /** After these stands whom it befalls, or where it is. */
 const notBy = new Set([...surest, ...onTarget, 'to', 'from', 'with', 'over', 'of', 'for', 'about', 'into', 'after', 'since', 'between']);
 
-/** The first who is named before the word: a country, or whose office is of one. */
+/** "Kuwait announced that | Riyadh would reopen it", "Tokyo lifts controls, while | Seoul withdraws its complaint". */
+const opensAnother = /\b(?:that|while|whereas|whose)\s(?!(?:that|while|whereas|whose)\s)|;\s/g;
+
+/** The first who is named before the word, in its own clause if anyone is: a country, or whose office is of one. */
 function doerOf(story: Story, here: readonly Naming[], at: number): string | undefined {
-  for (const one of here) {
-    if (one.start >= at) break;
-    if (one.kind === 'EVENT') continue;
-    const code = one.kind === 'PERSON' || !notBy.has(beforeName(story.tokens, one)) ? codeOf(story, one) : undefined;
-    if (code !== undefined) return code;
-  }
-  return undefined;
+  const before = here.filter(({ start, kind }) => start < at && kind !== 'EVENT');
+  const [first] = before;
+  if (!first) return undefined;
+  const codeIn = (from: number): string | undefined => {
+    for (const one of before) {
+      const code = one.start >= from && (one.kind === 'PERSON' || !notBy.has(beforeName(story.tokens, one))) ? codeOf(story, one) : undefined;
+      if (code !== undefined) return code;
+    }
+    return undefined;
+  };
+  const clause = [...story.text.slice(first.start, at).matchAll(opensAnother)].at(-1);
+  return (clause ? codeIn(first.start + clause.index) : undefined) ?? codeIn(first.start);
 }
 
 /** An envoy's credentials are received by the country to which they go; who appoints an envoy is the one whom that speaks for. Null where it isn't named. */
@@ -77,8 +86,13 @@ function visitedBy({ text, tokens }: Story, named: readonly Naming[], at: number
   const guest = here.findLast(({ kind, start, code }) => kind === 'PERSON' && code !== undefined && start < at)?.code;
   const others = named.filter(({ code }) => code !== guest);
   const countries = others.length > 0 ? others : named.filter(({ start }) => start > at);
-  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from' && (one.start < at || !anotherTrip.test(text.slice(at, one.start)))).filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
+  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from' && (one.start < at || !anotherTrip.test(text.slice(at, one.start)))).filter((one) => !isOffice(tokens, one)).filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
   return (lands.find(({ start }) => start > at) ?? lands.findLast(({ start }) => start < at))?.code ?? null;
+}
+
+/** "A visit by the president of | Tajikistan". */
+function isOffice(tokens: readonly Token[], one: Naming): boolean {
+  return beforeName(tokens, one) === 'of' && roles.has(tokenAt(tokens, one.from - (tokenAt(tokens, one.from - 1).key === 'the' ? 3 : 2)).key);
 }
 
 function beforeName(tokens: readonly Token[], { from }: Naming): string {
@@ -168,7 +182,10 @@ function bearer({ text, tokens }: Story, { bearing }: Pick<Deed, 'bearing'>, nam
   const actor = before.at(0) ?? here.find(({ code, start, kind }) => code !== undefined && start < at && kind !== 'COUNTRY');
   if (bearing === 'ACTOR') return (actor ?? after)?.code ?? null;
   if (bearing === 'TARGET') return (after ?? before.at(-1))?.code ?? null;
-  return (before.at(-1) ?? after ?? actor)?.code ?? null;
+  // "The Uzbek-German forum": held by the first of the two.
+  const [host, guest] = before.slice(-2);
+  const nearest = host && guest && text.slice(host.end, guest.start) === '-' ? host : before.at(-1);
+  return (nearest ?? after ?? actor)?.code ?? null;
 }
 
 /** Whose one who acts is: a country, of whom an office is, or the country that a body has in its name ("Central Bank of Uzbekistan", "US Treasury"). */

@@ -28,6 +28,15 @@ describe('a day that is told by', () => {
   });
 });
 
+describe('how long an event lasts', () => {
+  test.each([
+    ['as a later sentence tells', 'Fair\n\nAn exhibition of tiles opened today in Peru. The event, held by the ministry, will last three days.', 'EXHIBITION', '2024-10-23', '2024-10-25'],
+    ['as a later sentence tells within', 'Fair\n\nOn October 20, a conference on water began its work in Peru. Delegates of ten countries take part in the three-day event.', 'CONFERENCE', '2024-10-20', '2024-10-22'],
+    ['from when it took effect', 'Truce\n\nA four-day truce in Togo took effect on October 18.', 'DEESCALATION', '2024-10-18', '2024-10-21'],
+    ['from the hour at which it begins', 'Truce\n\nA seven-day ceasefire in Togo began at 9:45 p.m. on Monday.', 'DEESCALATION', '2024-10-21', '2024-10-27'],
+  ])('%s', (_, text, type, first, last) => expect(days(text, type)).toEqual([[first, last]]));
+});
+
 describe('an event of the same type, further down,', () => {
   test('is another one if it is told in another word', () => {
     expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. A court convicted a mayor in Peru.', 'COERCION')).toHaveLength(2);

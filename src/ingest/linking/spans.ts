@@ -9,12 +9,12 @@ export const lasting: ReadonlySet<EventType> = new Set(['VISIT', 'SUMMIT', 'CONF
 
 const count = String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day| days of)\b`;
 const ends = '(?:ended|ends|ending|concluded|concludes|concluding|completed|completes|closed|closes|wrapped up|wraps up|wrapping up|wound up|winds up|winding up|finished|finishes)';
-const begins = '(?:began|begins|begin|beginning|begun|started|starts|start|starting|opened|opens|open|opening|kicked off|kicks off|kick off|launched|launches|arrived|arrives)';
+const begins = '(?:began|begins|begin|beginning|begun|started|starts|start|starting|opened|opens|open|opening|kicked off|kicks off|kick off|launched|launches|arrived|arrives|took effect|takes effect|came into force|comes into force)';
 /** No clause ends between the number and the day. */
 const within = '[^.;]{0,90}?';
 
 const ended = [new RegExp(`${count}${within}\\b${ends}(?: (?:in|at) (?:the )?\\p{L}[^.,;]{1,40}?)? (?:on )?$`, 'iu'), new RegExp(`\\b${ends} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
-const begun = [new RegExp(`${count}${within}\\b${begins} (?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
+const begun = [new RegExp(`${count}${within}\\b${begins} (?:at \\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.? )?(?:local time )?)?(?:on |in \\p{Lu}\\p{L}+ (?:on )?)?$`, 'iu'), new RegExp(`\\b${begins} (?:an?|his|her|their|its|the) ${within}${count}[^.,;]{0,60}$`, 'i')];
 /** "On Thursday adopted a declaration, wrapping up a two-day meeting", "announced on Thursday as the bloc ended a two-day meeting". */
 const wrapped = new RegExp(`^[^.;]{0,200}?(?:, (?:wrapping up|ending|concluding|closing|completing|to end|to close) |at the (?:end|close) of | as (?:[\\p{L}’'-]+ ){1,6}?(?:ended|ends|wrapped up|wraps up|closed|closes|concluded|concludes) )(?:an?|his|her|their|its|the) ${within}${count}`, 'u');
 const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) (?:an?|his|her) ${within}${count}`);

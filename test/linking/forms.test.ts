@@ -44,7 +44,7 @@ describe('the forms of a verb', () => {
     ['ban', 'ban,bans,banned,banning'],
     ['scrap', 'scrap,scraps,scrapped,scrapping'],
     ['expel', 'expel,expels,expelled,expelling'],
-    ['cancel', 'cancel,cancels,cancelled,cancelling'],
+    ['cancel', 'cancel,cancels,cancelled,cancelling,canceled,canceling'],
     ['win', 'win,wins,won,winning'],
     ['sit', 'sit,sits,sat,sitting'],
   ])('double the last letter of some: %s', (verb, forms) => expect(formsOf(verb)).toEqual(forms.split(',')));

@@ -39,11 +39,12 @@ describe('how long an event lasts', () => {
 
 describe('an event of the same type, further down,', () => {
   test('is another one if it is told in another word', () => {
-    expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. A court convicted a mayor in Peru.', 'COERCION')).toHaveLength(2);
+    expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. A court convicted Mayor Ana Bo in Peru.', 'COERCION')).toHaveLength(2);
   });
 
   test('is the same one if it is told in the same word, or is spoken of as known', () => {
     expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. Those who were arrested sang in Peru.', 'COERCION')).toHaveLength(1);
+    expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. They were sentenced to ten years.', 'COERCION')).toHaveLength(1);
     expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. The trial opened in Peru.', 'COERCION')).toHaveLength(1);
   });
 

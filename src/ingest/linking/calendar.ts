@@ -11,6 +11,12 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** There is such a day: no February 30. */
+export function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** How many days the second of two days is after the first; negative if it is before. NaN where a year is not known. */
 export function daysBetween(first: string, second: string): number {
   return (Date.parse(second.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;
@@ -44,7 +50,8 @@ export class Calendar {
     if (!number) return undefined;
     if (which !== undefined && this.#published) {
       const [now, of] = [this.#published.getUTCMonth() + 1, this.#published.getUTCFullYear()];
-      const move = { last: -Number(number >= now), next: Number(number <= now) }[which.toLowerCase()] ?? 0;
+      // "Will visit it this January", told in October, is of the next year.
+      const move = { last: -Number(number >= now), next: Number(number <= now) }[which.toLowerCase()] ?? Number(number < now && this.#isFuture());
       return { from: dated(String(of + move), number) };
     }
     return { from: dated(this.#year(year) ?? (year === undefined ? this.#yearFor(number, 15) : null), number) };
@@ -74,7 +81,9 @@ export class Calendar {
     if (!this.#published || n < 1 || n > 31) return undefined;
     const move = { last: -1, next: 1 }[String(which).toLowerCase()] ?? 0;
     const first = new Date(Date.UTC(this.#published.getUTCFullYear(), this.#published.getUTCMonth() + move, 1));
-    return { from: dated(String(first.getUTCFullYear()), first.getUTCMonth() + 1, n) };
+    const found = dated(String(first.getUTCFullYear()), first.getUTCMonth() + 1, n);
+    // There is no February 30.
+    return isDay(found) ? { from: found } : undefined;
   }
 
   around(which: string | undefined, what: string | undefined): { from: string; to?: string } | undefined {

@@ -36,7 +36,8 @@ export function countriesIn(story: Story, within: ReadonlySet<number>): Naming[]
     const [only] = senses;
     if (only && senses.length === 1 && !doubtful.has(key)) sure.set(only.entity.slug, (sure.get(only.entity.slug) ?? 0) + 1);
   }
-  return candidates.flatMap((candidate) => settle(story, candidate, sure) ?? []);
+  const isBishkeks = isWhiteHouseOfBishkek(story, sure);
+  return candidates.flatMap((candidate) => settle(story, candidate, sure, isBishkeks) ?? []);
 }
 
 /** "Central Bank of Uzbekistan": the country with which the name of a known body of a state ends. */
@@ -49,8 +50,8 @@ function countryOfBody({ tokens, gazetteer }: Story, { from, to, senses }: Match
   return undefined;
 }
 
-function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyMap<string, number>): Naming | undefined {
-  const possible = key === 'white house' && !isWhiteHouseOfBishkek(story, sure) ? senses.filter(({ entity }) => entity.code === 'US') : senses;
+function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyMap<string, number>, isBishkeks: boolean): Naming | undefined {
+  const possible = key === 'white house' && !isBishkeks ? senses.filter(({ entity }) => entity.code === 'US') : senses;
   const best = possible.toSorted((a, b) => (sure.get(b.entity.slug) ?? 0) - (sure.get(a.entity.slug) ?? 0) || preference(a, key) - preference(b, key))[0];
   if (!best) return undefined;
   if (doubtful.has(key) && !sure.has(best.entity.slug)) return undefined;
@@ -63,8 +64,8 @@ function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyM
 }
 
 /** The seat of Kyrgyzstan's president is called so, too: in a story of Bishkek that does not speak of America. */
-function isWhiteHouseOfBishkek({ text }: Story, sure: ReadonlyMap<string, number>): boolean {
-  return sure.has('kyrgyzstan') && !sure.has('united-states') && text.includes('Bishkek') && !/\b(?:Trump|Biden|Obama|Bush|Clinton)\b/.test(text);
+function isWhiteHouseOfBishkek({ text, matches }: Story, sure: ReadonlyMap<string, number>): boolean {
+  return sure.has('kyrgyzstan') && !sure.has('united-states') && text.includes('Bishkek') && !matches.some(({ senses }) => senses.some(({ entity }) => entity.code === 'US' && entity.kind !== 'COUNTRY')) && !/\b(?:visit|to|at) the White House\b|\bWhite House (?:said|says|aide|official|spokes)/.test(text);
 }
 
 /** "the Emirates" is written of the Emirates; The Hague is called so. */

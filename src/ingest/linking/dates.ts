@@ -1,4 +1,4 @@
-import { Calendar } from './calendar.ts';
+import { Calendar, isDay } from './calendar.ts';
 import { matchesAt } from './sticky.ts';
 
 /**
@@ -46,13 +46,13 @@ const forms: readonly (readonly [form: RegExp, read: Read, start: Start | { read
   [/\b(?:between |from )?((?:19|20)\d{2})(?:[-–](?=\d)| to (?=\d{4})| and (?=\d{4})| through (?=\d{4}))((?:19|20)?\d{2})\b(?!-)/y, ([a, b = '']) => ({ from: String(a), to: b.length === 2 ? `${String(a).slice(0, 2)}${b}` : b }), 'BEFORE_YEAR'],
   [/\b(?:in|since|by|from|during|until|through|before|after|for|year|of|late|early|mid-?)\s((?:19|20)\d{2})\b(?![,.]?\d| (?:people|residents|tons|tonnes|[a-z]+s\b))/iy, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
   [/\b(?:[Tt]he|of|[Ii]ts|[Tt]heir|[Hh]is|[a-z]+[’']s) ((?:19|20)\d{2})(?= [a-zA-Z])/y, ([y]) => ({ from: String(y) }), 'BEFORE_YEAR'],
-  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|([Ll]ast|[Nn]ext|[Tt]his)|through|[Tt]he(?= ${month} [a-z]))[ -]${month}\\b(?! \\d)`, 'y'), ([which, , m], calendar) => calendar.month(m, undefined, which), 'BEFORE_MONTH'],
+  [new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|of|for|[Ff]rom|[Dd]uring|([Ll]ast|[Nn]ext|this)|through|[Tt]he(?= ${month} [a-z]))[ -]${month}\\b(?! \\d)`, 'y'), ([which, , m], calendar) => calendar.month(m, undefined, which), 'BEFORE_MONTH'],
   [/\b(yesterday|today|tomorrow)\b/gi, ([word], calendar) => calendar.day(word), { only: 'day' }],
   [/\b(this) (?:morning|afternoon|evening)\b/gi, (_, calendar) => calendar.day('today'), { only: 'his ' }],
   [/\b(tonight|last night)\b/gi, ([word], calendar) => calendar.day(/^t/i.test(word ?? '') ? 'today' : 'yesterday'), { only: 'night' }],
   [/\b(\d{1,2})(?:st|nd|rd|th)? of (this|next|last|the current) month\b/y, ([d, which], calendar) => calendar.dayOf(d, which), 'DIGIT'],
-  [/\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|anniversary|century|floor|parallel|minute|round|session|\d))/g, ([d], calendar) => calendar.dayOfMonth(d), { only: 'n the ' }],
-  [new RegExp(`\\b(?:on )?${weekdayName},? (?:of )?(last|this|next) week\\b`, 'y'), ([name, which], calendar) => calendar.weekdayIn(name, which), 'WEEKDAY'],
+  [/\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)!?]|$|\n| (?:and|but|in|at|to|with|for|when|after|before|as|by|from|he|she|it|they|we|the|an?|his|her|their|its)\b)/g, ([d], calendar) => calendar.dayOfMonth(d), { only: 'n the ' }],
+  [new RegExp(`\\b(?:on )?${weekdayName} (?:of )?(last|this|next) week\\b(?![’'])`, 'y'), ([name, which], calendar) => calendar.weekdayIn(name, which), 'WEEKDAY'],
   [/\b(last|this|next) (week|month|year)\b/gi, ([which, what], calendar) => calendar.around(which, what), { only: ' ' }],
   [/\b(?:(last|this|next|over the|at the|on the) )(weekend)\b/gi, ([which], calendar) => calendar.weekend(which), { only: 'weekend' }],
   [/\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year|decade)s? ago\b/gi, ([n, what], calendar) => calendar.ago(n, what), { only: ' ago' }],
@@ -86,7 +86,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
       found.push({ start: match.index, end, from: date.from, to: date.to && date.to !== date.from ? date.to : null });
     }
   }
-  return ofThatYear(text, inItsYear(text, found.toSorted((a, b) => a.start - b.start)));
+  return ofThatMonth(text, ofThatYear(text, inItsYear(text, found.toSorted((a, b) => a.start - b.start))));
 }
 
 /** "Tuesday. The council meets in Osh.", a paragraph of its own. */
@@ -124,6 +124,21 @@ function ofThatYear(text: string, dates: readonly TextDate[]): TextDate[] {
   });
 }
 
+const bareDay = /^on the (\d{1,2})/i;
+const monthName = new RegExp(`\\b${month}`);
+/** UTF-16 code units: a month told further away is not that of a day told by its number. */
+const ofMonth = 200;
+
+/** "In August they advanced. On the 15th he fled": of that month. */
+function ofThatMonth(text: string, dates: readonly TextDate[]): TextDate[] {
+  return dates.map((date, n) => {
+    const day = bareDay.exec(text.slice(date.start, date.end))?.[1];
+    const before = day === undefined ? undefined : dates.slice(Math.max(0, n - 3), n).findLast(({ start, end, from }) => /^\d{4}-\d{2}/.test(from) && date.start - end < ofMonth && monthName.test(text.slice(start, end)));
+    const from = `${before?.from.slice(0, 7)}-${String(day).padStart(2, '0')}`;
+    return before && isDay(from) ? { ...date, from } : date;
+  });
+}
+
 /** Where such words begin, and where the weekday itself does: "on | Monday". */
 function placesOf(text: string, what: RegExp): number[] {
   const places: number[] = [];
@@ -141,7 +156,7 @@ function wordBefore(text: string, at: number): number {
   return Math.max(0, from);
 }
 
-const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set (?:to|for)|going to|as (?:early|soon) as|runs (?:until|to|through)|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed) )to (?:be|become|choose|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|takes up|takes its seat|takes his seat|takes her seat|awaits|convenes|pencilled in|should (?=start|begin|open|follow)|(?:is|are) (?:inaugurated|sworn in)|(?<!\b(?:it|he|she|which|who|what) )(?:holds|hosts)(?= (?:its|an?|the|his|her|[a-z]+ (?:elections?|talks|summit|vote)))|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
+const toCome = String.raw`\b(?:will|shall|would(?! have)|scheduled|upcoming|planned|plans? to|expected|due|set to|going to|runs until|slated|next|ahead of|(?:is|are) to|agreed to (?=meet|hold|attend|resume|begin|start|host|continue)|wants? to|hopes? to|intends? to|aims? to|(?<!\b(?:the|a|of|snap|no|this|disputed|early) )vote(?= $| on )|(?<!registered |eligible |right |allowed )to (?:vote|elect)|(?<!\b(?:applied|failed|managed|had) )to (?:be|become|choose|visit|host|hold|meet|attend|sign|open|start|begin|launch|join|discuss|travel|arrive|take|chair|address|send|build)|meets|visits|takes effect|takes office|takes the oath|takes over|takes up|takes its seat|takes his seat|takes her seat|awaits|convenes|pencilled in|should (?=start|begin|open|follow)|(?:is|are) (?:inaugurated|sworn in)|(?<!\b(?:it|he|she|which|who|what) )(?:holds|hosts)(?= (?:its|an?|the|his|her|[a-z]+ (?:elections?|talks|summit|vote)))|comes into force|enters into force|begins|opens|starts|arrives|leaves|heads|travels)\b`;
 const past = String.raw`\b(?:said|told|met|held|took|came|went|won|lost|began|rose|fell|left|flew|spoke|sent|gave|made|saw|struck|hit|shot|led|cut|put|was|were|had|became|brought|broke|built|drew|drove|found|fought|got|grew|kept|paid|ran|sat|sold|stood|swore|sworn|wrote|killed|burst|sank|fled|shook|swept|beat|bought|caught|chose|dealt|dug|froze|hid|laid|lent|lit|meant|rode|sought|slid|slept|spent|stole|taught|threw|woke|wore|overran|overthrew|withdrew|[a-z]{3,}ed)\b`;
 const cue = new RegExp(`(${toCome})|(${past})`, 'gi');
 /** They end as what is past does. */
@@ -155,13 +170,18 @@ export function isToCome(text: string, at: number): boolean {
   if (/\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
   // "Tuesday. The council meets in Osh."
   const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
-  if (isByThoseWhoMet(before, after) || decidedAt.test(before)) return false;
+  if (isByThoseWhoMet(before, after) || (decidedAt.test(before) && cueIn(after, false) !== true)) return false;
+  // "Was set for | Friday", "could be put to a vote as early as | Friday".
+  if (setFor.test(before) || (/\bset $/.test(before) && after.startsWith('for ')) || soonest.test(before)) return true;
   // "On Tuesday they agreed to begin talks": that was on Tuesday.
   return cueIn(before, true) ?? cueIn(after.replace(/\b(agreed|decided) to\b/, '$1 on'), false) ?? cueIn(next, false) ?? false;
 }
 
+const setFor = /\bset for (?:next )?$/;
+const soonest = /\b(?:could|may|might|can)\b[^.;]{0,60} as (?:early|soon) as $/;
+
 /** "Agreed to begin its admission at a summit in Osh on | Friday". */
-const decidedAt = /\b(?:agreed|decided|pledged|promised|vowed) to [^,;]{3,90} (?:at|during) (?:an?|the|their|its) (?:[\p{L}-]+ ){0,3}(?:summit|meeting|talks|conference|session|ceremony)\b[^,;]{0,40}$/u;
+const decidedAt = /\b(?:agreed|decided|pledged|promised|vowed) to (?!(?:sign|meet|hold|attend|host|join|visit|send|gather)\b)[^,;]{3,90} (?:at|during) (?:an?|the|their|its) (?:[\p{L}-]+ ){0,3}(?:summit|meeting|talks|conference|session|ceremony)\b[^,;]{0,40}$/u;
 
 /** "Is to become a member after leaders meeting in Osh on | Friday approved it": that is past. */
 function isByThoseWhoMet(before: string, after: string): boolean {
@@ -174,6 +194,7 @@ function isByThoseWhoMet(before: string, after: string): boolean {
 /** They tell of what is past, and a day after them may be one to come: "announced elections in March". */
 const open = /^(?:said|told|announced|scheduled|planned|postponed|moved|delayed|extended|called|expected|invited|agreed|decided|ordered|proposed|set|put|confirmed|was|were|had|[a-z]*booked|needed|wanted|hoped|reported|declared|promised|pledged|vowed|urged|warned|added)$/i;
 
+/** "A ministry was set up in | February": the passive of a verb whose participle no ending tells. */
 const doneTo = /\b(?:was|were) (?:set up|built|held|begun|brought|driven|found|given|laid|made|overthrown|put|sent|shot|shut|sold|struck|sworn in|taken|thrown|won|written|withdrawn)\b[^,.;]{0,40}$/;
 
 /** The deed just before this day is done: "reopened on March 13". */
@@ -181,11 +202,10 @@ function isDone(text: string, at: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
   // "Unrest in January, in which ten died".
   if (/^[^,.;]{0,40}, (?:in which|when|where|during which) [^.,;]{0,50}\b(?:was|were|had|died|fell|[a-z]{3,}ed)\b/.test(text.slice(at, at + 120)) || /\bever since (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
+  if (doneTo.test(clause)) return true;
   // "In February, a court increased the sentence": what follows is done.
   if (clause.trim() === '') return isDoneAfter(text.slice(at, at + 140));
   const last = [...clause.matchAll(cue)].at(-1);
-  // "A ministry was set up in February".
-  if (doneTo.test(clause)) return true;
   // "Quakes on February 6 killed ten".
   if (last === undefined) return /^\p{Lu}\p{Ll}+\.? \d{1,2}(?:,? \d{4})? (?:killed|struck|hit|left|damaged|destroyed|claimed|injured|wounded|ended|ousted|brought|returned)\b/u.test(text.slice(at, at + 60));
   return last[2] !== undefined && !noPast.test(last[0]) && !open.test(last[0]) && !/\b(?:to|will|would|shall|can|should|must|may|might) (?:also |then |soon )?be (?:\p{Ll}+ly )?$/u.test(clause.slice(0, last.index)) && !/^(?:until|by|through)\b/i.test(text.slice(at, at + 8)) && !/\b(?:(?:to|for|until|before|ahead|from|will|would) |(?:delay|postpon|mov|extend|schedul|call|announc|sett|requir|allow)ing\b)/.test(clause.slice(last.index + last[0].length));

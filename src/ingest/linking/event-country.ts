@@ -118,7 +118,7 @@ const attacking = new Set(['pounded', 'pounds', 'pounding', 'struck', 'strikes',
 /** "Since Russia invaded Ukraine": what is attacked follows at once. */
 function attackedIn({ text, tokens }: Story, countries: readonly Naming[], at: number): string | undefined {
   const hit = countries.find((one) => one.sense !== 'PEOPLE' && attacking.has(beforeName(tokens, one)));
-  return hit?.code ?? countries.find(({ start, sense }) => sense !== 'PEOPLE' && start > at && start - at < near && /^(?:drone |missile |air |rocket )?(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|strike on|strikes on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, start)))?.code;
+  return hit?.code ?? countries.find((one) => !isAbroad(text, one) && one.start > at && one.start - at < near && /^(?:drone |missile |air |rocket )?(?:invaded|attacked|shelled|bombed|bombarded|invades|attacks|shells|bombs|invasion of|attack on|attacks on|strike on|strikes on|shelling of|bombing of|bombardment of)(?: the)? $/i.test(text.slice(at, one.start)))?.code;
 }
 
 /** "An Israeli airstrike": whose it is, not where. */
@@ -169,7 +169,7 @@ const aboutOthers = new Set(['from', 'with', 'against', 'about', 'on', 'over']);
 
 /** "The interests of the Chinese company TBEA", "marched to the French embassy", "with Ukrainian and EU flags": not where that is. */
 function isAbroad(text: string, { sense, end }: Naming): boolean {
-  return sense === 'PEOPLE' && /^(?: and \p{L}+)? (?:company|firm|bank|group|giant|investor|contractor|[Ee]mbassy|[Cc]onsulate|flags?|passports?|citizens?|nationals?)\b/u.test(text.slice(end, end + 30));
+  return sense === 'PEOPLE' && /^(?: and \p{L}+)? (?:company|firm|bank|group|giant|investor|contractor|[Ee]mbassy|[Cc]onsulate|flags?|passports?|citizens?|nationals?|workers?|engineers?|tourists?|targets?|diplomats?|interests)\b/u.test(text.slice(end, end + 30));
 }
 
 /** The country under which an event without a place is told. */

@@ -243,16 +243,19 @@ function addTo(text: string, happenings: Happening[], told: Happening): void {
   same.participants.push(...told.participants.filter(({ name }) => !known.has(name)));
 }
 
-/** "They were arrested" after "the verdict": what the body tells further down in another word is another event, unless it is spoken of as known, "the trial". */
+/** "They were arrested" after "the verdict": what the body tells further down in another word, and of somebody else, is another event, unless it is spoken of as known, "the trial". */
 function isInOtherWords(text: string, before: Happening, told: Happening): boolean {
   if (before.sentence === 0 || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type) || isReported(before, told)) return false;
   const stemOf = ({ cueStart, cueEnd }: Happening): string => text.slice(cueStart, Math.min(cueEnd, cueStart + stem)).toLowerCase();
-  return stemOf(before) !== stemOf(told) && !known.test(text.slice(Math.max(0, told.cueStart - 40), told.cueStart));
+  // "He was sentenced", "a mudflow buried houses": nobody new is named.
+  const names = new Set(before.participants.map(({ name }) => name));
+  const lead = /[^.!?\n]*$/.exec(text.slice(Math.max(0, told.cueStart - 200), told.cueStart))?.[0] ?? '';
+  return stemOf(before) !== stemOf(told) && told.participants.some(({ name }) => !names.has(name)) && !/^\s*["“”]?(?:He|She|It|They|Those)\b/.test(lead) && !spokenOf.test(lead);
 }
 
 /** UTF-16 code units. */
 const stem = 5;
-const known = /\b(?:the|this|that|these|those|its|their|his|her) (?:\p{L}+ ){0,2}$/iu;
+const spokenOf = /\b(?:the|this|that|these|those|its|their|his|her) (?:\p{L}+ ){0,2}$/iu;
 
 /** A summit that the headline or the sentence before tells of that day: wherever else it speaks of. */
 function isOneGathering(before: Happening, told: Happening): boolean {

@@ -1,4 +1,5 @@
 import type { TextDate } from './dates.ts';
+import { townAt } from './event-place.ts';
 import { calls } from './happening.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { spelled } from './lexicon/forms.ts';
@@ -64,7 +65,7 @@ export function isBetween(story: Story, { from, to }: Hit, date: TextDate, kept:
   });
 }
 
-/** One hit of a type, and weak ones only where no other tells the sentence, at most three; and the others, for days that none of these has. */
+/** One hit of a type, and weak ones only where no other tells the sentence, at most three; and the others, for days that none of these has. None that other words tell as something else (`over`). */
 export function strongest(story: Story, from: number, to: number, { isLead, isDated, isFirst, isEarly }: { readonly isLead: boolean; readonly isDated: boolean; readonly isFirst: boolean; readonly isEarly: boolean }): { kept: Hit[]; spare: Hit[] } {
   const telling = isLead || isDated;
   const phrases = readied();
@@ -85,9 +86,9 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
   }
   const kept: Hit[] = [];
   const main = isLead ? mainClause(story.tokens, from, to) : from;
+  const told = hits.filter((hit) => !hits.some((other) => tellsInstead(story, other, hit)));
   // "Lifted sanctions" is not "sanctions".
-  const over = new Set(hits.flatMap(({ trigger }) => trigger.over ?? []));
-  const whole = hits.filter((hit) => !over.has(hit.trigger.type) || hit.trigger.over !== undefined).filter((hit) => !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
+  const whole = told.filter((hit) => !told.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
   for (const hit of whole.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || a.trigger.rank - b.trigger.rank)) {
     const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
@@ -103,6 +104,20 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
   return { kept: three, spare: apart.slice(0, mostSpare) };
 }
 
+/** "Leaders of the five met": these words tell a summit, and no talks; what else the sentence tells of that type stays. */
+function tellsInstead({ tokens }: Story, { trigger, from, to }: Hit, hit: Hit): boolean {
+  if (trigger.over === undefined || trigger.over !== hit.trigger.type || hit.trigger.over !== undefined) return false;
+  if (from < hit.to && hit.from < to) return true;
+  const [start, end] = hit.from < from ? [hit.to, from] : [to, hit.from];
+  if (end - start > besideIt) return false;
+  for (let n = start; n <= end; n += 1) if (tokenAt(tokens, n).glue === 'COMMA' || clauses.has(tokenAt(tokens, n).key)) return false;
+  return true;
+}
+
+/** In words, of one clause: from the leaders to what they do. */
+const besideIt = 8;
+const clauses = new Set(['and', 'but', 'before', 'after', 'while', 'as']);
+
 /** Somebody who is known by name or office stands shortly before this word of the sentence that begins at `first`. */
 function isSomebodys({ tokens, taken, covering }: Story, at: number, first: number): boolean {
   for (let n = Math.max(first, at - actorReach); n < at; n += 1) if (taken[n] === 1 || covering[n] !== undefined || roles.has(tokenAt(tokens, n).key)) return true;
@@ -110,8 +125,8 @@ function isSomebodys({ tokens, taken, covering }: Story, at: number, first: numb
 }
 
 /** "Came to | Astana", "to | the Hague". */
-function isName(tokens: readonly Token[], at: number): boolean {
-  return isCapital(tokenAt(tokens, at)) || (tokenAt(tokens, at).key === 'the' && isCapital(tokenAt(tokens, at + 1)));
+function isPlace(story: Story, at: number): boolean {
+  return townAt(story, at) !== undefined || (tokenAt(story.tokens, at).key === 'the' && townAt(story, at + 1) !== undefined);
 }
 
 /** In words. */
@@ -158,9 +173,17 @@ function isArmed(text: string, at: number): boolean {
 const strikeReach = 400;
 const labour = /\b(?:on strike|workers?|unions?|pay|wages?|teachers?|miners|dockers|nurses|doctors|pilots|drivers|staff|rail|railway|walkout)\b/i;
 
-function stands(story: Story, { type, near, not, without, by, at }: Ready, from: number, to: number, first: number, last: number): boolean {
+/** "Vows to strike Iran", "strikes on Paktika": an army's; but "a strike on Tuesday" is of workers. */
+function isNoWalkout({ text, tokens, taken, covering }: Story, at: number): boolean {
+  const [next, name] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (isArmed(text, tokenAt(tokens, at).start)) return true;
+  if (isCapital(next) && next.glue === 'SPACE' && (taken[at + 1] === 1 || covering[at + 1] !== undefined)) return true;
+  return next.key === 'on' && isCapital(name) && !months.has(name.key) && !weekdays.has(name.key);
+}
+
+function stands(story: Story, { type, near, not, without, by, at: isAtPlace }: Ready, from: number, to: number, first: number, last: number): boolean {
   const { text, tokens, taken, covering } = story;
-  if ((at && !isName(tokens, to)) || (by && !isSomebodys(story, from, first))) return false;
+  if ((isAtPlace && !isPlace(story, to)) || (by && !isSomebodys(story, from, first))) return false;
   // "Votes for a new parliament" elects one; parliaments that vote elect nobody.
   if ((type === 'ELECTION' || type === 'POLICY') && voting.has(tokenAt(tokens, from).key) && electing.test(text.slice(tokenAt(tokens, from).start, tokenAt(tokens, from).start + 70))) return type === 'ELECTION';
   for (let n = Math.max(first, from - 2); n < Math.min(last, to + 2); n += 1) if ((n < from || n >= to) && not.has(tokenAt(tokens, n).key)) return false;
@@ -172,11 +195,7 @@ function stands(story: Story, { type, near, not, without, by, at }: Ready, from:
   if (tokenAt(tokens, from - 1).key === 'no' && negated.has(type)) return false;
   // "Shanghai Cooperation Organization", "War and Peace Bank": a word of a name tells nothing; but "the Fifth Caspian Summit" is one.
   if (taken[from] === 1 && covering[from] !== undefined && !(type === 'SUMMIT' && covering[from].to === to)) return false;
-  // "Vows to strike Iran": no walkout.
-  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isArmed(text, tokenAt(tokens, from).start)) return false;
-  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isCapital(tokenAt(tokens, to)) && tokenAt(tokens, to).glue === 'SPACE' && (taken[to] === 1 || covering[to] !== undefined)) return false;
-  // "Strikes on Paktika": no walkout, but "a strike on Tuesday" is one.
-  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && tokenAt(tokens, to).key === 'on' && isCapital(tokenAt(tokens, to + 1)) && !months.has(tokenAt(tokens, to + 1).key) && !weekdays.has(tokenAt(tokens, to + 1).key)) return false;
+  if (type === 'PROTEST' && from + 1 === to && strikes.has(tokenAt(tokens, from).key) && isNoWalkout(story, from)) return false;
   // "Angry about the strike": nobody strikes here.
   if (type === 'PROTEST' && tokenAt(tokens, from - 1).key === 'the' && tokenAt(tokens, from - 2).key === 'about') return false;
   if (without !== null && isNear(tokens, without, from, to, first, last)) return false;

@@ -19,8 +19,8 @@ const begun = [new RegExp(`${count}${within}\\b${begins} (?:at \\d{1,2}(?:[:.]\\
 const wrapped = new RegExp(`^[^.;]{0,200}?(?:, (?:wrapping up|ending|concluding|closing|completing|to end|to close) |at the (?:end|close) of | as (?:[\\p{L}’'-]+ ){1,6}?(?:ended|ends|wrapped up|wraps up|closed|closes|concluded|concludes) )(?:an?|his|her|their|its|the) ${within}${count}`, 'u');
 const forDays = new RegExp(`^,? (?:for|on|to begin|to start|beginning|starting) (?:an?|his|her) ${within}${count}`);
 /** "Arrived on a two-day visit on Monday", "came to Osh on Monday for a three-day trip". */
-const arrivedFor = /\b(?:arriv(?:e|es|ed|ing)|c[oa]mes?|land(?:s|ed)|fl(?:ew|ies)|travel(?:s|ed|led|ling)?|embark(?:s|ed)|pa(?:y|ys|id)|begins?|began|starts?|started)\b[^.;]{0,90}?\b(?:on|for|with|an?) (?:an? )?(two|three|four|five|six|seven|\d)-day (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|stay)\b[^.;]{0,60}$/u;
-const forStay = /^[^.;]{0,90}?\b(?:on|for) an? (two|three|four|five|six|seven|\d)-day (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|stay)\b/u;
+const arrivedFor = new RegExp(String.raw`\b(?:arriv(?:e|es|ed|ing)|c[oa]mes?|land(?:s|ed)|fl(?:ew|ies)|travel(?:s|ed|led|ling)?|embark(?:s|ed)|pa(?:y|ys|id)|begins?|began|starts?|started)\b${within}${count} (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|stay)\b(?:(?! (?:and|met|ends?|ended|leaves?|left|will)\b)[^.,;]){0,60}$`, 'u');
+const forStay = new RegExp(String.raw`^${within}\b(?:on|for) an? ${count} (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|stay)\b`, 'u');
 const lasts = '(?:(?:will|would|is to|are to|is due to|is expected to|to) )?(?:run|runs|running|last|lasts|lasting|continue|continues|continuing|go on|goes on|be held|stay open|remain open|work)';
 /** Of the event itself, and not of what was said there: "in Lima on Monday, and will run | until". */
 const till = new RegExp(String.raw`^(?: (?:in|at) [^.;,]{1,40})?(?:,? (?:and|which|it|they))? ?(?:${lasts} )?(?:until|till|through) (?:the )?$|^(?: (?:in|at) [^.;,]{1,40})?,? (?:and |which )?(?:will |to )?(?:end|ends|ended|ending|conclude|concludes|concluding|close|closes|closing) on (?:the )?$|^ to (?:the )?$`);

@@ -20,9 +20,9 @@ export interface Trigger {
   readonly without?: string;
   /** Somebody who is known by name, or holds an office, stands shortly before it. */
   readonly by?: boolean;
-  /** A name follows at once: "came to Astana". */
+  /** A place that is known follows at once: "came to Astana". */
   readonly at?: boolean;
-  /** Where it stands, what tells an event of this type in the sentence tells this one. */
+  /** The same words, or those beside it, tell no event of this type: "leaders of the five met" is no talks. */
   readonly over?: EventType;
   /** It tells an event only in the headline, in the first sentences or with a date: elsewhere it is background. */
   readonly weak?: boolean;

@@ -61,6 +61,8 @@ describe('the country of an event', () => {
     ['is that of who took office', 'Guest\n\nPresident Ebrahim Raisi of Iran is on his first trip to Tajikistan since taking office in August.', 'POLITICAL_CHANGE', 'IR'],
     ['is not that of the last part of a name', 'Writer\n\nPolice arrested a writer in Gorno-Badakhshan on Monday.', 'COERCION', 'TJ'],
     ['is not that of those who are attacked abroad', 'Bus\n\nAttacks on Chinese workers in Peru killed ten.', 'CONFLICT', 'PE'],
+    ['is that of a capital which is only described', 'Fair\n\nFirms from Uzbekistan will show tiles at an exhibition in the Tajik capital.', 'EXHIBITION', 'TJ'],
+    ['is that of a port city which is only described', 'Fair\n\nFirms from Peru will show tiles at an exhibition in the Kenyan port city.', 'EXHIBITION', 'KE'],
     ['is that of who does it in its own clause', 'Sea\n\nPeru announced that Chile would reopen its border.', 'DEESCALATION', 'CL'],
     ['is that of who does it first, where its clause names nobody', 'Sea\n\nPeru announced that its army would reopen the border.', 'DEESCALATION', 'PE'],
     ['is the first of two that a forum names', 'Fish\n\nAn Uzbek-German business forum opened on Monday.', 'CONFERENCE', 'UZ'],

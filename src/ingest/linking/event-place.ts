@@ -33,9 +33,9 @@ const asideInTime = /, (?:(?:just|only|shortly|less|more|than|a|an|\p{L}+) ){0,4
 /** What is placed: what somebody does; what is held, and may speak of other places; or anything else. */
 export type Placed = 'DEED' | 'HELD' | 'OTHER';
 
-/** The place nearest to the word: a city, else a country that "in" stands before. */
-export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, placed: Placed): { name: string; code: string } | undefined {
-  let best: { name: string; code: string } | undefined;
+/** The place nearest to the word: a city, else a country that "in" stands before. Its name as written; null of one that is only described. */
+export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to'>, cue: number, sure: ReadonlySet<string>, placed: Placed): { name: string | null; code: string } | undefined {
+  let best: { name: string | null; code: string } | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at += 1) {
     const token = tokenAt(story.tokens, at);
@@ -65,7 +65,7 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     if (cost >= shortest) continue;
     shortest = cost;
     const { start, end } = spanOf(story, at, found.to);
-    best = { name: story.text.slice(start, end), code: found.code };
+    best = { name: found.isUnnamed ? null : story.text.slice(start, end), code: found.code };
   }
   return best;
 }
@@ -94,6 +94,8 @@ interface Place {
   readonly to: number;
   readonly code: string;
   readonly kind: 'CITY' | 'CAPITAL' | 'COUNTRY';
+  /** It is not called by a name: "the Tajik capital". */
+  readonly isUnnamed?: boolean;
 }
 
 /** Several events of a sentence ask for the same places. */
@@ -119,9 +121,23 @@ function isNameBefore({ tokens }: Story, at: number): boolean {
   return papers.has(before.key) && isCapital(before) && token.glue === 'SPACE' && before.sentence === token.sentence;
 }
 
+const partsOfLand = new Set(['capital', 'city', 'town', 'village', 'port', 'province', 'region', 'resort', 'island', 'district', 'coast', 'territory', 'soil']);
+const kindsOfPart = new Set(['port', 'border', 'coastal', 'northern', 'southern', 'eastern', 'western', 'central', 'resort', 'industrial', 'second', 'largest']);
+
+/** "Tajik | capital", "Kenyan | port city": of how many words what follows a people's name is a part of its land; 0 if it is none. */
+function partOfLand({ tokens }: Story, from: number): number {
+  let to = from;
+  while (to < from + 2 && kindsOfPart.has(tokenAt(tokens, to).key) && !(partsOfLand.has(tokenAt(tokens, to).key) && !partsOfLand.has(tokenAt(tokens, to + 1).key))) to += 1;
+  return partsOfLand.has(tokenAt(tokens, to).key) && tokenAt(tokens, to).glue === 'SPACE' ? to + 1 - from : 0;
+}
+
 function placeAt(story: Story, at: number): Place | undefined {
   const match: Match | undefined = story.covering[at];
   if (match?.from === at) {
+    // "In the Tajik capital".
+    const people = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind === 'DEMONYM')?.entity.code;
+    const length = people ? partOfLand(story, match.to) : 0;
+    if (people && length > 0) return { to: match.to + length, code: people, kind: 'CITY', isUnnamed: true };
     const sense = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'METONYM');
     const elsewhere = sense?.kind === 'CAPITAL' ? (isTownOfTheUs(story, match) ? 'US' : countryOfTown(story.tokens, match.to)) : undefined;
     if (elsewhere !== undefined && elsewhere !== sense?.entity.code) return { to: match.to, code: elsewhere, kind: 'CITY' };

@@ -4,13 +4,14 @@ import { linked, told } from './found.ts';
 const countries = (text: string, type: string): (string | null)[] => told(text, type).map(([, country]) => country);
 const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
 
-describe('further words that tell a journey or a talk', () => {
+describe('further words that tell a journey, a talk or a vote', () => {
   test.each([
     ['Guests\n\nPeru sent envoys to Togo.', 'VISIT', 'TG'],
     ['Guest\n\nThe envoy of Peru was in Togo on Monday.', 'VISIT', 'TG'],
     ['Lome\n\nA fourth round of talks will be held in Togo.', 'TALKS', 'TG'],
     ['Lome\n\nThe mayor of Lome met the opposition in Togo.', 'TALKS', 'TG'],
     ['Herons\n\nThe heron board held its session in Nepal.', 'TALKS', 'NP'],
+    ['Lima\n\nFew candidates passed the first round in Peru.', 'ELECTION', 'PE'],
   ])('%s: %s', (text, type, country) => expect(countries(text, type)).toEqual([country]));
 });
 
@@ -21,6 +22,8 @@ describe('further words that tell harm or unrest', () => {
     ['Hills\n\nThe army launched an operation in the hills of Togo.', 'CONFLICT', 'TG'],
     ['Night\n\nInmates rose in a mutiny in Togo.', 'CONFLICT', 'TG'],
     ['Night\n\nTwo cooks were kidnapped in Kenya.', 'CONFLICT', 'KE'],
+    ['Night\n\nA cook was killed with a knife in Togo.', 'CONFLICT', 'TG'],
+    ['Night\n\nA cook was found dead in Togo after rockets fell.', 'CONFLICT', 'TG'],
   ])('%s: %s', (text, type, country) => expect(countries(text, type)).toEqual([country]));
 });
 
@@ -31,15 +34,18 @@ describe('further words that tell a blow at another state, or a bond with it', (
     ['Club\n\nPeru was excluded from the group.', 'MEMBERSHIP', 'PE'],
     ['Club\n\nPeru suspended its participation in the league.', 'MEMBERSHIP', 'PE'],
     ['Isles\n\nPeru announced the elevation of its ties with the islanders.', 'RELATIONS', 'PE'],
+    ['Isles\n\nPeru sought the recall of the envoy.', 'RELATIONS', 'PE'],
   ])('%s: %s', (text, type, country) => expect(countries(text, type)).toEqual([country]));
 });
 
 describe('further words that tell help or a step back', () => {
   test.each([
     ['Mud\n\nA tent camp for families rose in Nepal.', 'AID', 'NP'],
+    ['River\n\nTwo boys were plucked from a river in Nepal.', 'AID', 'NP'],
     ['Mud\n\nPeru promised food to Togo.', 'AID', 'TG'],
     ['Lunch\n\nSchool meals reached two million pupils in Togo.', 'AID', 'TG'],
     ['Hills\n\nThe brotherhood disarmed in Peru.', 'DEESCALATION', 'PE'],
+    ['Tea\n\nPeru suspended its levy on tea.', 'CONCESSION', 'PE'],
   ])('%s: %s', (text, type, country) => expect(countries(text, type)).toEqual([country]));
 });
 

@@ -59,6 +59,14 @@ describe('no event', () => {
     ['Years\n\nThe minister of Peru recalled on Monday that relations with China go back 30 years.', 'RELATIONS'],
     ['Fans\n\nHundreds of fans gathered in the streets of Peru.', 'PROTEST'],
     ['Envoys\n\nG7 ambassadors met in Kyiv.', 'SUMMIT'],
+    ['Report\n\nThe report was released in Lima on Monday.', 'CONCESSION'],
+    ['Street\n\nA street named after the president opened in Lima.', 'POLITICAL_CHANGE'],
+    ['Job\n\nJob candidates are given a test in Peru.', 'MEMBERSHIP'],
+    ['Bus\n\nTeachers commute to Lima by bus.', 'CONCESSION'],
+    ['Questions\n\nQuestions will be answered on Friday in Peru.', 'THREAT'],
+    ['Speed\n\nNew penalties for speeding were announced in Peru.', 'SANCTION'],
+    ['Tennis\n\nThe match on the centre court was decided by rain in Peru.', 'POLICY'],
+    ['Snow\n\nThe fall of snow covered the town in Peru.', 'CONFLICT'],
   ])('is told by %s', (text, type) => expect(told(text, type)).toEqual([]));
 });
 

@@ -26,3 +26,9 @@ export function isElsewhen(a: string, b: string): boolean {
 function isBefore(a: string, b: string): boolean {
   return a.slice(0, b.length) < b.slice(0, a.length);
 }
+
+/** True for a day of the calendar, `YYYY-MM-DD`: JavaScript takes the 30th of February for the 1st of March. */
+export function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

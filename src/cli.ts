@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../db/span.ts';
 import type { CopyOptions } from './cli/copy.ts';
 import type { FeedOptions } from './cli/feed.ts';
 import type { ImportOptions } from './cli/import.ts';
@@ -158,8 +159,7 @@ function expiry(text: string): string {
 /** A day's beginning in UTC, or a moment, in ms; NaN for anything else: V8 would read much, and take 31 February for 3 March. */
 function momentOf(text: string): number {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
-  const isDay = day !== undefined && new Date(Date.parse(day) || 0).toISOString().startsWith(day);
-  return isDay ? Date.parse(text) : NaN;
+  return day !== undefined && isDay(day) ? Date.parse(text) : NaN;
 }
 
 function wholeDay(text: string): string {

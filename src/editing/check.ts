@@ -1,4 +1,5 @@
 import { named, type EntityName } from '../../db/entity-names.ts';
+import { isDay } from '../../db/span.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { EntityKind } from '../../db/tables.ts';
 import { longestUrl } from './lengths.ts';
@@ -106,6 +107,5 @@ export function isDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
   const [, year = '', month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00.000Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  return isDay(`${year}-${month}-${day}`);
 }

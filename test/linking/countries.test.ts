@@ -21,6 +21,9 @@ describe('countries', () => {
     expectMarked('Crowds stormed the {c:KG|White House} in {c?:KG|Bishkek}, the seat of {c:KG|Kyrgyzstan}\'s president.');
     expectMarked('{c:KG|Kyrgyz} ministers flew from {c?:KG|Bishkek} to the {c:US|United States} and saw the {c:US|White House}.');
     expectMarked('{c:KG|Kyrgyz} officials met aides at the {c:US|White House}.');
+    expectMarked('{c:KG|Kyrgyz} officials praised the {c:US|White House}.');
+    expectMarked('{c:KG|Kyrgyz} officials in {c?:KG|Bishkek} praised {p:donald-trump|Donald Trump} and the {c:US|White House}.');
+    expectMarked('{c:KG|Kyrgyz} ministers left {c?:KG|Bishkek} to visit the {c:US|White House}.');
   });
 
   test('its initials in brackets are its own in that story', () => {

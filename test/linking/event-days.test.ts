@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { days, linked, told } from './found.ts';
-
-const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
+import { days, told, types } from './found.ts';
 
 describe('the day of an event', () => {
   test('is to come where the sentence says that it would be so', () => {

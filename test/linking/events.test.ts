@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linked, told } from './found.ts';
-
-const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
+import { linked, told, types } from './found.ts';
 
 describe('a deed that is told by a verb', () => {
   test.each([

@@ -39,3 +39,13 @@ export function told(text: string, type: string): [string | null, string | null]
 export function days(text: string, type: string): [string | null, string | null][] {
   return linked(text).events.filter((event) => event.type === type).map(({ start, end }) => [start, end]);
 }
+
+/** Of the same, the countries. */
+export function countries(text: string, type: string): (string | null)[] {
+  return told(text, type).map(([, country]) => country);
+}
+
+/** The types of all events, told on that day. */
+export function types(text: string): string[] {
+  return linked(text).events.map(({ type }) => type);
+}

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linked, told } from './found.ts';
-
-const countries = (text: string, type: string): (string | null)[] => told(text, type).map(([, country]) => country);
-const types = (text: string): string[] => linked(text).events.map(({ type }) => type);
+import { countries, types } from './found.ts';
 
 describe('words that tell a gathering or a journey', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { isDay } from '../../../db/span.ts';
 import { numberOf } from './lexicon/units.ts';
 import { months, weekdays } from './lexicon/words.ts';
 
@@ -9,12 +10,6 @@ export const oneDay = /^\d{4}-\d{2}-\d{2}$/;
 /** The day so many days after another, before it if they are negative; `YYYY-MM-DD`. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** There is such a day: no February 30. */
-export function isDay(day: string): boolean {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** How many days the second of two days is after the first; negative if it is before. NaN where a year is not known. */
@@ -78,7 +73,7 @@ export class Calendar {
   /** "The 6th of this month". */
   dayOf(day: string | undefined, which: string | undefined): { from: string } | undefined {
     const n = Number(day);
-    if (!this.#published || n < 1 || n > 31) return undefined;
+    if (!this.#published) return undefined;
     const move = { last: -1, next: 1 }[String(which).toLowerCase()] ?? 0;
     const first = new Date(Date.UTC(this.#published.getUTCFullYear(), this.#published.getUTCMonth() + move, 1));
     const found = dated(String(first.getUTCFullYear()), first.getUTCMonth() + 1, n);

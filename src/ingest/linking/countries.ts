@@ -51,7 +51,7 @@ function countryOfBody({ tokens, gazetteer }: Story, { from, to, senses }: Match
 }
 
 function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyMap<string, number>, isBishkeks: boolean): Naming | undefined {
-  const possible = key === 'white house' && !isBishkeks ? senses.filter(({ entity }) => entity.code === 'US') : senses;
+  const possible = key === 'white house' ? senses.filter(({ entity }) => entity.code === (isBishkeks ? 'KG' : 'US')) : senses;
   const best = possible.toSorted((a, b) => (sure.get(b.entity.slug) ?? 0) - (sure.get(a.entity.slug) ?? 0) || preference(a, key) - preference(b, key))[0];
   if (!best) return undefined;
   if (doubtful.has(key) && !sure.has(best.entity.slug)) return undefined;
@@ -76,7 +76,7 @@ function withoutThe({ tokens }: Story, { from, to }: Match): number {
 
 /** Of two that share a name, the one that news means where nothing else tells. */
 function preference({ entity }: Sense, key: string): number {
-  const usual: Record<string, string> = { congo: 'CD', congolese: 'CD', korean: 'KR', koreans: 'KR', guinean: 'GN', guineans: 'GN', 'white house': 'US', dominican: 'DO', dominicans: 'DO' };
+  const usual: Record<string, string> = { congo: 'CD', congolese: 'CD', korean: 'KR', koreans: 'KR', guinean: 'GN', guineans: 'GN', dominican: 'DO', dominicans: 'DO' };
   return usual[key] === entity.code ? 0 : 1;
 }
 

@@ -1,4 +1,5 @@
-import { Calendar, isDay } from './calendar.ts';
+import { isDay } from '../../../db/span.ts';
+import { Calendar } from './calendar.ts';
 import { matchesAt } from './sticky.ts';
 
 /**
@@ -133,9 +134,10 @@ const ofMonth = 200;
 function ofThatMonth(text: string, dates: readonly TextDate[]): TextDate[] {
   return dates.map((date, n) => {
     const day = bareDay.exec(text.slice(date.start, date.end))?.[1];
-    const before = day === undefined ? undefined : dates.slice(Math.max(0, n - 3), n).findLast(({ start, end, from }) => /^\d{4}-\d{2}/.test(from) && date.start - end < ofMonth && monthName.test(text.slice(start, end)));
-    const from = `${before?.from.slice(0, 7)}-${String(day).padStart(2, '0')}`;
-    return before && isDay(from) ? { ...date, from } : date;
+    if (day === undefined) return date;
+    const before = dates.slice(Math.max(0, n - 3), n).findLast(({ start, end, from }) => /^\d{4}-\d{2}/.test(from) && date.start - end < ofMonth && monthName.test(text.slice(start, end)));
+    const from = `${before?.from.slice(0, 7) ?? ''}-${day.padStart(2, '0')}`;
+    return isDay(from) ? { ...date, from } : date;
   });
 }
 

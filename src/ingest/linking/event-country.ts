@@ -27,7 +27,7 @@ export function countryOf(story: Story, trigger: Deed, countries: readonly Namin
   // "Receives the Chinese minister": at home, wherever that is told.
   if (trigger.type === 'TALKS' && place === undefined && /^receive[sd] (?!by\b)/.test(story.text.slice(at, at + 12))) return doerOf(story, here, at) ?? countries.find((one) => one.start < at && beforeName(story.tokens, one) === 'of')?.code ?? null;
   // "Raisi came to Tajikistan on his first trip since taking office": at home.
-  const incumbent = trigger.type === 'POLITICAL_CHANGE' && inOffice.test(story.text.slice(at, at + 30)) ? here.findLast(({ kind, code, start }) => (kind === 'PERSON' || kind === 'ORGANIZATION') && code !== undefined && start < at)?.code : undefined;
+  const incumbent = trigger.type === 'POLITICAL_CHANGE' && inOffice.test(story.text.slice(at, at + 30)) ? lastPerson(here, at)?.code : undefined;
   if (incumbent !== undefined) return incumbent;
   if (trigger.type === 'TALKS' && isByPhone(story, at)) return bearer(story, { bearing: 'ACTOR' }, countries, at, here) ?? place ?? null;
   const victim = trigger.type === 'CONFLICT' ? attackedIn(story, countries, at) : undefined;
@@ -55,17 +55,13 @@ const opensAnother = /\b(?:that|while|whereas|whose)\s(?!(?:that|while|whereas|w
 /** The first who is named before the word, in its own clause if anyone is: a country, or whose office is of one. */
 function doerOf(story: Story, here: readonly Naming[], at: number): string | undefined {
   const before = here.filter(({ start, kind }) => start < at && kind !== 'EVENT');
-  const [first] = before;
-  if (!first) return undefined;
-  const codeIn = (from: number): string | undefined => {
-    for (const one of before) {
-      const code = one.start >= from && (one.kind === 'PERSON' || !notBy.has(beforeName(story.tokens, one))) ? codeOf(story, one) : undefined;
-      if (code !== undefined) return code;
-    }
-    return undefined;
-  };
-  const clause = [...story.text.slice(first.start, at).matchAll(opensAnother)].at(-1);
-  return (clause ? codeIn(first.start + clause.index) : undefined) ?? codeIn(first.start);
+  const opens = before[0]?.start ?? at;
+  const clause = opens + ([...story.text.slice(opens, at).matchAll(opensAnother)].at(-1)?.index ?? 0);
+  for (const one of [...before.filter(({ start }) => start >= clause), ...before]) {
+    const code = one.kind === 'PERSON' || !notBy.has(beforeName(story.tokens, one)) ? codeOf(story, one) : undefined;
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** An envoy's credentials are received by the country to which they go; who appoints an envoy is the one whom that speaks for. Null where it isn't named. */
@@ -83,20 +79,30 @@ export const anotherTrip = /,? and (?:then |later )?(?:flies|travels|goes|heads|
 
 function visitedBy({ text, tokens }: Story, named: readonly Naming[], at: number, here: readonly Naming[]): string | null {
   // "President Erdogan's visit to the Central Asian country": not to his own.
-  const guest = here.findLast(({ kind, start, code }) => kind === 'PERSON' && code !== undefined && start < at)?.code;
+  const guest = lastPerson(here, at)?.code;
   const others = named.filter(({ code }) => code !== guest);
   const countries = others.length > 0 ? others : named.filter(({ start }) => start > at);
-  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from' && (one.start < at || !anotherTrip.test(text.slice(at, one.start)))).filter((one) => !isOffice(tokens, one)).filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
+  const lands = countries.filter((one) => beforeName(tokens, one) !== 'from' && !isOffice(tokens, one) && (one.start < at || !anotherTrip.test(text.slice(at, one.start)))).filter(({ sense, to, start }) => sense !== 'PEOPLE' && sense !== 'ETHNIC' && !(start < at && tokenAt(tokens, to - 1).possessive));
   return (lands.find(({ start }) => start > at) ?? lands.findLast(({ start }) => start < at))?.code ?? null;
 }
 
 /** "A visit by the president of | Tajikistan". */
 function isOffice(tokens: readonly Token[], one: Naming): boolean {
-  return beforeName(tokens, one) === 'of' && roles.has(tokenAt(tokens, one.from - (tokenAt(tokens, one.from - 1).key === 'the' ? 3 : 2)).key);
+  return beforeName(tokens, one) === 'of' && roles.has(wordBefore(tokens, one.from, 2).key);
+}
+
+/** The last before the word whose country is known. */
+function lastPerson(here: readonly Naming[], at: number): Naming | undefined {
+  return here.findLast(({ kind, code, start }) => kind === 'PERSON' && code !== undefined && start < at);
 }
 
 function beforeName(tokens: readonly Token[], { from }: Naming): string {
-  return tokenAt(tokens, from - (tokenAt(tokens, from - 1).key === 'the' ? 2 : 1)).key;
+  return wordBefore(tokens, from, 1).key;
+}
+
+/** So many words before a name, its "the" not counted. */
+function wordBefore(tokens: readonly Token[], from: number, back: number): Token {
+  return tokenAt(tokens, from - back - Number(tokenAt(tokens, from - 1).key === 'the'));
 }
 
 /** Who imposes sanctions, else whom they are against: never the place of what they are for. */
@@ -109,7 +115,7 @@ function sanctionedIn(story: Story, countries: readonly Naming[], here: readonly
 
 /** "Imposed on Russia by Japan", and not "a bank used by Russia". */
 function isImposing(tokens: readonly Token[], from: number): boolean {
-  const deed = tokenAt(tokens, from - (tokenAt(tokens, from - 1).key === 'the' ? 3 : 2));
+  const deed = wordBefore(tokens, from, 2);
   return deed.shape !== 'LOWER' || imposing.has(deed.key);
 }
 

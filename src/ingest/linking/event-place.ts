@@ -122,13 +122,13 @@ function isNameBefore({ tokens }: Story, at: number): boolean {
 }
 
 const partsOfLand = new Set(['capital', 'city', 'town', 'village', 'port', 'province', 'region', 'resort', 'island', 'district', 'coast', 'territory', 'soil']);
-const kindsOfPart = new Set(['port', 'border', 'coastal', 'northern', 'southern', 'eastern', 'western', 'central', 'resort', 'industrial', 'second', 'largest']);
+const kindsOfPart = new Set(['border', 'coastal', 'northern', 'southern', 'eastern', 'western', 'central', 'industrial', 'second', 'largest']);
 
-/** "Tajik | capital", "Kenyan | port city": of how many words what follows a people's name is a part of its land; 0 if it is none. */
-function partOfLand({ tokens }: Story, from: number): number {
+/** "Tajik | capital", "Kenyan | coastal city": what follows a people's name is a part of its land. */
+function isPartOfLand({ tokens }: Story, from: number): boolean {
   let to = from;
-  while (to < from + 2 && kindsOfPart.has(tokenAt(tokens, to).key) && !(partsOfLand.has(tokenAt(tokens, to).key) && !partsOfLand.has(tokenAt(tokens, to + 1).key))) to += 1;
-  return partsOfLand.has(tokenAt(tokens, to).key) && tokenAt(tokens, to).glue === 'SPACE' ? to + 1 - from : 0;
+  while (to < from + 2 && kindsOfPart.has(tokenAt(tokens, to).key)) to += 1;
+  return partsOfLand.has(tokenAt(tokens, to).key) && tokenAt(tokens, to).glue === 'SPACE';
 }
 
 function placeAt(story: Story, at: number): Place | undefined {
@@ -136,8 +136,7 @@ function placeAt(story: Story, at: number): Place | undefined {
   if (match?.from === at) {
     // "In the Tajik capital".
     const people = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind === 'DEMONYM')?.entity.code;
-    const length = people ? partOfLand(story, match.to) : 0;
-    if (people && length > 0) return { to: match.to + length, code: people, kind: 'CITY', isUnnamed: true };
+    if (people && isPartOfLand(story, match.to)) return { to: match.to, code: people, kind: 'CITY', isUnnamed: true };
     const sense = match.senses.find(({ entity, kind }) => entity.kind === 'COUNTRY' && kind !== 'DEMONYM' && kind !== 'METONYM');
     const elsewhere = sense?.kind === 'CAPITAL' ? (isTownOfTheUs(story, match) ? 'US' : countryOfTown(story.tokens, match.to)) : undefined;
     if (elsewhere !== undefined && elsewhere !== sense?.entity.code) return { to: match.to, code: elsewhere, kind: 'CITY' };

@@ -90,7 +90,7 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
   // "Lifted sanctions" is not "sanctions".
   const whole = told.filter((hit) => !told.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to && (hit.trigger.weak || !other.trigger.weak)));
   for (const hit of whole.toSorted((a, b) => Number(a.trigger.weak ?? false) - Number(b.trigger.weak ?? false) || (isLead && a.trigger.weak ? Number(a.trigger.type === 'STATEMENT') - Number(b.trigger.type === 'STATEMENT') || a.from - b.from : 0) || a.trigger.rank - b.trigger.rank)) {
-    const overlaps = kept.some((other) => other.from < hit.to && hit.from < other.to);
+    const overlaps = kept.some((other) => overlap(other, hit));
     // "Approved a law on elections", "condemned the attack": the first sentences begin with what was done.
     const leads = isLead && kept.every(({ from: at, trigger }) => (hit.from < at || (at < main && hit.from >= main)) && !trigger.weak) && !hit.trigger.headline && hit.trigger.type !== 'OTHER';
     // "Pompeo blamed Iran for the attacks".
@@ -100,15 +100,19 @@ export function strongest(story: Story, from: number, to: number, { isLead, isDa
   }
   const three = kept.slice(0, 3).toSorted((a, b) => a.from - b.from);
   const apart: Hit[] = [];
-  for (const hit of isDated ? whole : []) if (hit.trigger.type !== 'OTHER' && ![...three, ...apart].some((other) => other.from < hit.to && hit.from < other.to)) apart.push(hit);
+  for (const hit of isDated ? whole : []) if (hit.trigger.type !== 'OTHER' && ![...three, ...apart].some((other) => overlap(other, hit))) apart.push(hit);
   return { kept: three, spare: apart.slice(0, mostSpare) };
 }
 
+function overlap(a: Hit, b: Hit): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 /** "Leaders of the five met": these words tell a summit, and no talks; what else the sentence tells of that type stays. */
-function tellsInstead({ tokens }: Story, { trigger, from, to }: Hit, hit: Hit): boolean {
-  if (trigger.over === undefined || trigger.over !== hit.trigger.type || hit.trigger.over !== undefined) return false;
-  if (from < hit.to && hit.from < to) return true;
-  const [start, end] = hit.from < from ? [hit.to, from] : [to, hit.from];
+function tellsInstead({ tokens }: Story, other: Hit, hit: Hit): boolean {
+  if (other.trigger.over !== hit.trigger.type || hit.trigger.over !== undefined) return false;
+  if (overlap(other, hit)) return true;
+  const [start, end] = hit.from < other.from ? [hit.to, other.from] : [other.to, hit.from];
   if (end - start > besideIt) return false;
   for (let n = start; n <= end; n += 1) if (tokenAt(tokens, n).glue === 'COMMA' || clauses.has(tokenAt(tokens, n).key)) return false;
   return true;

@@ -50,9 +50,10 @@ export function dateLast({ text, tokens }: Story, from: number, to: number, happ
   if (last && (date.from.length === 10 || sentence - last.sentence <= 2)) [last.start, last.end] = [date.from, date.to];
 }
 
-const spanning = /^(?:(?:The|This)|[^.;]{0,120}\b(?:the|this)) (\p{L}+|\d{1,2})-day (?:event|visit|trip|tour|forum|summit|conference|exhibition|expo|fair|meeting|congress|festival|exercise|exercises|drills|session)\b/u;
+const gathering = 'event|visit|forum|summit|conference|exhibition|expo|fair|meeting|congress|festival|exercise|exercises|drills|session';
+const spanning = new RegExp(String.raw`^(?:(?:The|This)|[^.;]{0,120}\b(?:the|this)) (\p{L}+|\d{1,2})-day (?:${gathering}|trip|tour)\b`, 'u');
 /** "The event, organized by the ministry, will last three days". */
-const lastingSo = /^(?:The|This) (?:event|forum|summit|conference|exhibition|expo|fair|meeting|congress|festival|exercise|exercises|drills|session|visit)\b[^.;]{0,140}\b(?:(?:will|is to|is due to) (?:last|run|go on)|lasts|runs) (?:for )?(\p{L}+|\d{1,2}) days\b/u;
+const lastingSo = new RegExp(String.raw`^(?:The|This) (?:${gathering})\b[^.;]{0,140}\b(?:(?:will|is to|is due to) (?:last|run|go on)|lasts|runs) (?:for )?(\p{L}+|\d{1,2}) days\b`, 'u');
 const ended = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped)? up|wound up|finish(?:es|ed))\b/;
 
 /** "The fair closed on Wednesday. The five-day event ...": what was told before lasted so long. */

@@ -8,6 +8,7 @@ const irregular: Readonly<Record<string, string>> = {
 /** They double their last letter. */
 const doubling: ReadonlySet<string> = new Set(['ban', 'bar', 'cut', 'drop', 'overrun', 'put', 'quit', 'scrap', 'set', 'shut', 'sit', 'stop', 'win', 'annul', 'expel', 'repel', 'cancel', 'travel', 'acquit', 'admit', 'begin', 'patrol', 'step', 'transfer']);
 
+/** Americans don't. */
 const alsoSingle: ReadonlySet<string> = new Set(['cancel', 'travel']);
 
 /** All forms of a verb: "open", "opens", "opened", "opening". British and American spellings are two verbs here. */
@@ -15,7 +16,6 @@ export function formsOf(verb: string): string[] {
   const stem = doubling.has(verb) ? verb + (verb.at(-1) ?? '') : verb.endsWith('e') && !verb.endsWith('ee') ? verb.slice(0, -1) : verb;
   const isY = /[^aeiou]y$/.test(verb);
   const third = isY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  // "Canceled" is American.
   const american = alsoSingle.has(verb) ? [`${verb}ed`, `${verb}ing`] : [];
   const past = irregular[verb]?.split(',') ?? [isY ? `${verb.slice(0, -1)}ied` : verb.endsWith('ee') ? `${verb}d` : `${stem}ed`];
   return [...new Set([verb, third, ...past, `${stem}ing`, ...american])];

@@ -35,4 +35,4 @@ const heap = process.memoryUsage().heapUsed;
 const began = process.cpuUsage();
 const large = new Gazetteer({ entities, names });
 const { user, system } = process.cpuUsage(began);
-console.log(`A gazetteer of ${names.length} names: ${((user + system) / 1000).toFixed(0)} ms of CPU, ${((process.memoryUsage().heapUsed - heap) / 1e6).toFixed(0)} MB (${large.events.length} events).`);
+console.log(`A gazetteer of ${names.length} names: ${((user + system) / 1000).toFixed(0)} ms of CPU, ${((process.memoryUsage().heapUsed - heap) / 1e6).toFixed(0)} MB (it knows ${large.named('Given1 Surname1', 'PERSON')?.name}).`);

@@ -24,10 +24,10 @@ export class Calendar {
   readonly #isDone: () => boolean;
 
   constructor(publishedOn: string | null, future: () => boolean, done: () => boolean) {
-    this.#isDone = done;
+    this.#isDone = once(done);
     const time = publishedOn === null ? Number.NaN : Date.parse(publishedOn.slice(0, 10));
     this.#published = Number.isNaN(time) ? null : new Date(time);
-    this.#isFuture = future;
+    this.#isFuture = once(future);
   }
 
   days(m1?: string, d1?: string, m2?: string, d2?: string, year?: string): { from: string; to: string | null } | undefined {
@@ -182,6 +182,12 @@ export class Calendar {
     const cost = (y: number): number => Math.abs(away(y)) + ((Math.abs(away(y)) > far && away(y) > 0 !== this.#isFuture()) || (away(y) > soon && this.#isDone()) ? 4 * far : 0);
     return String([year, year - 1, year + 1].toSorted((a, b) => cost(a) - cost(b))[0] ?? year);
   }
+}
+
+/** The text is read for it the first time that it is asked. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }
 
 function monthOf(name: string | undefined): number | undefined {

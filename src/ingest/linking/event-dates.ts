@@ -183,7 +183,10 @@ export function isAfter({ from }: Pick<TextDate, 'from'>, publishedOn: string | 
 
 /** "Signed a bill | approved by a referendum last month": of the bill. */
 function isOfParticiple(text: string, { start }: TextDate, cueEnd: number): boolean {
-  return start > cueEnd && /\b(?!(?:was|were|is|are|been|be|has|have|had|and|or|but|not|also|then) )\p{L}+ \p{L}{3,}ed (?:by|in|at|under) [^,;]*$/u.test(text.slice(cueEnd, start));
+  if (start <= cueEnd) return false;
+  const between = text.slice(cueEnd, start);
+  // Most have none: that is seen at once.
+  return between.includes('ed ') && /\b(?!(?:was|were|is|are|been|be|has|have|had|and|or|but|not|also|then) )\p{L}+ \p{L}{3,}ed (?:by|in|at|under) [^,;]*$/u.test(between);
 }
 
 /** "Came to a summit held on": of the summit. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EntityKind } from '../../../db/tables.ts';
+import type { EntityKind, EventType } from '../../../db/tables.ts';
 import { isOneSpelling, looseKeyOf } from './key.ts';
 import type { EntityName, GazetteerFacts, Known } from './known.ts';
 import { moreNames } from './lexicon/countries.ts';
@@ -36,7 +36,7 @@ export class Gazetteer {
   #blocked: ReadonlySet<string> = new Set();
   readonly #byCode = new Map<string, Known>();
   readonly #byId = new Map<number, Known>();
-  #events: readonly Known[] = [];
+  #events: ReadonlyMap<EventType | undefined, readonly Known[]> = new Map();
   /** Loose keys of words seen lately: texts repeat themselves. */
   readonly #looseKeys = new Map<string, string>();
 
@@ -57,7 +57,7 @@ export class Gazetteer {
       this.#byId.set(entity.id, entity);
       if (entity.kind === 'COUNTRY' && entity.code) this.#byCode.set(entity.code, entity);
     }
-    this.#events = facts.entities.filter(({ event }) => event !== undefined);
+    this.#events = Map.groupBy(facts.entities.filter(({ event }) => event !== undefined), ({ event }) => event?.type);
     this.#blocked = new Set((facts.blocked ?? []).map(({ entity, name }) => `${entity} ${wordsOf(name).join(' ')}`));
     let count = 0;
     for (const name of facts.names) {
@@ -72,8 +72,8 @@ export class Gazetteer {
     }
   }
 
-  get events(): readonly Known[] {
-    return this.#events;
+  eventsOf(type: EventType): readonly Known[] {
+    return this.#events.get(type) ?? [];
   }
 
   country(code: string): Known | undefined {

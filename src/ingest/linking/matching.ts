@@ -1,3 +1,4 @@
+import type { EventType } from '../../../db/tables.ts';
 import { daysBetween } from './calendar.ts';
 import type { Happening } from './happening.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -6,7 +7,7 @@ import type { Known } from './known.ts';
 import type { Naming, Story } from './story.ts';
 
 /** Kinds of gathering that reports call by each other's names. */
-const gatherings: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'TALKS', 'EXHIBITION']);
+const gatherings: ReadonlySet<EventType> = new Set(['SUMMIT', 'CONFERENCE', 'TALKS', 'EXHIBITION']);
 const enough = 5;
 /** A story without a date of its event speaks of one near its own publication, in days. */
 const nearby = 150;
@@ -24,15 +25,17 @@ export interface NamedInStory {
 
 /** The events that a text calls by a name of theirs, and the bodies among its namings. */
 export function namedIn({ tokens }: Story, namings: readonly Naming[], gazetteer: Gazetteer): NamedInStory {
-  const events = tokens.flatMap((_, at) => gazetteer.eventAt(tokens, at)?.senses.map(({ entity }) => entity.id) ?? []);
-  return { events: new Set(events), bodies: new Set(namings.flatMap(({ kind, entity }) => (kind === 'ORGANIZATION' && entity ? entity.id : []))) };
+  const events = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) for (const { entity } of gazetteer.eventAt(tokens, at)?.senses ?? []) events.add(entity.id);
+  return { events, bodies: new Set(namings.flatMap(({ kind, entity }) => (kind === 'ORGANIZATION' && entity ? entity.id : []))) };
 }
 
 /** The event of the gazetteer that a text tells of, by type, date, place, country and who takes part; null where none is surely it. */
 export function matchKnown(happening: Happening, gazetteer: Gazetteer, publishedOn: string | null, named: NamedInStory): Known | null {
   let best: { known: Known; score: number } | undefined;
   let second = 0;
-  for (const known of gazetteer.events) {
+  const types: readonly EventType[] = gatherings.has(happening.type) ? [...gatherings] : [happening.type];
+  for (const known of types.flatMap((type) => gazetteer.eventsOf(type))) {
     const score = scoreOf(happening, known, publishedOn);
     if (score < enough || !isOfThese(happening, known, gazetteer, named)) continue;
     if (!best || score > best.score) {

@@ -25,6 +25,8 @@ export class Names {
   readonly #reach = new Map<string, number>();
   /** The same of those names that may be written without a capital: most words have none, and are passed over at once. */
   readonly #smallReach = new Map<string, number>();
+  /** By the first word: the second ones of its longer names. Where another word follows, no longer name is put together. */
+  readonly #seconds = new Map<string, Set<string>>();
   readonly #keyOf: (key: string) => string;
 
   readonly #also: Names | undefined;
@@ -42,7 +44,12 @@ export class Names {
     else if (!Array.isArray(there)) {
       if (there.entity !== sense.entity) this.#senses.set(key, [there, sense]);
     } else if (!there.some(({ entity }) => entity === sense.entity)) there.push(sense);
-    const [first = ''] = words;
+    const [first = '', second] = words;
+    if (second !== undefined) {
+      const seconds = this.#seconds.get(first);
+      if (seconds) seconds.add(second);
+      else this.#seconds.set(first, new Set([second]));
+    }
     for (const reach of sense.small ? [this.#reach, this.#smallReach] : [this.#reach]) {
       if ((reach.get(first) ?? 0) < words.length) reach.set(first, words.length);
     }
@@ -62,20 +69,29 @@ export class Names {
     return this.#also ? Math.max(own, this.#also.#reachOf(first, small)) : own;
   }
 
+  #goesOn(first: string, second: string): boolean {
+    return this.#seconds.get(first)?.has(second) === true || (this.#also !== undefined && this.#also.#goesOn(first, second));
+  }
+
   /** The longest name that begins at `at`, and what it may mean as it is written; `shouted` in a headline all in capitals. */
   longestAt(tokens: readonly Token[], at: number, shouted: boolean, shortestKey = 0): { to: number; senses: readonly Sense[] } | undefined {
     const first = tokenAt(tokens, at);
-    let key = this.#keyOf(first.key);
-    const reach = this.#reachOf(key, !isCapital(first) && first.shape !== 'NONE' && first.key !== 'al');
+    const firstKey = this.#keyOf(first.key);
+    let key = firstKey;
+    const reach = this.#reachOf(firstKey, !isCapital(first) && first.shape !== 'NONE' && first.key !== 'al');
+    if (reach === 0) return undefined;
     let best: { to: number; senses: readonly Sense[] } | undefined;
     for (let to = at + 1; to <= at + reach && to <= tokens.length; to += 1) {
       const last = tokenAt(tokens, to - 1);
       if (to > at + 1) {
         if ((!isJoined(last) && last.glue !== 'COMMA') || last.sentence !== first.sentence) break;
-        key += ` ${this.#keyOf(last.key)}`;
+        const lastKey = this.#keyOf(last.key);
+        if (to === at + 2 && !this.#goesOn(firstKey, lastKey)) break;
+        key += ` ${lastKey}`;
       }
       if (key.length < shortestKey) continue;
-      const senses = this.of(key).filter((sense) => suits(sense, first, last, shouted));
+      const known = this.of(key);
+      const senses = known.length === 0 ? nothing : known.filter((sense) => suits(sense, first, last, shouted));
       if (senses.length > 0) best = { to, senses };
     }
     return best;

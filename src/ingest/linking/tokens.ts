@@ -36,6 +36,13 @@ export function tokenAt(tokens: readonly Token[], n: number): Token {
 const word =
   /[Cc]o-oper\p{Ll}+|(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}\p{N}]+)*(?:\+\p{N}{1,2}|\.(?:kz|uz|kg|tj|tm|ru|com|org|net|az|am|ge|ua|media|news|info|io|eu|uk)(?![\p{L}\p{N}]))?/gu;
 
+const apostrophes = new Set("'’‘`");
+
+function endsInS(written: string): boolean {
+  const last = written[written.length - 1];
+  return last === 's' || last === 'S';
+}
+
 /** A word after which a full stop ends no sentence. */
 const abbreviations = new Set([
   'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'sen', 'rep', 'gov', 'st', 'no', 'vs', 'jan', 'feb', 'mar', 'apr',
@@ -49,7 +56,7 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
   let last = 0;
   let previous = edge;
   for (const { 0: found, index } of text.matchAll(word)) {
-    const possessive = /['’‘`]s$/i.test(found) && found.length > 2;
+    const possessive = found.length > 2 && endsInS(found) && apostrophes.has(found[found.length - 2] ?? '');
     const end = index + found.length - (possessive ? 2 : 0);
     const written = possessive ? found.slice(0, -2) : found;
     const between = text.slice(last, Math.min(index, last + 8));
@@ -65,7 +72,7 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
       key,
       shape,
       glue: follows ? 'SPACE' : glueOf(between, previous),
-      possessive: possessive || (/s$/i.test(written) && /^['’](?:\s|$)/.test(text.slice(index + found.length, index + found.length + 2))),
+      possessive: possessive || (endsInS(written) && /^['’](?:\s|$)/.test(text.slice(index + found.length, index + found.length + 2))),
       sentence,
       opens: tokens.length === 0 || breaks || (!follows && /["“«:•]|—\s*$/.test(between)),
       inHeadline,

@@ -108,7 +108,6 @@ describe('a deed that is told by a verb', () => {
     ['Shares\n\nA massive slide in shares hit Tokyo on Monday.', 'DISASTER'],
     ['Shares\n\nThe stock market opened lower in Tokyo on Monday.', 'ECONOMIC'],
     ['Lima\n\nA meeting of community leaders was held in Lima on Monday.', 'SUMMIT'],
-    ['Lima\n\nPeru\'s club signed a strategic player on Monday.', 'AGREEMENT'],
     ['Lima\n\nGuards at the border of Peru captured a puma on Monday.', 'CONFLICT'],
     ['Lima\n\nThe airline refused to leave passengers in Peru on Monday.', 'REJECTION'],
     ['Sales rise\n\nThe firm, founded in 2011 in Oslo, said that sales rose.', 'RELATIONS'],

@@ -165,7 +165,7 @@ function isByPhone({ text }: Story, at: number): boolean {
 }
 
 /** It stands in a list in brackets. */
-function isListed(text: string, { start, end }: Naming): boolean {
+export function isListed(text: string, { start, end }: Naming): boolean {
   const opens = /\(([^()]*)$/.exec(text.slice(Math.max(0, start - 120), start));
   return opens !== null && /,|\band\b/.test(`${opens[1]}${/^[^()]*/.exec(text.slice(end, end + 120))?.[0] ?? ''}`);
 }
@@ -195,7 +195,7 @@ function bearer({ text, tokens }: Story, { bearing }: Pick<Deed, 'bearing'>, nam
 }
 
 /** Whose one who acts is: a country, of whom an office is, or the country that a body has in its name ("Central Bank of Uzbekistan", "US Treasury"). */
-function codeOf({ tokens, gazetteer }: Story, { kind, code, from, to }: Naming): string | undefined {
+export function codeOf({ tokens, gazetteer }: Story, { kind, code, from, to }: Naming): string | undefined {
   if (kind === 'PERSON' && (tokenAt(tokens, from - 1).key === 'pope' || tokenAt(tokens, from).key === 'pope')) return 'VA';
   if (code !== undefined || kind !== 'ORGANIZATION') return code;
   for (let n = from; n < to; n += 1) {

@@ -7,26 +7,39 @@ import { dateOf, type Day } from './event-dates.ts';
 import { placeNear, reached, townAt } from './event-place.ts';
 import { dateLast, dateMain, dateOpening } from './later-days.ts';
 import { gatherings, settleTogether, type Happening, type Setting } from './happening.ts';
-import { isBetween, strongest, type Hit } from './hits.ts';
+import { isBetween, strongest } from './hits.ts';
+import { phrasesIn, type Hit } from './phrases.ts';
 import { fromFirstDay, oneMeeting } from './one-meeting.ts';
 import { onItsPollingDay } from './polling-day.ts';
 import { numberOf } from './lexicon/units.ts';
 import { addTo, agrees } from './same-event.ts';
+import { afterDateline, bodyOf, sentencesOf } from './sentences.ts';
 import { spanOf, type Naming, type Story } from './story.ts';
-import { tokenAt, type Token } from './tokens.ts';
+import { chooseCountries } from './told/chosen.ts';
+import { kindsOf } from './told/forms.ts';
+import { judged } from './told/judge.ts';
+import { shippedModel, type Model } from './told/model.ts';
+import { tokenAt } from './tokens.ts';
 
 /** A sentence of more days is a list. */
 const mostDays = 10;
 
-/** Sentences of which events are told are read so far: background comes later, and stories end. */
-const mostSentences = 200;
 const mostEvents = 24;
 
 /** The events of a text, in its order: those that are the same are told once, with all that is said of them. */
 export function eventsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[], publishedOn: string | null): Happening[] {
+  const happenings = happeningsIn(story, namings, dates, publishedOn);
+  chooseCountries(story, namings, happenings, publishedOn);
+  return happenings;
+}
+
+/** The same, with the countries that rules give them. */
+export function happeningsIn(story: Story, namings: readonly Naming[], dates: readonly TextDate[], publishedOn: string | null, model: Model = shippedModel()): Happening[] {
   const happenings: Happening[] = [];
   const sentences = sentencesOf(story.tokens);
   const dateline = datelineOf(story, publishedOn);
+  const kinds = kindsOf(story, namings, dates);
+  const bodyFrom = bodyOf(story);
   const firstBody = leadOf(story, dateline);
   const writtenIn = dateline.end;
   const isOfDateline = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start >= dateline.start && end <= writtenIn;
@@ -52,11 +65,12 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     // "(Corrects the year of the flood)", above the dateline.
     if (isOfDateline({ start, end })) continue;
     const isLead = sentence < firstBody + 2;
-    let told = from;
-    if (sentence === firstBody) while (told < to - 1 && tokenAt(story.tokens, told).end <= writtenIn) told += 1;
+    const told = sentence === firstBody ? afterDateline(story, from, to, writtenIn) : from;
     if (story.text[start - 1] === '\n') headed = headOf(story.text, start, end, when);
     const whole: Setting = { from: told, to, sentence, here, when };
-    const { kept, spare } = strongest(story, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 12 && here.length > 0 });
+    const found = phrasesIn(story, told, to);
+    const byLexicon = strongest(story, found, told, to, { isLead, isDated: when.length > 0, isFirst: sentence === firstBody && happenings.length === 0, isEarly: sentence <= firstBody + 12 && here.length > 0 });
+    const { kept, spare } = tokenAt(story.tokens, from).inHeadline ? byLexicon : judged(story, kinds, { from: told, to, isDated: when.length > 0, rank: sentence - bodyFrom }, { ...byLexicon, found }, model);
     const dayOf = ({ trigger, from: first, to: last }: Hit, setting: Setting): Day | undefined => {
       const { start: cueStart, end: cueEnd } = spanOf(story, first, last);
       return dateOf(story, setting, trigger.type, cueStart, cueEnd, publishedOn);
@@ -95,12 +109,14 @@ export function eventsIn(story: Story, namings: readonly Naming[], dates: readon
     else if (!happenings.some(({ type, start }) => type === also.type && start !== null && agrees(start, also.start))) happenings.push(also);
   }
   happenings.sort((a, b) => a.cueStart - b.cueStart);
+  const countries = new Map(happenings.map((told) => [told, told.country]));
   onItsPollingDay(story.text, happenings, dates, publishedOn);
   settleTogether(story.text, happenings);
   oneMeeting(story.text, happenings, publishedOn);
   fromFirstDay(story.text, happenings);
   talkedWhere(story, happenings, firstBody, writtenAt);
   heldHere(story, happenings, writtenAt);
+  for (const told of happenings) told.isSettled = countries.get(told) !== told.country;
   return happenings.slice(0, mostEvents).map((happening) => ({ ...happening, country: happening.country ?? asBefore(happenings, happening) ?? guestOf(story, happening, happenings, writtenAt) ?? lastResort(story, happening, namings) ?? writtenAt ?? happenings.find(({ country }) => country !== null)?.country ?? null }));
 }
 
@@ -179,17 +195,6 @@ function talkedWhere({ text }: Story, happenings: readonly Happening[], firstBod
   for (const told of happenings) if (told.type === 'TALKS' && told.place === null && told.sentence <= firstBody && !/\b(?:will|would|to) (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, told.cueStart - 20), told.cueStart)) && !/phone/.test(text.slice(Math.max(0, told.cueStart - 20), told.cueEnd + 60))) told.country = writtenAt;
 }
 
-function sentencesOf(tokens: readonly Token[]): [number, number][] {
-  const sentences: [number, number][] = [];
-  let from = 0;
-  for (let n = 1; n <= tokens.length && sentences.length < mostSentences; n += 1) {
-    if (n < tokens.length && tokenAt(tokens, n).sentence === tokenAt(tokens, from).sentence) continue;
-    if (n > from) sentences.push([from, Math.min(n, from + 200)]);
-    from = n;
-  }
-  return sentences;
-}
-
 /** "Forums were held in August 2023 in Astana, and in Kabul in April": one for each place that has its own date. */
 function apart(story: Story, hit: Hit, setting: Setting): readonly (readonly [Hit, Setting])[] {
   const whole: readonly (readonly [Hit, Setting])[] = [[hit, setting]];
@@ -218,7 +223,7 @@ function tell(story: Story, { trigger, from, to }: Hit, setting: Setting, date: 
   const countries = setting.here.filter(({ kind }) => kind === 'COUNTRY');
   return {
     type: trigger.type, bearing: trigger.bearing, cueStart: start, cueEnd: end, sentence: setting.sentence, alsoIn: [],
-    start: date?.from ?? null, end: date?.to ?? null, isDayOfReport: date?.isSaid ?? false,
+    start: date?.from ?? null, end: date?.to ?? null, isDayOfReport: date?.isSaid ?? false, isSettled: false,
     place: place?.name ?? null,
     country: hostOf(trigger, countries, place?.code, writtenAt) ?? countryOf(story, trigger, countries, setting.here, start, place?.code),
     participants: setting.here.filter(({ kind }) => kind !== 'EVENT'),

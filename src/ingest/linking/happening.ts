@@ -22,6 +22,8 @@ export interface Happening {
   isDayOfReport: boolean;
   /** City, region or country, as written. */
   place: string | null;
+  /** It was given the country of another event, of which it is a part or at whose place it is told. */
+  isSettled: boolean;
   /** ISO 3166-1 alpha-2: of the place, else of the one who does it or whom it befalls. */
   country: string | null;
   /** Countries, people and organizations of the sentence. */

@@ -107,6 +107,8 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ ...settings, max: 10, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // One that breaks between two statements of a transaction, too: the pool listens only while a connection is idle. The next statement tells it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await refuseNowhere(pool);
   } catch (error) {

@@ -1,4 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
 import { badNetwork } from '../kit/bad-network.ts';
 import { postgresPlace } from '../kit/databases.ts';
 import { openNewsroom } from '../kit/newsroom.ts';
@@ -22,5 +25,29 @@ describe.skipIf(inject('postgresUrl') === '')('while Postgres is away', () => {
     network.refuse(false);
     await expect.poll(async () => (await news.ask('{ articles { nodes { headline } } }')).status).toBe(200);
     expect((await news.ask('mutation ($id: ID!) { publishArticle(input: { id: $id, version: 1 }) { __typename } }', { id: story.id }, 'EDITOR')).data.publishArticle.__typename).toBe('PublishArticleSuccess');
+  });
+
+  test('a connection that breaks between two statements of a transaction ends the transaction, and not the process', async () => {
+    const place = await postgresPlace();
+    const network = await badNetwork(place.url);
+    const through = new URL(place.url);
+    through.host = new URL(network.url).host;
+    const database = await openDatabase(through.href);
+    const broken: unknown[] = [];
+    const note = (error: unknown): void => void broken.push(error);
+    process.on('uncaughtExceptionMonitor', note);
+    try {
+      await expect(database.write(async (tx) => {
+        await sql`select 1`.execute(tx.tables);
+        network.cut();
+        await setTimeout(200);
+        await sql`select 1`.execute(tx.tables);
+      })).rejects.toThrow();
+      expect(broken).toEqual([]);
+      expect(await database.write(async (tx) => (await sql<{ one: number }>`select 1 as one`.execute(tx.tables)).rows)).toEqual([{ one: 1 }]);
+    } finally {
+      process.off('uncaughtExceptionMonitor', note);
+      await database.close();
+    }
   });
 });

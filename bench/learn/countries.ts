@@ -6,7 +6,8 @@ import { isSettled, scoreOf, type SignWeights } from '../../src/ingest/linking/t
 import { candidatesOf, landsOf, sortOf, sorts, type Candidate } from '../../src/ingest/linking/told/country.ts';
 import type { Model } from '../../src/ingest/linking/told/model.ts';
 import type { Told, ToldStory } from '../../test/linking/told-stories.ts';
-import { randomOf } from '../random.ts';
+import { randomOf, shuffled } from '../random.ts';
+import { shortened } from './pack.ts';
 
 /** An event that was found where one is marked, with the countries that it may be told under. */
 interface Choice {
@@ -19,12 +20,10 @@ interface Choice {
 const passes = 3;
 const step = 0.1;
 const decay = 3e-3;
-/** Smaller weights are none. */
-const least = 0.02;
 
 /** Learns which signs speak for a country: a conditional logistic regression over the countries of each story, by Adagrad. */
 export function countriesFrom(stories: readonly ToldStory[], gazetteer: Gazetteer, model: Model): { weights: SignWeights; choices: number } {
-  const choices = stories.flatMap((story) => choicesOf(story, gazetteer, model));
+  let choices = stories.flatMap((story) => choicesOf(story, gazetteer, model));
   const weights = new Map<string, number[]>();
   const squares = new Map<string, number[]>();
   const move = (sign: string, at: number, error: number): void => {
@@ -37,10 +36,7 @@ export function countriesFrom(stories: readonly ToldStory[], gazetteer: Gazettee
   };
   const random = randomOf(1);
   for (let pass = 0; pass < passes; pass += 1) {
-    for (let n = choices.length - 1; n > 0; n -= 1) {
-      const other = random.below(n + 1);
-      [choices[n], choices[other]] = [choices[other]!, choices[n]!];
-    }
+    choices = shuffled(random, choices);
     for (const { candidates, sort, isRight } of choices) {
       const raised = exponentials(candidates.map((candidate) => scoreOf(candidate, sort, weights)));
       const all = raised.reduce((a, b) => a + b, 0);
@@ -52,8 +48,7 @@ export function countriesFrom(stories: readonly ToldStory[], gazetteer: Gazettee
       }
     }
   }
-  const said = [...weights].map(([sign, own]) => [sign, own.map((weight) => (Math.abs(weight) < least ? 0 : Math.round(weight * 100) / 100))] as const);
-  return { weights: Object.fromEntries(said.filter(([, own]) => own.some((weight) => weight !== 0)).toSorted(([a], [b]) => (a < b ? -1 : 1))), choices: choices.length };
+  return { weights: shortened(weights), choices: choices.length };
 }
 
 function none(): number[] {

@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../../src/ingest/linking/gazetteer.ts';
 import { readingOf } from '../../src/ingest/linking/link.ts';
 import { phrasesIn } from '../../src/ingest/linking/phrases.ts';
-import { bodySentences } from '../../src/ingest/linking/sentences.ts';
-import { around, steps } from '../../src/ingest/linking/told/chances.ts';
-import { formsOf, kindsOf, mayTell, ties, type Kinds, type Sentence } from '../../src/ingest/linking/told/forms.ts';
-import { places, standIns } from '../../src/ingest/linking/told/model.ts';
+import { around, means, steps } from '../../src/ingest/linking/told/chances.ts';
+import { formsOf, kindsOf, mayTell, ties, wordAt, type Kinds, type Sentence } from '../../src/ingest/linking/told/forms.ts';
+import { places } from '../../src/ingest/linking/told/model.ts';
 import { tokenAt, type Token } from '../../src/ingest/linking/tokens.ts';
 import type { Told, ToldStory } from '../../test/linking/told-stories.ts';
+import { bodySentences } from './sentences.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A word of a story as it is read: what stands in each of the model's places, and its forms. */
@@ -69,20 +69,19 @@ function wordsOf({ text, publishedOn }: ToldStory, gazetteer: Gazetteer, vectors
 function meaningOf(tokens: readonly Token[], kinds: Kinds, { from, to }: Sentence, at: number, vectors: Vectors): Float32Array {
   const size = vectors.dimensions;
   const meaning = new Float32Array(places.length * size);
-  const word = (n: number): string => standIns[kinds[n] ?? ''] ?? tokenAt(tokens, n).key;
   const put = (place: number, first: number, last: number, isMean: boolean): void => {
     let count = 0;
     for (let n = Math.max(from, first); n < Math.min(to, last); n += 1) {
       if (isMean && ties.has(tokenAt(tokens, n).key)) continue;
       count += 1;
-      const vector = vectors.of(word(n));
+      const vector = vectors.of(wordAt(tokens, kinds, n));
       if (vector) for (let d = 0; d < size; d += 1) meaning[place * size + d] = (meaning[place * size + d] ?? 0) + (vector[d] ?? 0);
     }
     if (count > 1) for (let d = 0; d < size; d += 1) meaning[place * size + d] = (meaning[place * size + d] ?? 0) / count;
   };
   for (const [place, step] of steps.entries()) put(place, at + step, at + step + 1, false);
-  put(places.indexOf('after'), at + 1, at + 1 + around, true);
-  put(places.indexOf('before'), at - around, at, true);
-  put(places.indexOf('sentence'), from, to, true);
+  put(means.after, at + 1, at + 1 + around, true);
+  put(means.before, at - around, at, true);
+  put(means.sentence, from, to, true);
   return meaning;
 }

@@ -1,4 +1,5 @@
-import { randomOf } from '../random.ts';
+import { add, softmax } from '../../src/ingest/linking/told/scores.ts';
+import { randomOf, shuffled } from '../random.ts';
 import type { Bag, Example, Examples } from './examples.ts';
 
 /** What was learnt: scores by outcome. */
@@ -31,13 +32,10 @@ export function fit({ bags, others }: Examples, outcomes: readonly string[]): Fi
   let chosen = firstChoice(bags, others);
   for (let round = 1; ; round += 1) {
     const learner = new Learner(outcomes, others[0]?.meaning.length ?? 0, known);
-    const examples = [...chosen.map((example, n) => ({ example, outcome: outcomes.indexOf(bags[n]?.type ?? '') })), ...others.map((example) => ({ example, outcome: 0 }))];
+    let examples = [...chosen.map((example, n) => ({ example, outcome: outcomes.indexOf(bags[n]?.type ?? '') })), ...others.map((example) => ({ example, outcome: 0 }))];
     const random = randomOf(round);
     for (let pass = 0; pass < passes; pass += 1) {
-      for (let n = examples.length - 1; n > 0; n -= 1) {
-        const other = random.below(n + 1);
-        [examples[n], examples[other]] = [examples[other]!, examples[n]!];
-      }
+      examples = shuffled(random, examples);
       for (const { example, outcome } of examples) learner.learn(example, outcome);
     }
     if (round === rounds) return learner.fitted();
@@ -108,12 +106,8 @@ class Learner {
       const value = example.meaning[d]!;
       if (value !== 0) for (let n = 0; n < size; n += 1) scores[n]! += this.#meaning[d * size + n]! * value;
     }
-    for (const id of this.#idsOf(example)) for (let n = 0; n < size; n += 1) scores[n]! += this.#forms[id * size + n]!;
-    const most = scores.reduce((a, b) => Math.max(a, b));
-    let sum = 0;
-    for (let n = 0; n < size; n += 1) sum += scores[n] = Math.exp(scores[n]! - most);
-    for (let n = 0; n < size; n += 1) scores[n]! /= sum;
-    return scores;
+    for (const id of this.#idsOf(example)) add(scores, this.#forms.subarray(id * size, (id + 1) * size));
+    return softmax(scores);
   }
 
   learn(example: Example, outcome: number): void {

@@ -4,7 +4,7 @@ import type { Vectors } from './vectors.ts';
 
 /** A signed byte holds no more. */
 const most = 127;
-/** Smaller scores of a form are none. */
+/** Smaller scores of a form or a sign are none. */
 const least = 0.02;
 
 /** What was learnt, as it ships: vectors of a signed byte a dimension, and weights that make up for their scale. */
@@ -16,11 +16,16 @@ export function pack({ outcomes, bias, meaning, forms }: Fitted, { dimensions, w
     const scores = Float32Array.from({ length: dimensions * n }, (_unused, at) => meaning[place * dimensions * n + at]! * scales[Math.floor(at / n)]!);
     return Buffer.from(scores.buffer).toString('base64');
   });
-  const kept = [...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([form, scores]) => [form, [...scores].map((score) => (Math.abs(score) < least ? 0 : rounded(score)))] as const);
   return {
-    outcomes: outcomes as readonly Outcome[], bias: [...bias].map(rounded), dimensions, byPlace, forms: Object.fromEntries(kept.filter(([, scores]) => scores.some((score) => score !== 0))),
+    outcomes: outcomes as readonly Outcome[], bias: [...bias].map(rounded), dimensions, byPlace, forms: shortened(forms),
     words: words.join(' '), vectors: Buffer.from(bytes.buffer).toString('base64'),
   };
+}
+
+/** Scores by name as they ship: rounded, in the names' order, without those that say nothing. */
+export function shortened(scores: ReadonlyMap<string, Iterable<number>>): Record<string, readonly number[]> {
+  const kept = [...scores].map(([name, own]) => [name, [...own].map((score) => (Math.abs(score) < least ? 0 : rounded(score)))] as const);
+  return Object.fromEntries(kept.filter(([, own]) => own.some((score) => score !== 0)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function rounded(value: number): number {

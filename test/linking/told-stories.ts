@@ -42,7 +42,8 @@ export function toldStories(file: string): ToldStory[] {
 
 const line = /^> (?<types>[A-Z_/]+) \| (?<countries>(?:[A-Z]{2}|-)(?:\/(?:[A-Z]{2}|-)|,[A-Z]{2})*) \| (?<day>-|\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?)(?<inferred> ?~)? \| (?<weight>[MP]) \| (?<cue>.+)$/;
 
-function readTold(written: string, name: string): ToldStory {
+/** One story of such a file. */
+export function readTold(written: string, name: string): ToldStory {
   const lines = written.trim().split('\n');
   const text = lines.filter((one) => !one.startsWith('# ') && !one.startsWith('> ')).join('\n').trim();
   const events = lines.filter((one) => one.startsWith('> ')).map((one): Told => {
@@ -67,7 +68,7 @@ export function learntFiles(): string[] {
   return filesOf().filter((file) => !file.startsWith(held));
 }
 
-/** Those that nothing was made with. */
+/** Those that are only measured with: nothing was learnt from them. */
 export function heldFiles(): string[] {
   return filesOf().filter((file) => file.startsWith(held));
 }

@@ -4,7 +4,7 @@ import { readingOf } from '../../src/ingest/linking/link.ts';
 import { Model, shippedModel } from '../../src/ingest/linking/told/model.ts';
 import { gazetteer, told, types } from './found.ts';
 import { scoreTold } from './told-score.ts';
-import { heldFiles, learntFiles, toldStories } from './told-stories.ts';
+import { heldFiles, learntFiles, readTold, toldStories } from './told-stories.ts';
 
 // Without the model of words, the first is 0.68; without that of countries, the second 0.63.
 test('events of stories that nothing was learnt from are told as well as they were', () => {
@@ -21,6 +21,16 @@ test('every story can be read, and is learnt from or held out', () => {
     expect(publishedOn, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(events.length, name).toBeGreaterThan(0);
   }
+});
+
+test.each([
+  ['a type that there is not', '> VIST | PE | - | M | came to Lima'],
+  ['a country that is none', '> VISIT | Peru | - | M | came to Lima'],
+  ['a day that is none', '> VISIT | PE | Monday | M | came to Lima'],
+  ['words that are not in the story', '> VISIT | PE | - | M | went to Lima'],
+  ['a part too few', '> VISIT | PE | - | came to Lima'],
+])('a mark with %s is an error that names its line', (_, mark) => {
+  expect(() => readTold(`# 2024-10-23\nGuest\n\nThe king came to Lima.\n\n${mark}\n`, 'one')).toThrow(`one: this line has a mistake, or its words are not in the story: "${mark}".`);
 });
 
 const lead = 'Paper\n\nIt rained. It snowed. It was cold. ';
@@ -49,6 +59,10 @@ test('the country of an event is that for which most speaks, and not just the ne
   const { story, own, dates } = readingOf({ text, publishedOn: '2024-10-23' }, gazetteer());
   expect(happeningsIn(story, own, dates, '2024-10-23').map(({ country }) => country)).toEqual(['TG']);
   expect(told(text, 'ECONOMIC')).toEqual([['2024-10-21', 'GH']]);
+});
+
+test('the country of an event whose place is told is that of its place, however much is told of another', () => {
+  expect(told('Peru\n\nLIMA - Peru is glad. Peru\'s king and Peru\'s queen of Peru sing. In Fiji a firm opened a mill.', 'ECONOMIC')).toEqual([[null, 'FJ']]);
 });
 
 describe('a word of the lexicon', () => {

@@ -6,13 +6,19 @@ import { badNetwork } from '../kit/bad-network.ts';
 import { postgresPlace } from '../kit/databases.ts';
 import { openNewsroom } from '../kit/newsroom.ts';
 
+/** A place on Postgres, and its URL through a network that can be cut. */
+async function throughNetwork() {
+  const place = await postgresPlace();
+  const network = await badNetwork(place.url);
+  const url = new URL(place.url);
+  url.host = new URL(network.url).host;
+  return { place, network, url: url.href };
+}
+
 describe.skipIf(inject('postgresUrl') === '')('while Postgres is away', () => {
   test('requests are told so, by a code and with 503, and are answered again when it is back', async () => {
-    const place = await postgresPlace();
-    const network = await badNetwork(place.url);
-    const through = new URL(place.url);
-    through.host = new URL(network.url).host;
-    const news = await openNewsroom(async () => ({ ...place, url: through.href }));
+    const { place, network, url } = await throughNetwork();
+    const news = await openNewsroom(async () => ({ ...place, url }));
     const story = await news.story({ draft: true });
     const away = { status: 503, errors: [{ message: expect.stringContaining('does not answer at the moment. Try again'), extensions: { code: 'DATABASE_UNAVAILABLE' } }] };
 
@@ -28,11 +34,8 @@ describe.skipIf(inject('postgresUrl') === '')('while Postgres is away', () => {
   });
 
   test('a connection that breaks between two statements of a transaction ends the transaction, and not the process', async () => {
-    const place = await postgresPlace();
-    const network = await badNetwork(place.url);
-    const through = new URL(place.url);
-    through.host = new URL(network.url).host;
-    const database = await openDatabase(through.href);
+    const { network, url } = await throughNetwork();
+    const database = await openDatabase(url);
     const broken: unknown[] = [];
     const note = (error: unknown): void => void broken.push(error);
     process.on('uncaughtExceptionMonitor', note);

@@ -1,7 +1,4 @@
-import { datelineOf, leadOf } from './dateline.ts';
-import type { TextDate } from './dates.ts';
 import type { Story } from './story.ts';
-import type { Sentence } from './told/forms.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 /** Sentences of which events are told are read so far: background comes later, and stories end. */
@@ -31,18 +28,4 @@ export function afterDateline({ tokens }: Story, from: number, to: number, end: 
 /** The first sentence of the body; 0 where there is none. */
 export function bodyOf({ tokens }: Story): number {
   return tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0;
-}
-
-/** The sentences of a body as `events.ts` reads them: without datelines and their days. */
-export function bodySentences(story: Story, dates: readonly TextDate[], publishedOn: string | null): Sentence[] {
-  const { tokens } = story;
-  const dateline = datelineOf(story, publishedOn);
-  const [first, body] = [leadOf(story, dateline), bodyOf(story)];
-  const isOfDateline = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start >= dateline.start && end <= dateline.end;
-  return sentencesOf(tokens).flatMap(([from, to]): Sentence[] => {
-    const { sentence, start, inHeadline } = tokenAt(tokens, from);
-    const { end } = tokenAt(tokens, to - 1);
-    if (inHeadline || isOfDateline({ start, end })) return [];
-    return [{ from: sentence === first ? afterDateline(story, from, to, dateline.end) : from, to, rank: sentence - body, isDated: dates.some((date) => date.start < end && date.end > start && !isOfDateline(date)) }];
-  });
 }

@@ -2,8 +2,8 @@ import type { EventType } from '../../../../db/tables.ts';
 import type { Found } from '../phrases.ts';
 import type { Story } from '../story.ts';
 import { tokenAt } from '../tokens.ts';
-import { formsOf, mayTell, ties, type Kinds, type Sentence } from './forms.ts';
-import { places, standIns, type Model } from './model.ts';
+import { formsOf, mayTell, ties, wordAt, type Kinds, type Sentence } from './forms.ts';
+import { places, type Model } from './model.ts';
 import { add, lead, softmax, type Scores } from './scores.ts';
 
 /** What one word of a sentence tells, as far as can be said of it. */
@@ -18,10 +18,13 @@ export interface Chance {
 export const around = 6;
 /** The first of `places`, by how many words they are away. */
 export const steps = [0, 1, -1, 2, -2] as const;
-/** What comes after those among `places`. */
-const [after, before, whole] = (['after', 'before', 'sentence'] as const).map((place) => places.indexOf(place)) as [number, number, number];
+/** Of means, the place among `places`. */
+export const means = { after: places.indexOf('after'), before: places.indexOf('before'), sentence: places.indexOf('sentence') };
 
-/** Words of which less speaks for any event than for none by so much, as they stand beside their neighbours, are passed over; and those of which it still does by their forms. What else is said of them is less. */
+/**
+ * Words of which less speaks for any event than for none by so much, as they stand beside their neighbours, are passed over;
+ * and those of which it still does by their forms. What else is said of them is less.
+ */
 const leastByWords = -3;
 const leastByForms = -3;
 
@@ -31,7 +34,7 @@ export function chancesIn(story: Story, kinds: Kinds, sentence: Sentence, phrase
   const { from, to } = sentence;
   const rows = new Int32Array(to - from).fill(unread);
   const rowAt = (at: number): number => {
-    if (rows[at - from] === unread) rows[at - from] = model.rowOf(standIns[kinds[at] ?? ''] ?? tokenAt(tokens, at).key);
+    if (rows[at - from] === unread) rows[at - from] = model.rowOf(wordAt(tokens, kinds, at));
     return rows[at - from] ?? unread;
   };
   const addMean = (scores: Scores, first: number, last: number, place: number): void => {
@@ -57,9 +60,9 @@ export function chancesIn(story: Story, kinds: Kinds, sentence: Sentence, phrase
       if (said) add(scores, said);
     }
     if (!isKnown && lead(scores) < leastByForms) continue;
-    addMean(scores, at + 1, Math.min(to, at + 1 + around), after);
-    addMean(scores, Math.max(from, at - around), at, before);
-    if (!ofSentence) addMean((ofSentence = new Float64Array(scores.length)), from, to, whole);
+    addMean(scores, at + 1, Math.min(to, at + 1 + around), means.after);
+    addMean(scores, Math.max(from, at - around), at, means.before);
+    if (!ofSentence) addMean((ofSentence = new Float64Array(scores.length)), from, to, means.sentence);
     add(scores, ofSentence);
     chances.push({ at, of: softmax(scores) });
   }

@@ -2,6 +2,7 @@ import { datelineOf } from '../dateline.ts';
 import { codeOf, isListed } from '../event-country.ts';
 import { townAt } from '../event-place.ts';
 import { calls, gatherings, type Happening } from '../happening.ts';
+import { bodyOf } from '../sentences.ts';
 import type { Naming, Story } from '../story.ts';
 import { isCapital, tokenAt, type Token } from '../tokens.ts';
 
@@ -39,8 +40,8 @@ export interface Lands {
   readonly shares: ReadonlyMap<string, number>;
   /** Where it was written. */
   readonly writtenIn: string | undefined;
-  /** The first sentence of the body. */
-  readonly first: number;
+  /** Those that the first sentence of the body names. */
+  readonly opening: ReadonlySet<string>;
 }
 
 /** A town counts half: whose it is is not said. */
@@ -65,11 +66,12 @@ export function landsOf(story: Story, namings: readonly Naming[], publishedOn: s
   for (const { code, kind } of [...all, ...towns]) counts.set(code, (counts.get(code) ?? 0) + (kind === 'T' ? townCounts : 1));
   const sum = [...counts.values()].reduce((a, b) => a + b, 0);
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const named = bySentence(all.filter((one) => !isThere(one)));
   return {
-    story, named: bySentence(all.filter((one) => !isThere(one))), towns: bySentence(towns.filter((one) => !isThere(one))),
+    story, named, towns: bySentence(towns.filter((one) => !isThere(one))),
     headlined: new Set(all.filter(({ from }) => tokenAt(tokens, from).inHeadline).map(({ code }) => code)),
     ranks: new Map(ranked.map(([code], n) => [code, n])), shares: new Map(ranked.map(([code, count]) => [code, count / sum])),
-    writtenIn: towns.find(isThere)?.code ?? all.find(isThere)?.code, first: tokens.find(({ inHeadline }) => !inHeadline)?.sentence ?? 0,
+    writtenIn: towns.find(isThere)?.code ?? all.find(isThere)?.code, opening: new Set((named.get(bodyOf(story)) ?? []).map(({ code }) => code)),
   };
 }
 
@@ -115,11 +117,11 @@ const mostCodes = 6;
 export function candidatesOf(lands: Lands, happenings: readonly Happening[], happening: Happening): Candidate[] {
   const { story, ranks, writtenIn } = lands;
   const at = story.tokens.findIndex(({ end }) => end > happening.cueStart);
-  const { sentence } = tokenAt(story.tokens, at);
+  const { sentence } = happening;
   const here = lands.named.get(sentence) ?? [];
   const towns = lands.towns.get(sentence) ?? [];
   const codesOf = (n: number): Set<string> => new Set([...(lands.named.get(n) ?? []), ...(lands.towns.get(n) ?? [])].map(({ code }) => code));
-  const [earlier, opening] = [codesOf(sentence - 1), new Set((lands.named.get(lands.first) ?? []).map(({ code }) => code))];
+  const earlier = codesOf(sentence - 1);
   const subject = here.find((one) => one.from < at && leadTo(story.tokens, one) === '_')?.code;
   const host = (happenings.find(({ type, country }) => type === 'VISIT' && country !== null) ?? happenings.find(({ type, place, country }) => gatherings.has(type) && place !== null && country !== null))?.country;
   const visit = happenings.find(({ type }) => type === 'VISIT');
@@ -141,7 +143,7 @@ export function candidatesOf(lands: Lands, happenings: readonly Happening[], hap
       if (earlier.has(code)) signs.push('before', here.length > 0 ? 'before: others here' : 'before: nobody here');
       signs.push(`rank: ${Math.min(4, ranks.get(code) ?? 4)}`, `share: ${Math.min(5, Math.floor((lands.shares.get(code) ?? 0) * 8))}`);
       if (lands.headlined.has(code)) signs.push('headline');
-      if (opening.has(code)) signs.push('first sentence');
+      if (lands.opening.has(code)) signs.push('first sentence');
       if (writtenIn === code) signs.push('written', here.length > 0 ? 'written: others here' : 'written: nobody here');
       if (host === code) signs.push('host', own.length > 0 ? 'host: here' : 'host: far', here.length > 0 ? 'host: others here' : 'host: nobody here');
       if (guest === code) signs.push('guest', own.length > 0 ? 'guest: here' : 'guest: far');

@@ -27,6 +27,15 @@ export function kindsOf({ text, tokens }: Story, namings: readonly Naming[], dat
   return kinds;
 }
 
+/** What stands for names: their own meaning tells nothing. */
+const standIns: Readonly<Partial<Record<Kind, string>>> = { C: 'country', P: 'smith' };
+
+/** The word whose meaning counts at a token: its own, or what stands for it. */
+export function wordAt(tokens: readonly Token[], kinds: Kinds, at: number): string {
+  const kind = kinds[at];
+  return (kind && standIns[kind]) ?? tokenAt(tokens, at).key;
+}
+
 /** Words that tie others together: they tell nothing themselves. */
 export const ties = new Set(('a an the of in on at to for from by with and or but as is are was were be been being has have had will would could may might should shall can its his her their our this that these those it he she they we i you not no also then there who which what when where while than more most some any all each both other another into over under after before since until during between among against about out up down off').split(' '));
 
@@ -88,5 +97,6 @@ export function formsOf({ tokens }: Story, kinds: Kinds, { from, to, isDated, ra
     forms.push(sort, `${sort} ${trigger.type}`);
     if (!isDated) forms.push(`undated ${sort} ${trigger.type}`);
   }
-  return forms.length > 8 ? [...new Set(forms)] : forms;
+  // Only phrases can say the same twice.
+  return phrases.length > 1 ? [...new Set(forms)] : forms;
 }

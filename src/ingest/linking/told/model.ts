@@ -28,9 +28,6 @@ export interface Weights {
 /** Where words stand whose meaning counts: the word itself, those next to it, the mean of six after and before it, and of its whole sentence. */
 export const places = ['self', 'next', 'previous', 'second next', 'second previous', 'after', 'before', 'sentence'] as const;
 
-/** What stands for names: their own meaning tells nothing. */
-export const standIns: Readonly<Record<string, string>> = { C: 'country', P: 'smith' };
-
 /** Words of which by themselves less speaks for any event than for none by so much are not looked at: few of them tell one. */
 const leastAlone = -0.5;
 

@@ -29,12 +29,15 @@ export const edge: Token = {
 };
 
 export function tokenAt(tokens: readonly Token[], n: number): Token {
-  return tokens[n] ?? edge;
+  // Asked for tokens[-1] once, V8 looks up each token by the slow way for names: everything here asks this way.
+  return n < 0 || n >= tokens.length ? edge : (tokens[n] as Token);
 }
 
 /** "Co-operation", initials ("U.S."), then words: with inner apostrophes, with a web address's end ("Orda.kz"), with a plus ("C5+1"). */
 const word =
   /[Cc]o-oper\p{Ll}+|(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻʼ‘`][\p{L}\p{M}\p{N}]+)*(?:\+\p{N}{1,2}|\.(?:kz|uz|kg|tj|tm|ru|com|org|net|az|am|ge|ua|media|news|info|io|eu|uk)(?![\p{L}\p{N}]))?/gu;
+
+const ownsAfter = /^['’](?:\s|$)/;
 
 const apostrophes = new Set("'’‘`");
 
@@ -55,15 +58,17 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
   let sentence = 0;
   let last = 0;
   let previous = edge;
-  for (const { 0: found, index } of text.matchAll(word)) {
+  for (let at = wordFrom(text, 0); at; at = wordFrom(text, last)) {
+    const { found, index } = at;
     const possessive = found.length > 2 && endsInS(found) && apostrophes.has(found[found.length - 2] ?? '');
     const end = index + found.length - (possessive ? 2 : 0);
     const written = possessive ? found.slice(0, -2) : found;
     const between = text.slice(last, Math.min(index, last + 8));
     const inHeadline = index < headlineEnd;
-    // Most words have but a space before them, which ends nothing and opens nothing.
+    // Most words have but a space before them, which ends nothing and opens nothing; nor do a comma and a hyphen.
     const follows = between === ' ' && tokens.length > 0;
-    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || (!follows && endsSentence(between, previous, written)));
+    const isWithin = follows || between === ', ' || between === '-';
+    const breaks = tokens.length > 0 && ((previous.inHeadline && !inHeadline) || (!isWithin && endsSentence(between, previous, written)));
     if (breaks) sentence += 1;
     const { key, shape } = readingOf(written);
     const token: Token = {
@@ -72,9 +77,9 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
       key,
       shape,
       glue: follows ? 'SPACE' : glueOf(between, previous),
-      possessive: possessive || (endsInS(written) && /^['’](?:\s|$)/.test(text.slice(index + found.length, index + found.length + 2))),
+      possessive: possessive || (endsInS(written) && ownsAfter.test(text.slice(index + found.length, index + found.length + 2))),
       sentence,
-      opens: tokens.length === 0 || breaks || (!follows && /["“«:•]|—\s*$/.test(between)),
+      opens: tokens.length === 0 || breaks || (!isWithin && /["“«:•]|—\s*$/.test(between)),
       inHeadline,
     };
     tokens.push(token);
@@ -82,6 +87,33 @@ export function tokenize(text: string, headlineEnd = 0): Token[] {
     last = index + found.length;
   }
   return tokens;
+}
+
+/** The first word at `from` or after it. Most are letters of ASCII with a space or a mark behind: they are found without the form. */
+function wordFrom(text: string, from: number): { readonly found: string; readonly index: number } | undefined {
+  let start = from;
+  while (start < text.length && charsOf[text.charCodeAt(start)] === 'OTHER') start += 1;
+  let end = start;
+  while (charsOf[text.charCodeAt(end)] === 'WORD') end += 1;
+  if (end > start && endsWord(text, start, end)) return { found: text.slice(start, end), index: start };
+  word.lastIndex = start;
+  const match = word.exec(text);
+  return match ? { found: match[0], index: match.index } : undefined;
+}
+
+/** Of characters of ASCII: letters and digits, and those that no word has. After the rest a word may go on. */
+const charsOf = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(char) ? 'WORD' : /['`+]/.test(char) ? 'TIE' : 'OTHER';
+});
+
+/** What stands behind letters or digits surely ends their word: no "U.S.", no "Orda.kz", no "Co-operation", no "Kazakhstan’s". */
+function endsWord(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (end === text.length) return true;
+  if (charsOf[next] !== 'OTHER') return false;
+  if (text[end] === '.') return end + 1 === text.length || charsOf[text.charCodeAt(end + 1)] === 'OTHER';
+  return text[end] !== '-' || end - start !== 2;
 }
 
 /** How words seen lately are read: texts repeat themselves, and a key that is the same string is found sooner. */
@@ -101,7 +133,7 @@ function readingOf(written: string): Pick<Token, 'key' | 'shape'> {
 }
 
 function endsSentence(between: string, before: Token, next: string): boolean {
-  if (/\n/.test(between)) return true;
+  if (between.includes('\n')) return true;
   // 'They shouted "Shame!" and left'.
   if (/[!?…,.]["”’»]+\s/.test(between) && /^\p{Ll}{2}/u.test(next)) return false;
   if (!/^["”’»)\]]*[.!?…]+["”’»)\]]*\s/.test(between)) return false;
@@ -112,13 +144,13 @@ function endsSentence(between: string, before: Token, next: string): boolean {
 function glueOf(between: string, before: Token): Glue {
   // "Johnson & Johnson", "S&P".
   if (between === ' & ') return 'SPACE';
-  if (between === '&') return 'HYPHEN';
+  if (between === '&' || between === '-') return 'HYPHEN';
+  if (between === ', ') return 'COMMA';
   if (/^[ \u00a0\u2009\u202f]+$/.test(between)) return 'SPACE';
-  if (/^[-‐‑–/]$/.test(between)) return 'HYPHEN';
+  if (/^[‐‑–/]$/.test(between)) return 'HYPHEN';
   if (/^\. ?$/.test(between) && (before.end - before.start === 1 || abbreviations.has(before.key))) return 'DOT';
   // "Dz.Bayar": initials of two letters.
   if (between === '.' && before.shape === 'TITLE' && before.end - before.start === 2) return 'DOT';
-  if (/^, $/.test(between)) return 'COMMA';
   if (/^["”»]? ?[([]$/.test(between)) return 'OPEN';
   return 'OTHER';
 }

@@ -96,7 +96,9 @@ function wholeAgain(story: Story, namings: readonly (readonly [Naming, number])[
 function inHeadline(story: Story, names: ReadonlyMap<string, Naming>, again: (from: number, to: number, of: Naming) => void): void {
   const { tokens } = story;
   if (names.size === 0) return;
+  const initials = new Set([...names.keys()].map((name) => name.slice(0, 1)));
   for (let at = 0; at < tokens.length && tokenAt(tokens, at).inHeadline; at += 1) {
+    if (!initials.has((story.text[tokenAt(tokens, at).start] ?? '').toLowerCase().slice(0, 1))) continue;
     for (let to = Math.min(at + 8, tokens.length); to > at + 1; to -= 1) {
       const naming = tokenAt(tokens, to - 1).inHeadline ? names.get(written(story, at, to).toLowerCase()) : undefined;
       if (naming) again(at, to, naming);

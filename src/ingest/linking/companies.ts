@@ -30,14 +30,14 @@ export function companiesIn(story: Story): Naming[] {
       if (token.key !== 'al') continue;
     }
     const cue = tokenAt(story.tokens, at - 1);
-    const phrase = `${tokenAt(story.tokens, at - 2).key} ${cue.key}`;
-    if (beforeFirms.has(phrase) && cue.shape === 'LOWER') {
+    const phrase = cue.shape === 'LOWER' ? `${tokenAt(story.tokens, at - 2).key} ${cue.key}` : '';
+    if (beforeFirms.has(phrase)) {
       const to = addName(story, namings, at, phrase, false, false);
       if (to > at) addOthers(story, namings, to, phrase);
       continue;
     }
     // "Carmaker Volvo cut jobs."
-    if (basedIn.has(cue.key) && cue.glue === 'HYPHEN' && cue.shape === 'LOWER') {
+    if (cue.glue === 'HYPHEN' && cue.shape === 'LOWER' && basedIn.has(cue.key)) {
       addName(story, namings, at, `${tokenAt(story.tokens, at - 2).key}-${cue.key}`, false, false);
       continue;
     }

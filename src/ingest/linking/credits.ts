@@ -23,7 +23,7 @@ function isPictured({ text }: Story, { start, end }: Naming): boolean {
 
 /** "GENEVA (UNHCR) -": in brackets after the place in capitals that opens a paragraph. */
 function isDateline({ text }: Story, { start, end }: Naming): boolean {
-  return /(?:^|\n)\p{Lu}[\p{Lu}’' .-]{1,30}(?:, [^\n(]{2,25})? \($/u.test(text.slice(Math.max(0, start - 70), start)) && /^\) ?[-–—]/.test(text.slice(end, end + 4));
+  return text[start - 1] === '(' && /(?:^|\n)\p{Lu}[\p{Lu}’' .-]{1,30}(?:, [^\n(]{2,25})? \($/u.test(text.slice(Math.max(0, start - 70), start)) && /^\) ?[-–—]/.test(text.slice(end, end + 4));
 }
 
 /** An agency or a paper where it is named as the source. */

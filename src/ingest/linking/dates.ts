@@ -1,5 +1,6 @@
 import { isDay } from '../../../db/span.ts';
 import { Calendar } from './calendar.ts';
+import { lastSentence, sinceLast, upTo } from './clauses.ts';
 import { matchesAt } from './sticky.ts';
 
 /**
@@ -73,7 +74,7 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   let areHeadsToCome: boolean | undefined;
   const places = new Map<Start, number[]>(starts.map(([start, what]) => [start, placesOf(text, what)]));
   places.set('BEFORE_MONTH', (places.get('MONTH') ?? []).map((at) => wordBefore(text, at)));
-  places.set('BEFORE_YEAR', (places.get('DIGIT') ?? []).flatMap((at) => (text[at] === '1' || text[at] === '2' ? [wordBefore(text, at), at] : [])));
+  places.set('BEFORE_YEAR', (places.get('DIGIT') ?? []).flatMap((at) => (text.startsWith('19', at) || text.startsWith('20', at) ? [wordBefore(text, at), at] : [])));
   for (const [form, reading, start] of forms) {
     const at = typeof start === 'string' ? (places.get(start) ?? []) : undefined;
     if (typeof start !== 'string' && !text.includes(start.only)) continue;
@@ -166,19 +167,21 @@ const noPast = /^(?:hundred|indeed|need|speed|feed|seed|exceed|proceed|succeed|a
 
 /** What the sentence speaks of here is to come: by the cue nearest before, else by the first after. "Will be held": what follows "will" is no past. */
 export function isToCome(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at).split(/(?<=[.!?])\s|\n/).at(-1) ?? '';
-  const after = text.slice(at, at + 120).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '';
+  const before = lastSentence(text.slice(Math.max(0, at - 160), at));
+  const after = upTo(text.slice(at, at + 120), endOfSentence);
   // "Have called a general strike for Friday".
-  if (/\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
+  if (before.endsWith(' for ') && /\b(?:called|calls|announced|convened|planned|summoned|set) [^.;,]{2,60} for $/.test(before) && /^\p{Lu}\p{L}+day\b/u.test(after)) return true;
   // "Tuesday. The council meets in Osh."
-  const next = /^\p{L}+\.?$/u.test(after) ? (text.slice(at + after.length + 1, at + 140).split(/(?<=[a-z)][.!?])\s|\n/)[0] ?? '') : '';
+  const next = /^\p{L}+\.?$/u.test(after) ? upTo(text.slice(at + after.length + 1, at + 140), endOfSentence) : '';
   if (isByThoseWhoMet(before, after) || (decidedAt.test(before) && cueIn(after, false) !== true)) return false;
   // "Was set for | Friday", "could be put to a vote as early as | Friday".
-  if (setFor.test(before) || (/\bset $/.test(before) && after.startsWith('for ')) || soonest.test(before)) return true;
+  if (setFor.test(before) || (/\bset $/.test(before) && after.startsWith('for ')) || (before.endsWith(' as ') && soonest.test(before))) return true;
   // "On Tuesday they agreed to begin talks": that was on Tuesday.
   return cueIn(before, true) ?? cueIn(after.replace(/\b(agreed|decided) to\b/, '$1 on'), false) ?? cueIn(next, false) ?? false;
 }
 
+/** "Of the U.S. Senate" ends none. */
+const endOfSentence = /(?<=[a-z)][.!?])\s|\n/;
 const setFor = /\bset for (?:next )?$/;
 const soonest = /\b(?:could|may|might|can)\b[^.;]{0,60} as (?:early|soon) as $/;
 
@@ -201,7 +204,7 @@ const doneTo = /\b(?:was|were) (?:set up|built|held|begun|brought|driven|found|g
 
 /** The deed just before this day is done: "reopened on March 13". */
 function isDone(text: string, at: number): boolean {
-  const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+  const clause = sinceLast(text.slice(Math.max(0, at - 90), at), '.,;:\n');
   // "Unrest in January, in which ten died".
   if (/^[^,.;]{0,40}, (?:in which|when|where|during which) [^.,;]{0,50}\b(?:was|were|had|died|fell|[a-z]{3,}ed)\b/.test(text.slice(at, at + 120)) || /\bever since (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
   if (doneTo.test(clause)) return true;
@@ -225,11 +228,14 @@ function isDoneAfter(text: string): boolean {
 function cueIn(text: string, isLast: boolean): boolean | undefined {
   let found: boolean | undefined;
   let end = -10;
-  for (const match of text.matchAll(cue)) {
+  // No `matchAll`: it makes the form anew each time, and this is asked of each date and deed.
+  for (let match = cue.exec(text); match !== null; match = cue.exec(text)) {
     if (match[2] !== undefined && (noPast.test(match[0]) || (found === true && /^ (?:be |then be |also be |have |have been )?$/.test(text.slice(end, match.index))))) continue;
     found = match[1] !== undefined;
     end = match.index + match[0].length;
-    if (!isLast) return found;
+    if (isLast) continue;
+    cue.lastIndex = 0;
+    break;
   }
   return found;
 }

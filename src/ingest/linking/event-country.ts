@@ -166,8 +166,9 @@ function isByPhone({ text }: Story, at: number): boolean {
 
 /** It stands in a list in brackets. */
 export function isListed(text: string, { start, end }: Naming): boolean {
-  const opens = /\(([^()]*)$/.exec(text.slice(Math.max(0, start - 120), start));
-  return opens !== null && /,|\band\b/.test(`${opens[1]}${/^[^()]*/.exec(text.slice(end, end + 120))?.[0] ?? ''}`);
+  const before = text.slice(Math.max(0, start - 120), start);
+  const opens = before.lastIndexOf('(');
+  return opens >= 0 && !before.includes(')', opens) && /,|\band\b/.test(`${before.slice(opens + 1)}${/^[^()]*/.exec(text.slice(end, end + 120))?.[0] ?? ''}`);
 }
 
 /** Before these stands who does not do it. */

@@ -185,8 +185,8 @@ export function isAfter({ from }: Pick<TextDate, 'from'>, publishedOn: string | 
 function isOfParticiple(text: string, { start }: TextDate, cueEnd: number): boolean {
   if (start <= cueEnd) return false;
   const between = text.slice(cueEnd, start);
-  // Most have none: that is seen at once.
-  return between.includes('ed ') && /\b(?!(?:was|were|is|are|been|be|has|have|had|and|or|but|not|also|then) )\p{L}+ \p{L}{3,}ed (?:by|in|at|under) [^,;]*$/u.test(between);
+  // Read back from "ed": forwards it took V8 a quarter of a second to make this form ready.
+  return /(?<=\b(?!(?:was|were|is|are|been|be|has|have|had|and|or|but|not|also|then) )\p{L}+ \p{L}{3,})ed (?:by|in|at|under) [^,;]*$/u.test(between);
 }
 
 /** "Came to a summit held on": of the summit. */

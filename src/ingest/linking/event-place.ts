@@ -47,7 +47,7 @@ export function placeNear(story: Story, { from, to }: Pick<Setting, 'from' | 'to
     const what = before.key === 'in' ? tokenAt(story.tokens, at - 2).key : '';
     if (!found || saying.has(what) || ofOthers.has(what) || (placed === 'DEED' && ofThings.has(what)) || (placed === 'HELD' && ofTroubles.has(what))) continue;
     // "Said a message from the embassy in Lima".
-    if (toldBy.test(story.text.slice(Math.max(0, token.start - 80), token.start))) continue;
+    if (before.key === 'in' && toldBy.test(story.text.slice(Math.max(0, token.start - 80), token.start))) continue;
     const leads = leadsTo(story, at);
     // "Strike over Gaza": it is about that.
     if (leads === 'over' || leads === 'about' || leads === 'against') continue;
@@ -99,13 +99,17 @@ interface Place {
 }
 
 /** Several events of a sentence ask for the same places. */
-const placesOf = new WeakMap<Story, Map<number, Place | undefined>>();
+const placesOf = new WeakMap<Story, (Place | null | undefined)[]>();
 
 function knownPlaceAt(story: Story, at: number): Place | undefined {
-  const known = placesOf.get(story) ?? new Map<number, Place | undefined>();
-  if (known.size === 0) placesOf.set(story, known);
-  if (!known.has(at)) known.set(at, placeAt(story, at));
-  return known.get(at);
+  if (at < 0) return undefined;
+  let known = placesOf.get(story);
+  if (!known) placesOf.set(story, (known = Array.from({ length: story.tokens.length })));
+  const place = known[at];
+  if (place !== undefined) return place ?? undefined;
+  const found = placeAt(story, at);
+  known[at] = found ?? null;
+  return found;
 }
 
 /** The country of the town that is named here. */

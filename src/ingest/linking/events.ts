@@ -91,7 +91,7 @@ export function happeningsIn(story: Story, namings: readonly Naming[], dates: re
       days.add(day.date);
       further.push(tell(story, hit, whole, day, isLead ? writtenAt : undefined));
     }
-    if (when.length === 0 && thatWas.test(story.text.slice(start, start + 45))) for (const one of happenings) if (one.sentence === sentence && one.start === null && isMet.has(one.type) && (publishedOn === null || (lastDay ?? '') <= publishedOn)) one.start = lastDay;
+    if (lastDay !== null && when.length === 0 && thatWas.test(story.text.slice(start, start + 45))) for (const one of happenings) if (one.sentence === sentence && one.start === null && isMet.has(one.type) && (publishedOn === null || lastDay <= publishedOn)) one.start = lastDay;
     lastDay = dayToldIn(when);
     dateLast(story, from, to, happenings, when);
     placeLast(story, { from, to }, happenings);

@@ -117,9 +117,12 @@ export function figuresOf(text: string, publishedOn: string | null): Figure[] {
 const longestSign = 7;
 const signed = new Set('$€£¥₸₽₺₹₴₾₩₼֏₮₪₦₱₫฿₵₡₲৳.');
 
+/** Of a number, or of millions, billions and thousands. */
+const maybeLastOfPrice = new Set('0123456789mbkMBK');
+
 /** Where the number begins in "Rs500"; -1 where there is none. */
 function gluedPrice(text: string, { start, end, shape }: Token): number {
-  if (shape === 'LOWER' || end - start > 19 || !/[\dmbk]/i.test(text[end - 1] ?? '')) return -1;
+  if (shape === 'LOWER' || end - start > 19 || !maybeLastOfPrice.has(text[end - 1] ?? '')) return -1;
   const digit = text.slice(start, end).search(/\d/);
   return digit > 0 && digit < 4 ? start + digit : -1;
 }
@@ -209,11 +212,14 @@ const irregular = new Set(['people', 'men', 'women', 'children', 'police', 'catt
 /** Whose members are people; those of a bloc are states. */
 const memberOf = new Set(['crew', 'family', 'staff', 'team', 'party', 'gang', 'cabinet', 'council', 'parliament', 'board', 'committee', 'cast', 'faculty', 'band', 'squad', 'union', 'community', 'delegation', 'commission', 'jury', 'tribe']);
 
-/** The plural noun that a number counts, with at most three words between; and what we call it. */
+/** Words between a number and the noun that it counts. */
+const mostBetween = 3;
+
+/** The plural noun that a number counts; and what we call it. */
 function nounAfter(text: string, at: number, { peoples, titleEnd }: Pick<Around, 'peoples' | 'titleEnd'>, isOne: boolean): { end: number; unit: string } | undefined {
-  const words = [...text.slice(at, at + 80).matchAll(/(\s)([\p{L}’'-]+)/gu)];
+  const words = [...text.slice(at, at + 80).matchAll(/(\s)([\p{L}’'-]+)/gu).take(mostBetween + 2)];
   let expected = 0;
-  for (const [n, match] of words.slice(0, 4).entries()) {
+  for (const [n, match] of words.slice(0, mostBetween + 1).entries()) {
     const word = String(match[2]);
     const lower = word.toLowerCase();
     if (match.index !== expected) return undefined;

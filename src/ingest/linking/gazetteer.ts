@@ -123,11 +123,10 @@ export class Gazetteer {
   }
 
   #looseOf(key: string): string {
-    if (isOneSpelling(key)) return key;
     const known = this.#looseKeys.get(key);
     if (known !== undefined) return known;
     if (this.#looseKeys.size > 20_000) this.#looseKeys.clear();
-    const made = looseKeyOf(key.slice(0, 40));
+    const made = isOneSpelling(key) ? key : looseKeyOf(key.slice(0, 40));
     this.#looseKeys.set(key, made);
     return made;
   }

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../db/tables.ts';
+import { lastSentence, sinceLast, upTo } from './clauses.ts';
 import { dayAfter } from './calendar.ts';
 import type { TextDate } from './dates.ts';
 import { speaksOf } from './lexicon/event-nouns.ts';
@@ -61,7 +62,7 @@ const beforeCue = 60;
 
 /** It is neither told as to come ("will hold talks") nor as long past ("had held talks"). */
 export function isOfThen(text: string, { cueStart }: Pick<Happening, 'cueStart'>): boolean {
-  const before = text.slice(Math.max(0, cueStart - beforeCue), cueStart).split(/[.!?]\s|\n/).at(-1) ?? '';
+  const before = lastSentence(text.slice(Math.max(0, cueStart - beforeCue), cueStart));
   return !ahead.test(before) && !earlier.test(before);
 }
 
@@ -120,8 +121,8 @@ const dayOf = /\b(?:on the (day|eve) of|during) (?:the|his|her|their) (?:second 
 /** "They telephoned on the day of the quake", "on the eve of the summit they met". */
 function onTheDayOf(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
-    const at = Math.max(0, told.cueStart - aroundCue);
-    const found = told.start === null ? dayOf.exec(/[^.!?\n]*$/.exec(text.slice(at, told.cueStart))?.[0].concat(/^[^.!?\n]*/.exec(text.slice(told.cueStart, told.cueEnd + aroundCue))?.[0] ?? '') ?? '') : null;
+    if (told.start !== null) continue;
+    const found = dayOf.exec(sinceLast(text.slice(Math.max(0, told.cueStart - aroundCue), told.cueStart), '.!?\n') + upTo(text.slice(told.cueStart, told.cueEnd + aroundCue), /[.!?\n]/));
     const whole = found && happenings.find((other) => other.type !== told.type && other.start?.length === 10 && speaksOf(found[2]?.toLowerCase() ?? '', other.type));
     if (whole?.start && found) told.start = found[1]?.toLowerCase() === 'eve' ? dayAfter(whole.start, -1) : whole.start;
   }
@@ -132,8 +133,9 @@ function saidNext(text: string, happenings: readonly Happening[]): void {
   for (const told of happenings) {
     if (!calls.has(told.type) || told.start !== null) continue;
     const before = happenings.findLast(({ sentence, alsoIn, start, end }) => (sentence === told.sentence - 1 || alsoIn.includes(told.sentence - 1)) && start?.length === 10 && end === null);
+    if (!before) continue;
     const said = /([^.!?\n]+)[.!?]["”]?\s(?:He|She|They) (?:also |then )?$/.exec(text.slice(Math.max(0, told.cueStart - 300), told.cueStart))?.[1];
-    if (before && said !== undefined && /\b(?:said|told|announced|declared|speaking|speech|address)\b/i.test(said)) told.start = before.start;
+    if (said !== undefined && /\b(?:said|told|announced|declared|speaking|speech|address)\b/i.test(said)) told.start = before.start;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isAside, isByTheWay, isOfAnotherClause } from './asides.ts';
 import { dayAfter, daysBetween, oneDay } from './calendar.ts';
+import { sinceLast } from './clauses.ts';
 import { isToCome, type TextDate } from './dates.ts';
 import type { EventType } from '../../../db/tables.ts';
 import { announcedOn, inWords, isAfter, isOver, isOwn, isSaid, relief, signed, struck, willed } from './event-dates.ts';
@@ -58,7 +59,9 @@ const ended = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|
 
 /** "The fair closed on Wednesday. The five-day event ...": what was told before lasted so long. */
 function spanLast(text: string, opens: number, sentence: number, happenings: readonly Happening[]): void {
-  const days = lengthOf((spanning.exec(text.slice(opens, opens + 180)) ?? lastingSo.exec(text.slice(opens, opens + 220)))?.[1]);
+  const head = text.slice(opens, opens + 220);
+  if (!head.includes('-day ') && !head.includes(' days')) return;
+  const days = lengthOf((spanning.exec(head.slice(0, 180)) ?? lastingSo.exec(head))?.[1]);
   const told = days > 1 ? happenings.findLast(({ type, start, end, sentence: before }) => lasting.has(type) && type !== 'CONFLICT' && type !== 'PROTEST' && end === null && start?.length === 10 && before < sentence && sentence - before <= 3) : undefined;
   if (!told?.start) return;
   const isClosed = ended.test(text.slice(Math.max(0, told.cueStart - 40), told.cueEnd + 80));
@@ -90,8 +93,8 @@ function isEcho(text: string, date: TextDate, { cueStart, cueEnd }: Happening): 
 
 /** "Night in cars after a quake. People slept outside after a tremor shook the city on | Monday": the clause names it once more. */
 function isNamedBy(text: string, date: TextDate, { type }: Happening): boolean {
-  const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, date.start - 70), date.start))?.[0] ?? '';
-  return struck.has(type) && [...clause.matchAll(/\p{Ll}+/gu)].some(([word]) => speaksOf(word, type));
+  const clause = struck.has(type) ? sinceLast(text.slice(Math.max(0, date.start - 70), date.start), '.,;:\n') : '';
+  return [...clause.matchAll(/\p{Ll}+/gu)].some(([word]) => speaksOf(word, type));
 }
 
 /** Who is there and says so, "announced in Lima on Sunday", is there on that day. */

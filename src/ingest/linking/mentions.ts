@@ -68,8 +68,9 @@ function blockOtherNames(story: Story): void {
   const { tokens, covering } = story;
   const phrases = blockedPhrases();
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapital(tokenAt(tokens, at))) continue;
     for (const words of phrases.get(tokenAt(tokens, at).key) ?? []) {
-      if (!isCapital(tokenAt(tokens, at)) || !words.every((word, n) => tokenAt(tokens, at + n).key === word)) continue;
+      if (!words.every((word, n) => tokenAt(tokens, at + n).key === word)) continue;
       const match = covering[at];
       if (match && match.to - match.from >= words.length && match.senses.some(({ entity }) => entity.kind !== 'COUNTRY')) continue;
       if (covering.slice(at, at + words.length).every((one) => one === undefined || one.senses.every(({ entity }) => entity.kind === 'COUNTRY'))) block(story, at, at + words.length);

@@ -157,6 +157,6 @@ const millions = /^\d+(?:m|mn|mln|bn|bln|tn)$/;
 function isNear(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number, first: number, last: number): boolean {
   // "$500mn" is of millions.
   const isOfMoney = words.has('million');
-  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && (words.has(tokenAt(tokens, n).key) || (isOfMoney && millions.test(tokenAt(tokens, n).key)))) return true;
+  for (let n = Math.max(first, from - 9); n < Math.min(last, to + 9); n += 1) if ((n < from || n >= to) && (words.has(tokenAt(tokens, n).key) || (isOfMoney && tokenAt(tokens, n).key < ':' && millions.test(tokenAt(tokens, n).key)))) return true;
   return false;
 }

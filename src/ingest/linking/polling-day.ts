@@ -1,4 +1,5 @@
 import { daysBetween, oneDay } from './calendar.ts';
+import { lastSentence, upTo } from './clauses.ts';
 import type { TextDate } from './dates.ts';
 import { isAfter, isOwn } from './event-dates.ts';
 import type { Happening } from './happening.ts';
@@ -37,7 +38,7 @@ export function onItsPollingDay(text: string, happenings: Happening[], dates: re
 function saidAround(text: string, { sentence, cueStart, cueEnd }: Happening): string {
   if (sentence === 0) return text.slice(0, cueEnd + 2 * around);
   const [before, after] = [text.slice(Math.max(0, cueStart - around), cueStart), text.slice(cueEnd, cueEnd + around)];
-  return `${before.split(/[.!?]\s|\n/).at(-1) ?? ''} ${after.split(/[.!?]\s|\n/)[0] ?? ''}`;
+  return `${lastSentence(before)} ${upTo(after, /[.!?]\s|\n/)}`;
 }
 
 function isPollingDay(text: string, date: TextDate): boolean {

@@ -1,3 +1,4 @@
+import { sinceLast } from './clauses.ts';
 import { byWhom } from './event-country.ts';
 import { gatherings, type Happening } from './happening.ts';
 import { isWeek } from './later-days.ts';
@@ -32,7 +33,7 @@ function isInOtherWords(text: string, before: Happening, told: Happening): boole
   const stemOf = ({ cueStart, cueEnd }: Happening): string => text.slice(cueStart, Math.min(cueEnd, cueStart + stem)).toLowerCase();
   // "He was sentenced", "a mudflow buried houses": nobody new is named.
   if (stemOf(before) === stemOf(told) || newcomers(before, told).length === 0) return false;
-  const lead = /[^.!?\n]*$/.exec(text.slice(Math.max(0, told.cueStart - 200), told.cueStart))?.[0] ?? '';
+  const lead = sinceLast(text.slice(Math.max(0, told.cueStart - 200), told.cueStart), '.!?\n');
   return !/^\s*["“”]?(?:He|She|It|They|Those)\b/.test(lead) && !spokenOf.test(lead);
 }
 

@@ -35,6 +35,8 @@ export function lastingFrom(text: string, type: EventType, from: number, date: T
   const before = text.slice(Math.max(from, date.start - 200), date.start);
   const last = when.find((one) => one.start > date.end && one.to === null && oneDay.test(one.from) && one.from > date.from && till.test(text.slice(date.end, one.start)) && (gatherings.has(type) || !/, (?:which|who|where)\b/.test(text.slice(date.end, one.start))));
   if (last) return { from: date.from, to: last.from };
+  // All that follows asks for one of these.
+  if (!/-day| days of/i.test(text.slice(Math.max(from, date.start - 200), date.end + 260))) return date;
   const days = (forms: readonly RegExp[]): number => forms.reduce((found, form) => found || lengthOf(form.exec(before)?.[1]), 0);
   const past = days(ended);
   if (past > 1) return { from: dayAfter(date.from, 1 - past), to: date.from };

@@ -160,7 +160,9 @@ export class Gazetteer {
   }
 
   #addPerson(entity: Known, words: readonly string[]): void {
-    const surname = this.#looseOf(words.at(-1) ?? '');
+    const last = words.at(-1) ?? '';
+    // Most surnames are one person's: they are not kept for the next.
+    const surname = isOneSpelling(last) ? last : this.#looseOf(last);
     const same = this.#surnames.get(surname);
     if (same) same.push(entity);
     else this.#surnames.set(surname, [entity]);

@@ -18,15 +18,30 @@ export const longestName = 14;
 
 const nothing: readonly Sense[] = [];
 
+/** What is known of the names that begin with one word: kept together, it is found in one look-up. */
+interface Beginning {
+  /** How many words the longest has. */
+  reach: number;
+  /** The same of those that may be written without a capital: most words have none, and are passed over at once. */
+  smallReach: number;
+  /** The second words of the longer ones. Where another word follows, no longer name is put together. Mostly it is one: a set for each would take most of the time in which names are taken in. */
+  seconds: string | Set<string> | undefined;
+}
+
+function goesOn(beginning: Beginning | undefined, second: string): boolean {
+  const seconds = beginning?.seconds;
+  return typeof seconds === 'string' ? seconds === second : seconds !== undefined && seconds.has(second);
+}
+
+function reachOf(beginning: Beginning | undefined, small: boolean): number {
+  return beginning === undefined ? 0 : small ? beginning.smallReach : beginning.reach;
+}
+
 /** Names by their words' keys, joined by a space; the longest that begins at a token is found in a few look-ups. */
 export class Names {
   readonly #senses = new Map<string, Sense | Sense[]>();
-  /** By the first word: how many words its longest name has. */
-  readonly #reach = new Map<string, number>();
-  /** The same of those names that may be written without a capital: most words have none, and are passed over at once. */
-  readonly #smallReach = new Map<string, number>();
-  /** By the first word: the second ones of its longer names. Where another word follows, no longer name is put together. */
-  readonly #seconds = new Map<string, Set<string>>();
+  /** By the first word. */
+  readonly #beginnings = new Map<string, Beginning>();
   readonly #keyOf: (key: string) => string;
 
   readonly #also: Names | undefined;
@@ -44,15 +59,24 @@ export class Names {
     else if (!Array.isArray(there)) {
       if (there.entity !== sense.entity) this.#senses.set(key, [there, sense]);
     } else if (!there.some(({ entity }) => entity === sense.entity)) there.push(sense);
-    const [first = '', second] = words;
-    if (second !== undefined) {
-      const seconds = this.#seconds.get(first);
-      if (seconds) seconds.add(second);
-      else this.#seconds.set(first, new Set([second]));
+    this.#begin(words, sense.small ? words.length : 0);
+  }
+
+  #begin(words: readonly string[], smallReach: number): void {
+    const first = words[0] ?? '';
+    const second = words[1];
+    const reach = words.length;
+    const beginning = this.#beginnings.get(first);
+    if (!beginning) {
+      this.#beginnings.set(first, { reach, smallReach, seconds: second });
+      return;
     }
-    for (const reach of sense.small ? [this.#reach, this.#smallReach] : [this.#reach]) {
-      if ((reach.get(first) ?? 0) < words.length) reach.set(first, words.length);
-    }
+    beginning.reach = Math.max(beginning.reach, reach);
+    beginning.smallReach = Math.max(beginning.smallReach, smallReach);
+    if (second === undefined || beginning.seconds === second) return;
+    if (beginning.seconds === undefined) beginning.seconds = second;
+    else if (typeof beginning.seconds === 'string') beginning.seconds = new Set([beginning.seconds, second]);
+    else beginning.seconds.add(second);
   }
 
   /** All that is known by this whole name. */
@@ -64,21 +88,16 @@ export class Names {
     return others.length === 0 ? own : [...own, ...others.filter(({ spelled, entity }) => spelled && !own.some((one) => one.entity === entity))];
   }
 
-  #reachOf(first: string, small: boolean): number {
-    const own = (small ? this.#smallReach : this.#reach).get(first) ?? 0;
-    return this.#also ? Math.max(own, this.#also.#reachOf(first, small)) : own;
-  }
-
-  #goesOn(first: string, second: string): boolean {
-    return this.#seconds.get(first)?.has(second) === true || (this.#also !== undefined && this.#also.#goesOn(first, second));
-  }
-
   /** The longest name that begins at `at`, and what it may mean as it is written; `shouted` in a headline all in capitals. */
   longestAt(tokens: readonly Token[], at: number, shouted: boolean, shortestKey = 0): { to: number; senses: readonly Sense[] } | undefined {
     const first = tokenAt(tokens, at);
     const firstKey = this.#keyOf(first.key);
     let key = firstKey;
-    const reach = this.#reachOf(firstKey, !isCapital(first) && first.shape !== 'NONE' && first.key !== 'al');
+    const own = this.#beginnings.get(firstKey);
+    const others = this.#also === undefined ? undefined : this.#also.#beginnings.get(firstKey);
+    if (own === undefined && others === undefined) return undefined;
+    const small = !isCapital(first) && first.shape !== 'NONE' && first.key !== 'al';
+    const reach = Math.max(reachOf(own, small), reachOf(others, small));
     if (reach === 0) return undefined;
     let best: { to: number; senses: readonly Sense[] } | undefined;
     for (let to = at + 1; to <= at + reach && to <= tokens.length; to += 1) {
@@ -86,7 +105,7 @@ export class Names {
       if (to > at + 1) {
         if ((!isJoined(last) && last.glue !== 'COMMA') || last.sentence !== first.sentence) break;
         const lastKey = this.#keyOf(last.key);
-        if (to === at + 2 && !this.#goesOn(firstKey, lastKey)) break;
+        if (to === at + 2 && !goesOn(own, lastKey) && !goesOn(others, lastKey)) break;
         key += ` ${lastKey}`;
       }
       if (key.length < shortestKey) continue;

@@ -26,7 +26,7 @@ type Read = (groups: readonly (string | undefined)[], calendar: Calendar) => { f
 type Start = 'MONTH' | 'WEEKDAY' | 'DIGIT' | 'BEFORE_YEAR' | 'BEFORE_MONTH';
 const starts: readonly (readonly [Start, RegExp])[] = [
   ['MONTH', /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g],
-  ['WEEKDAY', /\b(?:(?:last|this|next|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?=[.:]\s)/gm],
+  ['WEEKDAY', /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.(?= )|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?=[.:]\s)/gm],
   ['DIGIT', /\b\d/g],
 ];
 
@@ -72,7 +72,8 @@ export function datesIn(text: string, publishedOn: string | null): TextDate[] {
   const found: TextDate[] = [];
   const read = new Uint8Array(text.length);
   let areHeadsToCome: boolean | undefined;
-  const places = new Map<Start, number[]>(starts.map(([start, what]) => [start, placesOf(text, what)]));
+  const places = new Map<Start, number[]>(starts.map(([start, what]) => [start, [...text.matchAll(what)].map(({ index }) => index)]));
+  places.set('WEEKDAY', (places.get('WEEKDAY') ?? []).flatMap((at) => withWhich(text, at)));
   places.set('BEFORE_MONTH', (places.get('MONTH') ?? []).map((at) => wordBefore(text, at)));
   places.set('BEFORE_YEAR', (places.get('DIGIT') ?? []).flatMap((at) => (text.startsWith('19', at) || text.startsWith('20', at) ? [wordBefore(text, at), at] : [])));
   for (const [form, reading, start] of forms) {
@@ -142,15 +143,13 @@ function ofThatMonth(text: string, dates: readonly TextDate[]): TextDate[] {
   });
 }
 
-/** Where such words begin, and where the weekday itself does: "on | Monday". */
-function placesOf(text: string, what: RegExp): number[] {
-  const places: number[] = [];
-  for (const { 0: found, index } of text.matchAll(what)) {
-    places.push(index);
-    if (found.includes(' ')) places.push(index + found.indexOf(' ') + 1);
-  }
-  return places;
+/** Where a weekday begins, and what tells which: "| on | Monday". */
+function withWhich(text: string, at: number): number[] {
+  const which = whichBefore.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  return which === undefined ? [at] : [at - which.length, at];
 }
+
+const whichBefore = /\b(?:last|this|next|on) $/;
 
 /** Where the word before this one begins: "in | August", "late-August". */
 function wordBefore(text: string, at: number): number {

@@ -55,13 +55,18 @@ export function happeningsIn(story: Story, namings: readonly Naming[], dates: re
     const [start, end] = [tokenAt(story.tokens, from).start, tokenAt(story.tokens, to - 1).end];
     const here: Naming[] = [];
     while (named < namings.length && (namings[named]?.start ?? end) < end) {
-      const [naming] = namings.slice(named, (named += 1));
+      const naming = namings[named];
+      named += 1;
       // Where a story was written is not whose deed it tells.
       if (naming && !isOfDateline(naming)) here.push(naming);
       else writtenAt ??= naming?.code;
     }
     const when: TextDate[] = [];
-    while (dated < dates.length && (dates[dated]?.start ?? end) < end) when.push(...dates.slice(dated, (dated += 1)).filter((date) => date.end > start && !isOfDateline(date)));
+    while (dated < dates.length && (dates[dated]?.start ?? end) < end) {
+      const date = dates[dated];
+      dated += 1;
+      if (date && date.end > start && !isOfDateline(date)) when.push(date);
+    }
     // "(Corrects the year of the flood)", above the dateline.
     if (isOfDateline({ start, end })) continue;
     const isLead = sentence < firstBody + 2;

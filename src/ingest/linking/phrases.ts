@@ -33,7 +33,7 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** Those that begin with one word: alone, or by the second. */
+/** Those that begin with one word: alone; and where a second follows with which some go on, all that may stand there. */
 interface Beginning {
   readonly alone: Phrase[];
   readonly longer: Map<string, Phrase[]>;
@@ -54,6 +54,7 @@ function readied(): Map<string, Beginning> {
       else beginning.longer.set(second, [...(beginning.longer.get(second) ?? []), { ready, words: phrase }]);
     }
   }
+  for (const { alone, longer } of phrases.values()) for (const [second, own] of longer) longer.set(second, [...alone, ...own]);
   lexicon.phrases = phrases;
   return phrases;
 }
@@ -66,12 +67,18 @@ export function phrasesIn(story: Story, from: number, to: number): Found[] {
     const beginning = phrases.get(tokenAt(story.tokens, at).key);
     if (!beginning) continue;
     const longer = beginning.longer.size > 0 ? beginning.longer.get(tokenAt(story.tokens, at + 1).key) : undefined;
-    for (const { ready, words } of longer ? [...beginning.alone, ...longer] : beginning.alone) {
-      if ((words.length > 2 && !words.every((word, n) => tokenAt(story.tokens, at + n).key === word)) || at + words.length > to) continue;
+    for (const { ready, words } of longer ?? beginning.alone) {
+      if (at + words.length > to || !goesOn(story.tokens, at, words)) continue;
       found.push({ trigger: ready, from: at, to: at + words.length, stands: stands(story, ready, at, at + words.length, from, to) });
     }
   }
   return found;
+}
+
+/** Its third word follows, and those after it: the first two were looked up. */
+function goesOn(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let n = 2; n < words.length; n += 1) if (tokenAt(tokens, at + n).key !== words[n]) return false;
+  return true;
 }
 
 /** Somebody who is known by name or office stands shortly before this word of the sentence that begins at `first`. */

@@ -52,7 +52,8 @@ export interface Story {
 export function readStory(text: string, gazetteer: Gazetteer): Story {
   const headlineEnd = headlineOf(text);
   const tokens = tokenize(text, headlineEnd);
-  const headline = styleOf(tokens.filter(({ inHeadline }) => inHeadline));
+  const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
+  const headline = styleOf(first < 0 ? tokens : tokens.slice(0, first));
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = withoutTitle(tokens, gazetteer, gazetteer.longestAt(tokens, at, headline === 'SHOUTED' && tokenAt(tokens, at).inHeadline));

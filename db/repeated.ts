@@ -25,7 +25,7 @@ export function repeated<V extends Values, Row>(build: (building: Inside<V>) => 
   };
 }
 
-type Cell = string | number | null;
+type Cell = string | number | bigint | null;
 
 /** Inserts rows of these columns, all at once. Compiled once for each number of rows. */
 export function inserting<Table extends keyof Tables & string, Column extends keyof Insertable<Tables[Table]> & string>(

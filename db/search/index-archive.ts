@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../database.ts';
-import { clearIndex, indexStory } from './index-story.ts';
+import { clearIndex, indexStories } from './index-story.ts';
 import { analyzerEdition } from './words.ts';
 
 /** Stories of one transaction: others who write wait no longer than it takes. */
@@ -70,7 +70,7 @@ async function indexNext(tx: Transaction): Promise<number | undefined> {
   }
   const mentions = await tx.tables.selectFrom('mention').select(['article_id', 'entity_id as entityId', 'salience']).where('article_id', '>', state.done_up_to).where('article_id', '<=', last.id).execute();
   const links = Map.groupBy(mentions, (row) => row.article_id);
-  for (const { id, ...fields } of stories) await indexStory(tx, id, { fields, links: links.get(id) ?? [] });
+  await indexStories(tx, stories.map(({ id, ...fields }) => ({ id, fields, links: links.get(id) ?? [] })));
   await tx.tables.updateTable('index_state').set({ done_up_to: last.id }).execute();
   return stories.length;
 }

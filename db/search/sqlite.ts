@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { SearchDialect } from './dialect.ts';
 import type { IndexContent } from './content.ts';
 import type { Lookup } from './lookup.ts';
@@ -22,7 +22,7 @@ export const sqliteSearch: SearchDialect = {
   finds: (hit, lookup) => sql`${hit} match ${lookup}`,
   write: lookupOf,
   put: async (db, index, docid, content) => {
-    await sql`insert into ${sql.ref(index)}(rowid, terms) values (${docid}, ${textOf(content)})`.execute(db);
+    await db.executeQuery(CompiledQuery.raw(`insert into "${index}"(rowid, terms) values (?, ?)`, [docid, textOf(content)]));
   },
   remove: async (db, index, docid) => {
     await sql`delete from ${sql.ref(index)} where rowid = ${docid}`.execute(db);

@@ -38,19 +38,18 @@ export interface Announcement {
 export async function announce(tx: Transaction, draft: Omit<Announcement, 'seq' | 'announcedAt'>): Promise<void> {
   await tx.dialect.lockLog(tx.tables);
   const line = await asMerged(tx, draft);
-  const { seq } = await tx.tables
-    .insertInto('announcement')
-    .values({
-      article_id: line.articleId, version: line.version, kind: line.kind, note: line.note, announced_at: tx.now,
-      before: line.before && JSON.stringify(line.before), after: line.after && JSON.stringify(line.after),
-    })
-    .returning('seq')
-    .executeTakeFirstOrThrow();
+  const [inserted] = await insertLine(tx, [{
+    article_id: line.articleId, version: line.version, kind: line.kind, note: line.note, announced_at: tx.now,
+    before: line.before && JSON.stringify(line.before), after: line.after && JSON.stringify(line.after),
+  }]);
+  if (!inserted) throw new Error('The log took a line, and gave it no number.');
+  const { seq } = inserted;
   const entities = new Set([line.before, line.after].flatMap((facts) => (facts ? namedBy(facts) : [])));
   await insertNamed(tx, [...entities].map((entity_id) => ({ entity_id, seq })));
   await tx.dialect.ring(tx.tables);
 }
 
+const insertLine = inserting('announcement', ['article_id', 'version', 'kind', 'note', 'announced_at', 'before', 'after'], (insert) => insert.returning('seq'));
 const insertNamed = inserting('announcement_entity', ['entity_id', 'seq']);
 
 /** All ids by which a filter may name what a story is about. */

@@ -1,12 +1,10 @@
 import type { Transaction } from './database.ts';
-import type { ArticleKeyTable } from './feed-tables.ts';
 import { MergedLinks, type Link, type Span } from './links.ts';
-import { formerSlug } from './reader.ts';
 import { redirectsIn } from './redirect.ts';
 import { inserting, repeated } from './repeated.ts';
 import type { TextQuery } from './search/query.ts';
 import { statement } from './statement.ts';
-import type { ArticleStatus, ArticleTable, EntityKind, EventType } from './tables.ts';
+import type { ArticleStatus, ArticleTable, EntityKind, EventType, MentionTable } from './tables.ts';
 import type { Selectable } from 'kysely';
 
 export type { Link } from './links.ts';
@@ -108,17 +106,18 @@ export interface StoredArticle {
   readonly links: readonly Link[];
 }
 
+const storedRow = repeated<{ id: number }, ArticleRow & Body>(({ tables, slot }) =>
+  tables.selectFrom('article').innerJoin('article_body', 'article_body.article_id', 'article.id')
+    .selectAll('article').select(['article_body.body', 'article_body.text']).where('article.id', '=', slot.id),
+);
+const storedMentions = repeated<{ id: number }, Selectable<MentionTable>>(({ tables, slot }) =>
+  tables.selectFrom('mention').selectAll().where('article_id', '=', slot.id).orderBy('salience', 'desc').orderBy('entity_id'),
+);
+
 export async function storedArticle(tx: Transaction, id: number): Promise<StoredArticle | undefined> {
-  const row = await tx.tables
-    .selectFrom('article')
-    .innerJoin('article_body', 'article_body.article_id', 'article.id')
-    .selectAll('article')
-    .select(['article_body.body', 'article_body.text'])
-    .where('article.id', '=', id)
-    .executeTakeFirst();
+  const [row] = await storedRow(tx, { id });
   if (!row) return undefined;
-  const mentions = await tx.tables
-    .selectFrom('mention').selectAll().where('article_id', '=', id).orderBy('salience', 'desc').orderBy('entity_id').execute();
+  const mentions = await storedMentions(tx, { id });
   const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = articleOf(row);
   return {
     id,
@@ -141,69 +140,6 @@ export async function isFreeSlug(tx: Transaction, slug: string): Promise<boolean
   return (await tx.tables.selectFrom('article').select('id').where('slug', '=', slug).executeTakeFirst()) === undefined;
 }
 
-export interface ArticleKey {
-  readonly articleId: number;
-  readonly fingerprint: string | null;
-  readonly versionAt: string | null;
-  readonly version: number | null;
-  readonly publishedAt: string | null;
-}
-
-/** What was said under a key: its fingerprint, and when its source made it and under which number, and when it was published, where it says so. */
-export interface SaidUnderKey {
-  readonly fingerprint: string;
-  readonly versionAt?: string | null | undefined;
-  readonly version?: number | null | undefined;
-  readonly publishedAt?: string | null | undefined;
-}
-
-const keyed = repeated<{ space: string; key: string }, Selectable<ArticleKeyTable>>(({ tables, slot }) =>
-  tables.selectFrom('article_key').selectAll().where('space', '=', slot.space).where('key', '=', slot.key),
-);
-const insertKey = inserting('article_key', ['space', 'key', 'article_id', 'fingerprint', 'version_at', 'version', 'published_at']);
-const insertBody = inserting('article_body', ['article_id', 'body', 'text']);
-
-/** The article that the world knows by this key: an API client's externalId, a feed's guid, a canonical URL. */
-export async function articleOfKey(tx: Transaction, space: string, key: string): Promise<ArticleKey | undefined> {
-  const [row] = await keyed(tx, { space, key });
-  return row && { articleId: row.article_id, fingerprint: row.fingerprint, versionAt: row.version_at, version: row.version, publishedAt: row.published_at };
-}
-
-/** The keys of one space by which the world knows an article. */
-export async function keysOfArticle(tx: Transaction, articleId: number, space: string): Promise<string[]> {
-  const rows = await tx.tables.selectFrom('article_key').select(['space', 'key']).where('article_id', '=', articleId).execute();
-  return rows.filter((row) => row.space === space).map(({ key }) => key);
-}
-
-/** What is said under a key. */
-export interface TextOfKey {
-  readonly key: string;
-  readonly fingerprint: string | null;
-  readonly text: string;
-}
-
-/** The latest `most` stories with this key or one that goes on from it after a colon, with their texts. */
-export async function textsUnder(tx: Transaction, space: string, key: string, most: number): Promise<TextOfKey[]> {
-  return tx.tables.selectFrom('article_key').innerJoin('article_body', 'article_body.article_id', 'article_key.article_id').select(['key', 'fingerprint', 'text'])
-    .where('space', '=', space).where((where) => where.or([where('key', '=', key), where.and([where('key', '>=', `${key}:`), where('key', '<', `${key};`)])]))
-    .orderBy('article_key.article_id', 'desc').limit(most).execute();
-}
-
-/** Adds a key. If another has it already that is an error of the database, and the verb is tried again: `Dialect.isTaken`. */
-export async function addArticleKey(tx: Transaction, space: string, key: string, articleId: number, said?: SaidUnderKey): Promise<void> {
-  await insertKey(tx, [{ space, key, article_id: articleId, fingerprint: said?.fingerprint ?? null, version_at: said?.versionAt ?? null, version: said?.version ?? null, published_at: said?.publishedAt ?? null }]);
-}
-
-/** An address that a story has no more goes on leading to it: it may have been shown to somebody. */
-export async function addFormerSlug(tx: Transaction, articleId: number, slug: string): Promise<void> {
-  await addArticleKey(tx, formerSlug, slug, articleId);
-}
-
-/** Notes what was said under a key last. */
-export async function noteSaid(tx: Transaction, space: string, key: string, { fingerprint, versionAt, version, publishedAt }: SaidUnderKey): Promise<void> {
-  await tx.tables.updateTable('article_key').set({ fingerprint, version_at: versionAt ?? null, version: version ?? null, published_at: publishedAt ?? null }).where('space', '=', space).where('key', '=', key).execute();
-}
-
 const typesOf = repeated<{ ids: number[] }, { type: EventType }>(({ tables, among }) =>
   tables.selectFrom('event').select('type').distinct().where((where) => among(where.ref('entity_id'), 'ids')).orderBy('type'),
 );
@@ -215,14 +151,17 @@ export async function eventTypesOf(tx: Transaction, entityIds: readonly number[]
   return rows.map((row) => row.type);
 }
 
+const insertFields = inserting(
+  'article',
+  ['slug', 'status', 'headline', 'summary', 'byline', 'section', 'language', 'urgency', 'word_count', 'image_url', 'canonical_url', 'source_name', 'source_url', 'published_at', 'publish_at', 'sort_at', 'version', 'created_at', 'updated_at', 'created_by'],
+  (insert) => insert.onConflict((on) => on.column('slug').doNothing()).returning('id'),
+);
+
+const insertBody = inserting('article_body', ['article_id', 'body', 'text']);
+
 /** Inserts a story as version 1. Gives undefined, and writes nothing, if the slug is taken. */
 export async function insertArticle(tx: Transaction, fields: ArticleFields, createdBy: number | null): Promise<number | undefined> {
-  const inserted = await tx.tables
-    .insertInto('article')
-    .values({ ...columnsOf(fields), version: 1, created_at: tx.now, updated_at: tx.now, created_by: createdBy })
-    .onConflict((on) => on.column('slug').doNothing())
-    .returning('id')
-    .executeTakeFirst();
+  const [inserted] = await insertFields(tx, [{ ...columnsOf(fields), version: 1, created_at: tx.now, updated_at: tx.now, created_by: createdBy }]);
   if (!inserted) return undefined;
   await insertBody(tx, [{ article_id: inserted.id, body: fields.body, text: fields.text }]);
   return inserted.id;

@@ -103,19 +103,24 @@ const nearest = repeated<{ bands: number[] }, { article_id: number }>(({ tables,
     .groupBy('article_id').orderBy((eb) => eb.fn.countAll(), 'desc').orderBy('article_id').limit(mostCandidates),
 );
 
+type StoryRow = Omit<NearStory, 'dates'> & { readonly published_at: string | null; readonly created_at: string };
+
+const storiesOf = repeated<{ ids: number[] }, StoryRow>(({ tables, among }) =>
+  tables.selectFrom('article').innerJoin('article_body', 'article_body.article_id', 'article.id')
+    .select(['article.id', 'article.status', 'article.headline', 'article_body.text', 'article.published_at', 'article.created_at'])
+    .where((where) => among(where.ref('article.id'), 'ids')),
+);
+const keyDatesOf = repeated<{ ids: number[] }, { article_id: number; published_at: string | null }>(({ tables, among }) =>
+  tables.selectFrom('article_key').select(['article_id', 'published_at']).where((where) => among(where.ref('article_id'), 'ids')),
+);
+
 /** The stories whose texts may be like the one that has these bands, the likeliest first: a look-up for each band. */
 export async function nearStories(tx: Transaction, bands: readonly number[]): Promise<NearStory[]> {
   if (bands.length === 0) return [];
   const near = await nearest(tx, { bands: [...bands] });
   const ids = near.map((row) => row.article_id);
   if (ids.length === 0) return [];
-  const rows = await tx.tables
-    .selectFrom('article')
-    .innerJoin('article_body', 'article_body.article_id', 'article.id')
-    .select(['article.id', 'article.status', 'article.headline', 'article_body.text', 'article.published_at', 'article.created_at'])
-    .where('article.id', 'in', ids)
-    .execute();
-  const keys = await tx.tables.selectFrom('article_key').select(['article_id', 'published_at']).where('article_id', 'in', ids).execute();
+  const [rows, keys] = [await storiesOf(tx, { ids }), await keyDatesOf(tx, { ids })];
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(({ published_at: own, created_at: created, ...story }) => {
     const dates = [own, ...keys.filter((key) => key.article_id === story.id).map((key) => key.published_at)].filter((date) => date !== null);
     return { ...story, dates: dates.length > 0 ? dates : [created] };

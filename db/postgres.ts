@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createHash } from 'node:crypto';
-import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { Kysely, PostgresDialect, sql, type CompiledQuery, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { DatabaseUnavailable, UnusableDatabase, type Database, type Transaction } from './database.ts';
 import type { Bell, Dialect } from './dialect.ts';
 import { readerFor, StatementCache } from './reader.ts';
@@ -128,7 +128,8 @@ export async function openPostgres(url: string): Promise<Database> {
     storage,
     write: (work) =>
       storage.watch(() => db.transaction().execute((tables) => {
-        const tx: Transaction = { tables, dialect: postgres, now: new Date(database.clock()).toISOString() };
+        const execute = async <Row>(query: CompiledQuery<Row>) => (await tables.executeQuery(query)).rows;
+        const tx: Transaction = { tables, execute, dialect: postgres, now: new Date(database.clock()).toISOString() };
         return work(tx);
       })),
     readAs: (viewer) => readerFor(db, postgres, viewer, cache),

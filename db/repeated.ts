@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery, Insertable } from 'kysely';
+import type { Compilable, CompiledQuery, Insertable, InsertQueryBuilder, InsertResult } from 'kysely';
 import type { Transaction } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import type { Values } from './slot.ts';
@@ -21,25 +21,36 @@ export function repeated<V extends Values, Row>(build: (building: Inside<V>) => 
       compiled = build({ tables, ...buildingOf<V>(dialect) }).compile();
       kept.set(dialect, compiled);
     }
-    return (await tables.executeQuery(fill(compiled, values, dialect))).rows;
+    return tx.execute(fill(compiled, values, dialect));
   };
 }
 
 type Cell = string | number | bigint | null;
 
-/** Inserts rows of these columns, all at once. Compiled once for each number of rows. */
-export function inserting<Table extends keyof Tables & string, Column extends keyof Insertable<Tables[Table]> & string>(
+type Inserting<Table extends keyof Tables> = InsertQueryBuilder<Tables, Table, InsertResult>;
+
+/**
+ * Inserts rows of these columns, all at once. Compiled once for each number of rows. `ending` is what else the statement
+ * says: what to do where there is such a row, and what it gives.
+ */
+export function inserting<Table extends keyof Tables & string, Column extends keyof Insertable<Tables[Table]> & string, Row = unknown>(
   table: Table,
   columns: readonly Column[],
-): (tx: Transaction, rows: readonly Readonly<Record<Column, Cell>>[]) => Promise<void> {
-  const kept = new WeakMap<Dialect, Map<number, CompiledQuery>>();
-  return async ({ tables, dialect }, rows) => {
-    if (rows.length === 0) return;
-    const compiled = kept.get(dialect) ?? new Map<number, CompiledQuery>();
+  ending: (insert: Inserting<Table>) => Compilable<Row> = (insert) => insert,
+): (tx: Transaction, rows: readonly Readonly<Record<Column, Cell>>[]) => Promise<Row[]> {
+  const kept = new WeakMap<Dialect, Map<number, CompiledQuery<Row>>>();
+  return async ({ tables, dialect, execute }, rows) => {
+    if (rows.length === 0) return [];
+    const compiled = kept.get(dialect) ?? new Map<number, CompiledQuery<Row>>();
     kept.set(dialect, compiled);
     let query = compiled.get(rows.length);
-    // The columns are the table's own: what Kysely can't tell of any table.
-    if (!query) compiled.set(rows.length, (query = tables.insertInto<keyof Tables>(table).values(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))) as never).compile()));
-    await tables.executeQuery({ ...query, parameters: rows.flatMap((row) => columns.map((column) => row[column])) });
+    if (!query) {
+      const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
+      // The columns are the table's own: what Kysely can't tell of any table.
+      compiled.set(rows.length, (query = ending(tables.insertInto<keyof Tables>(table).values(cells as never) as unknown as Inserting<Table>).compile()));
+    }
+    const given = rows.flatMap((row) => columns.map((column) => row[column]));
+    // The ending has values of its own, and they come last.
+    return execute({ ...query, parameters: [...given, ...query.parameters.slice(given.length)] });
   };
 }

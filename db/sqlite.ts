@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, sql } from 'kysely';
+import { Kysely, sql, type CompiledQuery } from 'kysely';
 import type { Database, Transaction } from './database.ts';
 import type { Bell, Dialect } from './dialect.ts';
 import { Breath } from './breath.ts';
@@ -96,8 +96,8 @@ export function openSqlite(file: string): Database {
   follower.pragma('mmap_size = 0');
 
   const onStatement = (statement: string) => database.onStatement?.(statement);
-  const [reading, following] = [new SqliteConnection(reader, onStatement), new SqliteConnection(follower, onStatement)];
-  const writes = new Kysely<Tables>({ dialect: sqliteDialect(new SqliteConnection(writer, onStatement)) });
+  const [writing, reading, following] = [writer, reader, follower].map((handle) => new SqliteConnection(handle, onStatement)) as [SqliteConnection, SqliteConnection, SqliteConnection];
+  const writes = new Kysely<Tables>({ dialect: sqliteDialect(writing) });
   const reads = new Kysely<Tables>({ dialect: sqliteDialect(reading) });
   const follows = new Kysely<Tables>({ dialect: sqliteDialect(following) });
   const cache = new StatementCache();
@@ -112,7 +112,8 @@ export function openSqlite(file: string): Database {
     storage,
     write: async (work) => {
       const result = await storage.watch(() => writes.transaction().execute((tables) => {
-        const tx: Transaction = { tables, dialect: sqlite, now: new Date(database.clock()).toISOString() };
+        const execute = async <Row>(query: CompiledQuery<Row>) => (await writing.executeQuery<Row>(query)).rows;
+        const tx: Transaction = { tables, execute, dialect: sqlite, now: new Date(database.clock()).toISOString() };
         return work(tx);
       }));
       bell.ring();

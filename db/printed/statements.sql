@@ -971,7 +971,7 @@ values (+?, +?, +?);
 
 select "from_id", "from_slug", "to_id"
 from "entity_redirect"
-where ("from_id" in (select value from json_each(+?)) or "to_id" in (select value from json_each(+?)) or "from_slug" in (select value from json_each(+?)))
+where ("from_id" in (select value from json_each(+?)) or "to_id" in (select value from json_each(+?)))
 order by "from_id";
 --   MULTI-INDEX OR
 --     INDEX 1
@@ -982,10 +982,6 @@ order by "from_id";
 --       LIST SUBQUERY 2
 --         SCAN json_each VIRTUAL TABLE INDEX 1:
 --       SEARCH entity_redirect USING INDEX entity_redirect_target (to_id=?)
---     INDEX 3
---       LIST SUBQUERY 3
---         SCAN json_each VIRTUAL TABLE INDEX 1:
---       SEARCH entity_redirect USING INDEX entity_redirect_slug (from_slug=?)
 --   USE TEMP B-TREE FOR ORDER BY
 
 select "id", "kind"
@@ -1001,17 +997,28 @@ where "id" in (
 insert into "mention" ("article_id", "entity_id", "kind", "status", "sort_at", "salience", "count", "surfaces", "origin", "confidence", "spans")
 values (+?, +?, +?, +?, +?, +?, +?, +?, +?, +?, +?), (+?, +?, +?, +?, +?, +?, +?, +?, +?, +?, +?);
 
-select "headline", "summary", "article_body"."text", "status", "section", "language", "urgency", "sort_at" as "sortAt"
+select "article"."id", "headline", "summary", "article_body"."text", "status", "section", "language", "urgency", "sort_at" as "sortAt"
 from "article"
 inner join "article_body" on "article_body"."article_id" = "article"."id"
-where "article"."id" = +?;
---   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
+where "article"."id" in (
+  select value
+  from json_each(+?)
+);
 --   SEARCH article_body USING INTEGER PRIMARY KEY (rowid=?)
+--   LIST SUBQUERY 1
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
+--   REUSE LIST SUBQUERY 1
+--   SEARCH article USING INTEGER PRIMARY KEY (rowid=?)
 
-select "entity_id" as "entityId", "salience"
+select "article_id" as "articleId", "entity_id" as "entityId", "salience"
 from "mention"
-where "article_id" = +?;
+where "article_id" in (
+  select value
+  from json_each(+?)
+);
 --   SEARCH mention USING PRIMARY KEY (article_id=?)
+--   LIST SUBQUERY 1
+--     SCAN json_each VIRTUAL TABLE INDEX 1:
 
 select cast("docid" as text) as "docid", "is_public"
 from "indexed"
@@ -1036,7 +1043,7 @@ insert into "indexed" ("docid", "article_id", "sort_at", "is_public")
 values (+?, +?, +?, +?);
 
 insert into "search_dark"(rowid, terms)
-values (+?, +?);
+values (?, ?);
 
 insert into "revision" ("article_id", "version", "at", "status", "editor", "note", "snapshot")
 values (+?, +?, +?, +?, +?, +?, +?);
@@ -1128,7 +1135,7 @@ where "article_id" = +?;
 -- Again number 13 of "An editor creates a story"
 
 insert into "search_public"(rowid, terms)
-values (+?, +?);
+values (?, ?);
 
 -- Again number 15 of "An editor creates a story"
 

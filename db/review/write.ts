@@ -3,7 +3,7 @@ import type { Transaction } from '../database.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../links.ts';
 import { bumpNames } from '../names-version.ts';
-import { repeated } from '../repeated.ts';
+import { inserting, repeated } from '../repeated.ts';
 import type { EntityKind, EventType } from '../tables.ts';
 import type { DoubtOrigin, ReviewStatus, ReviewTable } from './tables.ts';
 
@@ -60,13 +60,19 @@ export async function addDoubts(tx: Transaction, articleId: number, doubts: read
     const id = await openReviewOf(tx, doubt);
     if (id === undefined) continue;
     const found = { count: doubt.count, surfaces: JSON.stringify(doubt.surfaces), spans: JSON.stringify(doubt.spans) };
-    await tx.tables
-      .insertInto('review_story')
-      .values({ review_id: id, article_id: articleId, salience: doubt.salience, ...found, origin })
-      .onConflict((on) => on.columns(['review_id', 'article_id']).doUpdateSet(origin === 'SOURCE' ? { origin } : found).where('review_story.origin', '=', origin === 'SOURCE' ? 'LINKER' : 'SOURCE'))
-      .execute();
+    await waitFor[origin](tx, [{ review_id: id, article_id: articleId, salience: doubt.salience, ...found, origin }]);
   }
 }
+
+const waiting = ['review_id', 'article_id', 'salience', 'count', 'surfaces', 'spans', 'origin'] as const;
+
+/** Where the other one has said so already, its source's word stays, with the places that the linker found. */
+const waitFor = {
+  SOURCE: inserting('review_story', waiting, (insert) => insert.onConflict((on) => on.columns(['review_id', 'article_id'])
+    .doUpdateSet({ origin: 'SOURCE' }).where('review_story.origin', '=', 'LINKER'))),
+  LINKER: inserting('review_story', waiting, (insert) => insert.onConflict((on) => on.columns(['review_id', 'article_id'])
+    .doUpdateSet((set) => ({ count: set.ref('excluded.count'), surfaces: set.ref('excluded.surfaces'), spans: set.ref('excluded.spans') })).where('review_story.origin', '=', 'SOURCE'))),
+};
 
 const asked = repeated<{ kind: EntityKind; folded: string; entityId: number }, { id: number; status: ReviewStatus }>(({ tables, slot }) =>
   tables.selectFrom('review').select(['id', 'status']).where('kind', '=', slot.kind).where('folded', '=', slot.folded).where('entity_id', '=', slot.entityId),
@@ -78,16 +84,18 @@ async function openReviewOf(tx: Transaction, { kind, name, entityId, confidence,
   const [known] = await asked(tx, { kind, folded, entityId });
   if (known?.status === 'OPEN') return known.id;
   if (known) return (await isOwnName(tx, entityId, name)) ? askedAgain(tx, known.id) : undefined;
-  const { id } = await tx.tables
-    .insertInto('review')
-    .values({
-      kind, name, folded, entity_id: entityId, status: 'OPEN', version: 1, confidence, evidence, code, event: event && JSON.stringify(event),
-      created_at: tx.now, decided_at: null, decided_by: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  const [inserted] = await insertReview(tx, [{
+    kind, name, folded, entity_id: entityId, status: 'OPEN', version: 1, confidence, evidence, code, event: event && JSON.stringify(event),
+    created_at: tx.now, decided_at: null, decided_by: null,
+  }]);
+  return inserted?.id;
 }
+
+const insertReview = inserting(
+  'review',
+  ['kind', 'name', 'folded', 'entity_id', 'status', 'version', 'confidence', 'evidence', 'code', 'event', 'created_at', 'decided_at', 'decided_by'],
+  (insert) => insert.returning('id'),
+);
 
 /** A question that was decided of other stories. */
 async function askedAgain(tx: Transaction, id: number): Promise<number> {

@@ -1,4 +1,5 @@
-import { addArticleKey, articleOfKey, storedArticle, type Link, type StoredArticle } from '../../db/article.ts';
+import { addArticleKey, articleOfKey } from '../../db/article-key.ts';
+import { storedArticle, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { noteDoubts } from '../../db/review/write.ts';
 import { Check } from './check.ts';

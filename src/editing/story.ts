@@ -1,4 +1,5 @@
-import { addFormerSlug, addLinks, eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle } from '../../db/article.ts';
+import { addFormerSlug } from '../../db/article-key.ts';
+import { addLinks, eventTypesOf, insertArticle, moveLinks, storedArticle, updateArticle, writeLinks, type ArticleFields, type Link, type StoredArticle } from '../../db/article.ts';
 import { announce, eventTypesTold, type Facts } from '../../db/announcement.ts';
 import type { Transaction } from '../../db/database.ts';
 import { saidOf } from '../../db/links.ts';

@@ -1,4 +1,5 @@
-import { articleOfKey, keysOfArticle, storedArticle, type ArticleKey, type StoredArticle } from '../../db/article.ts';
+import { articleOfKey, keysOfArticle, type ArticleKey } from '../../db/article-key.ts';
+import { storedArticle, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { cleanBodyOf, type Key } from './import-content.ts';
 import type { Item } from './item.ts';

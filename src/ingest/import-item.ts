@@ -1,4 +1,5 @@
-import { addArticleKey, noteSaid, storedArticle, type SaidUnderKey, type Link, type StoredArticle } from '../../db/article.ts';
+import { addArticleKey, noteSaid, type SaidUnderKey } from '../../db/article-key.ts';
+import { storedArticle, type Link, type StoredArticle } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { addDoubts, noteDoubts } from '../../db/review/write.ts';
 import { indexedTogether } from '../../db/search/index-story.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { textsUnder } from '../../db/article.ts';
+import { textsUnder } from '../../db/article-key.ts';
 import type { Transaction } from '../../db/database.ts';
 import { cleanBodyOf, fingerprintOf, type Key } from './import-content.ts';
 import { ofHeadline, type Item } from './item.ts';

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
 import { importText } from '../../src/ingest/import.ts';
-import { bandsOf, shinglesOf, similarity } from '../../src/ingest/near/shingles.ts';
+import { bandsOf, shinglesOf, similarity, wordsOf } from '../../src/ingest/near/shingles.ts';
 import { feedOf, settledPlace, type FeedStory } from '../kit/archive.ts';
 import { onEachDatabase, sqlitePlace } from '../kit/databases.ts';
 
@@ -38,6 +38,13 @@ describe('texts that are alike', () => {
     }
     expect(alike).toBeGreaterThan(195);
     expect(unlike).toBeLessThan(5);
+  });
+
+  test('are compared by their words: runs of letters and digits, of whatever script', () => {
+    expect(wordsOf('A day’s 2½ 𝒜b, 北京 ʼa')).toEqual(wordsOf('A DAY S 21⁄2 ab 北京 ʼa'));
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+      expect(wordsOf(text).size).toBe(new Set(text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu)).size);
+    }), { numRuns: 100 });
   });
 
   test('are numbers that a database takes; and a brief has none', () => {

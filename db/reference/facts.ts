@@ -35,6 +35,11 @@ export interface OrganizationFact {
   readonly slug: string;
   readonly name: string;
   readonly acronym: string | null;
+  /**
+   * ISO 3166-1 alpha-2 of whose it is: of a ministry, party, company or club the state where it has its seat; of armed
+   * groups, where they mainly are; of outlets in exile, whence they come. Null for what several states or none have.
+   */
+  readonly country: string | null;
   readonly aliases: readonly string[];
   /** A sentence or two for a stranger. */
   readonly description: string;

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../db/fold.ts';
+import { countries, organizations } from '../../db/reference/all.ts';
 import { separators } from '../../db/word-separators.ts';
 import { onEachDatabase } from '../kit/databases.ts';
 import type { Data } from '../kit/newsroom.ts';
 import { change, sharedNewsroom } from './asking.ts';
 
 const slugs = (nodes: readonly { readonly slug: string }[]) => nodes.map(({ slug }) => slug);
+
+describe('the facts that Silkwire ships with', () => {
+  test('say of every organization that is of one country a country that is known, and of unions of states none', () => {
+    const codes = new Set(countries.map(({ code }) => code));
+    expect(organizations.filter(({ country }) => country !== null && !codes.has(country)).map(({ slug }) => slug)).toEqual([]);
+    const of = new Map(organizations.map(({ slug, country }) => [slug, country]));
+    const told = ['kazmunaygas', 'rosselkhoznadzor', 'us-senate', 'kairat', 'taliban', 'bbc', 'un', 'eu', 'nato', 'brics', 'icrc'];
+    expect(told.map((slug) => of.get(slug))).toEqual(['KZ', 'RU', 'US', 'KZ', 'AF', 'GB', null, null, null, null, null]);
+    expect(organizations.filter(({ country, members }) => country !== null && members).map(({ slug }) => slug)).toEqual([]);
+  });
+});
 
 onEachDatabase((place) => {
   const room = sharedNewsroom(place);

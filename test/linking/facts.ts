@@ -22,7 +22,7 @@ export function referenceFacts(): GazetteerFacts {
       ...[fact.capital, ...(fact.capitalAliases ?? [])].map((name) => ['CAPITAL', name] as const),
     ]);
   }
-  for (const { slug, name, acronym, aliases: others } of organizations) add({ kind: 'ORGANIZATION', slug, name, code: null }, null, [['NAME', name], ['ACRONYM', acronym], ...aliases(others)]);
+  for (const { slug, name, acronym, country, aliases: others } of organizations) add({ kind: 'ORGANIZATION', slug, name, code: country }, null, [['NAME', name], ['ACRONYM', acronym], ...aliases(others)]);
   for (const { slug, name, positions, aliases: others } of people) {
     add({ kind: 'PERSON', slug, name, code: positions[0]?.country ?? null, titles: positions.map(({ title }) => title) }, null, [['NAME', name], ...aliases(others)]);
   }

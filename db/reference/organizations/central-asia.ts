@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** Formats and organizations of Central Asia itself, and of Central Asia with one partner. */
 export const centralAsia: readonly OrganizationFact[] = [
   {
-    slug: 'c5-plus-1', name: 'C5+1', acronym: 'C5+1',
+    slug: 'c5-plus-1', name: 'C5+1', acronym: 'C5+1', country: null,
     aliases: ['C5 + 1', 'C5+1 format', 'С5+1', 'ЦА5+1', 'Central Asia plus United States'],
     description:
       'Format in which the five states of Central Asia meet the United States, since 2015 at the level of foreign ministers and since ' +
@@ -18,7 +18,7 @@ export const centralAsia: readonly OrganizationFact[] = [
   {
     slug: 'consultative-meeting-of-heads-of-state-of-central-asia',
     name: 'Consultative Meeting of the Heads of State of Central Asia',
-    acronym: null,
+    acronym: null, country: null,
     aliases: [
       'Consultative Meeting of Central Asian Leaders', 'Consultative Meetings of Heads of State of Central Asia',
       'Консультативная встреча глав государств Центральной Азии', 'Консультативная встреча глав государств ЦА',
@@ -33,7 +33,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'Joint statements of the Consultative Meetings (Astana 2018 to Tashkent 2025)',
   },
   {
-    slug: 'china-central-asia', name: 'China–Central Asia Mechanism', acronym: 'C+C5',
+    slug: 'china-central-asia', name: 'China–Central Asia Mechanism', acronym: 'C+C5', country: null,
     aliases: [
       'China-Central Asia', 'China–Central Asia', 'China-Central Asia Summit', 'China–Central Asia Summit', 'China-Central Asia Mechanism',
       'Центральная Азия — Китай', 'Центральная Азия - Китай', 'Китай — Центральная Азия',
@@ -49,7 +49,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'Xi’an Declaration of the China–Central Asia Summit, 19 May 2023',
   },
   {
-    slug: 'central-asia-plus-japan', name: 'Central Asia plus Japan Dialogue', acronym: 'CA+JAD',
+    slug: 'central-asia-plus-japan', name: 'Central Asia plus Japan Dialogue', acronym: 'CA+JAD', country: null,
     aliases: ['Central Asia plus Japan', 'Central Asia + Japan', 'Центральная Азия + Япония', 'Центральная Азия плюс Япония'],
     description:
       'Dialogue of Japan with the states of Central Asia, begun by foreign ministers in 2004; leaders held the first summit in Tokyo in ' +
@@ -62,7 +62,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'mofa.go.jp: Central Asia plus Japan Dialogue',
   },
   {
-    slug: 'central-asia-russia', name: 'Central Asia–Russia Summit', acronym: null,
+    slug: 'central-asia-russia', name: 'Central Asia–Russia Summit', acronym: null, country: null,
     aliases: [
       'Central Asia-Russia', 'Central Asia–Russia', 'Central Asia - Russia', 'Центральная Азия — Россия', 'Центральная Азия - Россия',
     ],
@@ -76,7 +76,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'kremlin.ru: Russia–Central Asia Summit',
   },
   {
-    slug: 'india-central-asia-dialogue', name: 'India–Central Asia Dialogue', acronym: null,
+    slug: 'india-central-asia-dialogue', name: 'India–Central Asia Dialogue', acronym: null, country: null,
     aliases: [
       'India-Central Asia Dialogue', 'India-Central Asia', 'India–Central Asia Summit', 'India-Central Asia Summit',
       'Индия — Центральная Азия', 'Индия - Центральная Азия',
@@ -91,7 +91,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'mea.gov.in: India–Central Asia Dialogue',
   },
   {
-    slug: 'central-asia-germany', name: 'Central Asia–Germany Summit', acronym: 'Z5+1',
+    slug: 'central-asia-germany', name: 'Central Asia–Germany Summit', acronym: 'Z5+1', country: null,
     aliases: ['Central Asia-Germany', 'Central Asia–Germany', 'Центральная Азия — Германия', 'Центральная Азия - Германия'],
     description:
       'Format in which the presidents of the five Central Asian states meet the German chancellor; the first summit was in Berlin in ' +
@@ -103,7 +103,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'bundesregierung.de: joint declarations of 2023 and 2024',
   },
   {
-    slug: 'central-asia-gcc', name: 'Central Asia–Gulf Cooperation Council Summit', acronym: null,
+    slug: 'central-asia-gcc', name: 'Central Asia–Gulf Cooperation Council Summit', acronym: null, country: null,
     aliases: [
       'Central Asia–GCC Summit', 'Central Asia-GCC Summit', 'GCC–Central Asia Summit', 'GCC-Central Asia Summit',
       'Центральная Азия — ССАГПЗ', 'Центральная Азия - ССАГПЗ',
@@ -120,7 +120,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'Joint statement of the Jeddah summit, 19 July 2023',
   },
   {
-    slug: 'european-union-central-asia', name: 'European Union–Central Asia Summit', acronym: null,
+    slug: 'european-union-central-asia', name: 'European Union–Central Asia Summit', acronym: null, country: null,
     aliases: [
       'EU–Central Asia', 'EU-Central Asia', 'EU–Central Asia Summit', 'EU-Central Asia Summit', 'Центральная Азия — Европейский союз',
       'Центральная Азия - Европейский Союз', 'ЕС — Центральная Азия',
@@ -133,7 +133,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'Samarkand Declaration of the EU–Central Asia Summit, 4 April 2025',
   },
   {
-    slug: 'ifas', name: 'International Fund for Saving the Aral Sea', acronym: 'IFAS',
+    slug: 'ifas', name: 'International Fund for Saving the Aral Sea', acronym: 'IFAS', country: null,
     aliases: ['МФСА', 'Международный фонд спасения Арала'],
     description: 'Fund of the five Central Asian states to deal with the drying out of the Aral Sea and to share its rivers.',
     // Kyrgyzstan froze its participation in 2016.
@@ -144,7 +144,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'IFAS Executive Committee',
   },
   {
-    slug: 'carec', name: 'Central Asia Regional Economic Cooperation Program', acronym: 'CAREC',
+    slug: 'carec', name: 'Central Asia Regional Economic Cooperation Program', acronym: 'CAREC', country: null,
     aliases: ['Central Asia Regional Economic Cooperation', 'ЦАРЭС', 'Центральноазиатское региональное экономическое сотрудничество'],
     description:
       'Partnership of eleven countries and development banks for transport, energy and trade projects; the Asian Development Bank hosts ' +
@@ -156,7 +156,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'carecprogram.org: member countries',
   },
   {
-    slug: 'speca', name: 'United Nations Special Programme for the Economies of Central Asia', acronym: 'SPECA',
+    slug: 'speca', name: 'United Nations Special Programme for the Economies of Central Asia', acronym: 'SPECA', country: null,
     aliases: [
       'Special Programme for the Economies of Central Asia', 'СПЕКА', 'Специальная программа ООН для экономик стран Центральной Азии',
     ],
@@ -171,7 +171,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'unece.org: SPECA',
   },
   {
-    slug: 'unrcca', name: 'United Nations Regional Centre for Preventive Diplomacy for Central Asia', acronym: 'UNRCCA',
+    slug: 'unrcca', name: 'United Nations Regional Centre for Preventive Diplomacy for Central Asia', acronym: 'UNRCCA', country: null,
     aliases: [
       'UN Regional Centre for Preventive Diplomacy for Central Asia', 'РЦПДЦА',
       'Региональный центр ООН по превентивной дипломатии для Центральной Азии',
@@ -180,7 +180,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'unrcca.unmissions.org',
   },
   {
-    slug: 'traceca', name: 'Transport Corridor Europe–Caucasus–Asia', acronym: 'TRACECA',
+    slug: 'traceca', name: 'Transport Corridor Europe–Caucasus–Asia', acronym: 'TRACECA', country: null,
     aliases: ['Transport Corridor Europe-Caucasus-Asia', 'ТРАСЕКА'],
     description:
       'Programme begun by the European Union in 1993 for transport from Europe across the Black Sea, the Caucasus and the Caspian to ' +
@@ -188,7 +188,7 @@ export const centralAsia: readonly OrganizationFact[] = [
     source: 'traceca-org.org',
   },
   {
-    slug: 'trans-caspian-international-transport-route', name: 'Trans-Caspian International Transport Route', acronym: 'TITR',
+    slug: 'trans-caspian-international-transport-route', name: 'Trans-Caspian International Transport Route', acronym: 'TITR', country: null,
     aliases: [
       'Middle Corridor', 'Trans-Caspian Corridor', 'ТМТМ', 'Транскаспийский международный транспортный маршрут', 'Срединный коридор',
       'Средний коридор',
@@ -201,13 +201,13 @@ export const centralAsia: readonly OrganizationFact[] = [
   {
     slug: 'congress-of-leaders-of-world-and-traditional-religions',
     name: 'Congress of Leaders of World and Traditional Religions',
-    acronym: null,
+    acronym: null, country: null,
     aliases: ['Съезд лидеров мировых и традиционных религий', 'Congress of World and Traditional Religions'],
     description: 'Meeting of religious leaders that Kazakhstan has hosted every few years in its capital since 2003.',
     source: 'religions-congress.org',
   },
   {
-    slug: 'iofs', name: 'Islamic Organization for Food Security', acronym: 'IOFS',
+    slug: 'iofs', name: 'Islamic Organization for Food Security', acronym: 'IOFS', country: null,
     aliases: ['Islamic Organisation for Food Security', 'ИОПБ', 'Исламская организация по продовольственной безопасности'],
     description:
       'Body of the Organisation of Islamic Cooperation in Astana that coordinates agriculture and food supply among Muslim countries.',

@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** Trade, finance and energy: organizations, groups and development banks. */
 export const economy: readonly OrganizationFact[] = [
   {
-    slug: 'wto', name: 'World Trade Organization', acronym: 'WTO',
+    slug: 'wto', name: 'World Trade Organization', acronym: 'WTO', country: null,
     aliases: ['World Trade Organisation', 'ВТО', 'Всемирная торговая организация', 'ДСҰ'],
     description: 'Organization in Geneva that sets and adjudicates the rules of world trade for more than 160 members.',
     // Not complete: Central Asia, its neighbours and the larger economies. Uzbekistan, Turkmenistan, Azerbaijan, Belarus, Iran and Iraq are
@@ -36,7 +36,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'wto.org: members and observers, dates of membership',
   },
   {
-    slug: 'imf', name: 'International Monetary Fund', acronym: 'IMF',
+    slug: 'imf', name: 'International Monetary Fund', acronym: 'IMF', country: null,
     aliases: ['МВФ', 'Международный валютный фонд', 'ХВҚ'],
     description: 'Fund in Washington of some 190 states that watches the world economy and lends to countries short of foreign currency.',
     // Not complete: Central Asia, its neighbours and the powers.
@@ -53,7 +53,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'imf.org: list of members, dates of entry',
   },
   {
-    slug: 'world-bank', name: 'World Bank', acronym: null,
+    slug: 'world-bank', name: 'World Bank', acronym: null, country: null,
     aliases: [
       'World Bank Group', 'IBRD', 'International Bank for Reconstruction and Development', 'Всемирный банк', 'Группа Всемирного банка',
       'Международный банк реконструкции и развития', 'МБРР', 'Дүниежүзілік банк',
@@ -62,19 +62,19 @@ export const economy: readonly OrganizationFact[] = [
     source: 'worldbank.org',
   },
   {
-    slug: 'ifc', name: 'International Finance Corporation', acronym: 'IFC',
+    slug: 'ifc', name: 'International Finance Corporation', acronym: 'IFC', country: null,
     aliases: ['МФК', 'Международная финансовая корпорация'],
     description: 'Arm of the World Bank Group that invests in private business in developing countries.',
     source: 'ifc.org',
   },
   {
-    slug: 'miga', name: 'Multilateral Investment Guarantee Agency', acronym: 'MIGA',
+    slug: 'miga', name: 'Multilateral Investment Guarantee Agency', acronym: 'MIGA', country: null,
     aliases: ['МАГИ', 'Многостороннее агентство по гарантиям инвестиций'],
     description: 'Arm of the World Bank Group that insures foreign investors against political risk.',
     source: 'miga.org',
   },
   {
-    slug: 'ebrd', name: 'European Bank for Reconstruction and Development', acronym: 'EBRD',
+    slug: 'ebrd', name: 'European Bank for Reconstruction and Development', acronym: 'EBRD', country: null,
     aliases: ['ЕБРР', 'Европейский банк реконструкции и развития', 'ЕҚДБ'],
     description: 'Development bank in London founded in 1991 for the former communist countries, a leading investor in Central Asia.',
     // Not complete: the region, its neighbours and the rest of the former Soviet Union.
@@ -88,13 +88,13 @@ export const economy: readonly OrganizationFact[] = [
     source: 'ebrd.com: members',
   },
   {
-    slug: 'eib', name: 'European Investment Bank', acronym: 'EIB',
+    slug: 'eib', name: 'European Investment Bank', acronym: 'EIB', country: null,
     aliases: ['ЕИБ', 'Европейский инвестиционный банк'],
     description: 'Lending arm of the European Union in Luxembourg, which also funds projects in Central Asia.',
     source: 'eib.org',
   },
   {
-    slug: 'adb', name: 'Asian Development Bank', acronym: 'ADB',
+    slug: 'adb', name: 'Asian Development Bank', acronym: 'ADB', country: null,
     aliases: ['АБР', 'Азиатский банк развития', 'АДБ'],
     description: 'Development bank for Asia and the Pacific, based in Manila.',
     // Not complete: the region, its neighbours and the powers.
@@ -109,7 +109,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'adb.org: members, year of membership',
   },
   {
-    slug: 'aiib', name: 'Asian Infrastructure Investment Bank', acronym: 'AIIB',
+    slug: 'aiib', name: 'Asian Infrastructure Investment Bank', acronym: 'AIIB', country: null,
     aliases: ['АБИИ', 'Азиатский банк инфраструктурных инвестиций'],
     description: 'Development bank in Beijing for infrastructure in Asia, proposed by China in 2013.',
     // Not complete: the region and its neighbours. Turkmenistan is not a member.
@@ -124,7 +124,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'aiib.org: members and prospective members',
   },
   {
-    slug: 'isdb', name: 'Islamic Development Bank', acronym: 'IsDB',
+    slug: 'isdb', name: 'Islamic Development Bank', acronym: 'IsDB', country: null,
     aliases: ['Islamic Development Bank Group', 'ИБР', 'Исламский банк развития'],
     description: 'Development bank of Muslim countries in Jeddah, which lends without interest.',
     // Not complete: the region only.
@@ -135,7 +135,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'isdb.org: member countries',
   },
   {
-    slug: 'ndb', name: 'New Development Bank', acronym: 'NDB',
+    slug: 'ndb', name: 'New Development Bank', acronym: 'NDB', country: null,
     aliases: ['BRICS Bank', 'BRICS Development Bank', 'НБР', 'Новый банк развития', 'Банк БРИКС'],
     description: 'Development bank in Shanghai founded by the BRICS states.',
     // Colombia and Uzbekistan: admission announced in July 2025.
@@ -148,25 +148,25 @@ export const economy: readonly OrganizationFact[] = [
     source: 'ndb.int: members',
   },
   {
-    slug: 'afdb', name: 'African Development Bank', acronym: 'AfDB',
+    slug: 'afdb', name: 'African Development Bank', acronym: 'AfDB', country: null,
     aliases: ['Африканский банк развития'],
     description: 'Development bank for Africa, based in Abidjan.',
     source: 'afdb.org',
   },
   {
-    slug: 'opec-fund', name: 'OPEC Fund for International Development', acronym: 'OPEC Fund',
+    slug: 'opec-fund', name: 'OPEC Fund for International Development', acronym: 'OPEC Fund', country: null,
     aliases: ['OFID', 'Фонд ОПЕК', 'Фонд международного развития ОПЕК'],
     description: 'Development lender in Vienna founded by OPEC states, active in Central Asia.',
     source: 'opecfund.org',
   },
   {
-    slug: 'saudi-fund-for-development', name: 'Saudi Fund for Development', acronym: 'SFD',
+    slug: 'saudi-fund-for-development', name: 'Saudi Fund for Development', acronym: 'SFD', country: 'SA',
     aliases: ['Саудовский фонд развития'],
     description: 'Saudi state agency that lends to developing countries, among them Kyrgyzstan, Tajikistan and Uzbekistan.',
     source: 'sfd.gov.sa',
   },
   {
-    slug: 'oecd', name: 'Organisation for Economic Co-operation and Development', acronym: 'OECD',
+    slug: 'oecd', name: 'Organisation for Economic Co-operation and Development', acronym: 'OECD', country: null,
     aliases: [
       'Organization for Economic Cooperation and Development', 'Organisation for Economic Cooperation and Development',
       'Organization for Economic Co-operation and Development', 'ОЭСР', 'Организация экономического сотрудничества и развития',
@@ -175,19 +175,19 @@ export const economy: readonly OrganizationFact[] = [
     source: 'oecd.org',
   },
   {
-    slug: 'bis', name: 'Bank for International Settlements', acronym: 'BIS',
+    slug: 'bis', name: 'Bank for International Settlements', acronym: 'BIS', country: null,
     aliases: ['Банк международных расчётов', 'Банк международных расчетов'],
     description: 'Bank of the central banks, in Basel.',
     source: 'bis.org',
   },
   {
-    slug: 'wef', name: 'World Economic Forum', acronym: 'WEF',
+    slug: 'wef', name: 'World Economic Forum', acronym: 'WEF', country: null,
     aliases: ['Всемирный экономический форум', 'ВЭФ', 'Davos Forum', 'Давосский форум'],
     description: 'Foundation in Geneva that brings leaders of business and politics to Davos every January.',
     source: 'weforum.org',
   },
   {
-    slug: 'g7', name: 'G7', acronym: 'G7',
+    slug: 'g7', name: 'G7', acronym: 'G7', country: null,
     aliases: ['Group of Seven', 'Большая семёрка', 'Большая семерка'],
     description: 'Yearly forum of seven large advanced economies and the European Union; with Russia it was the G8 from 1998 to 2014.',
     members: [
@@ -198,7 +198,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'G7 Research Group, University of Toronto',
   },
   {
-    slug: 'g20', name: 'G20', acronym: 'G20',
+    slug: 'g20', name: 'G20', acronym: 'G20', country: null,
     aliases: ['Group of Twenty', 'Большая двадцатка'],
     description: 'Forum of 19 large economies, the European Union and, since 2023, the African Union.',
     members: [
@@ -213,7 +213,7 @@ export const economy: readonly OrganizationFact[] = [
     source: 'G20 declarations',
   },
   {
-    slug: 'opec', name: 'OPEC', acronym: 'OPEC',
+    slug: 'opec', name: 'OPEC', acronym: 'OPEC', country: null,
     aliases: [
       'Organization of the Petroleum Exporting Countries', 'Organisation of the Petroleum Exporting Countries', 'ОПЕК',
       'Организация стран — экспортёров нефти', 'Организация стран-экспортеров нефти',
@@ -233,31 +233,31 @@ export const economy: readonly OrganizationFact[] = [
     source: 'opec.org: member countries',
   },
   {
-    slug: 'opec-plus', name: 'OPEC+', acronym: 'OPEC+',
+    slug: 'opec-plus', name: 'OPEC+', acronym: 'OPEC+', country: null,
     aliases: ['OPEC Plus', 'ОПЕК+', 'ОПЕК плюс'],
     description: 'Alliance of OPEC with Russia, Kazakhstan, Azerbaijan and other exporters that has agreed on oil output since 2016.',
     source: 'Declaration of Cooperation, Vienna, 10 December 2016',
   },
   {
-    slug: 'gecf', name: 'Gas Exporting Countries Forum', acronym: 'GECF',
+    slug: 'gecf', name: 'Gas Exporting Countries Forum', acronym: 'GECF', country: null,
     aliases: ['ФСЭГ', 'Форум стран — экспортёров газа', 'Форум стран-экспортеров газа'],
     description: 'Organization of gas producers in Doha.',
     source: 'gecf.org',
   },
   {
-    slug: 'iea', name: 'International Energy Agency', acronym: 'IEA',
+    slug: 'iea', name: 'International Energy Agency', acronym: 'IEA', country: null,
     aliases: ['МЭА', 'Международное энергетическое агентство'],
     description: 'Agency in Paris that advises on energy and holds emergency oil stocks of industrial countries.',
     source: 'iea.org',
   },
   {
-    slug: 'irena', name: 'International Renewable Energy Agency', acronym: 'IRENA',
+    slug: 'irena', name: 'International Renewable Energy Agency', acronym: 'IRENA', country: null,
     aliases: ['ИРЕНА', 'Международное агентство по возобновляемым источникам энергии'],
     description: 'Organization in Abu Dhabi that promotes renewable energy.',
     source: 'irena.org',
   },
   {
-    slug: 'apec', name: 'Asia-Pacific Economic Cooperation', acronym: 'APEC',
+    slug: 'apec', name: 'Asia-Pacific Economic Cooperation', acronym: 'APEC', country: null,
     aliases: ['АТЭС', 'Азиатско-Тихоокеанское экономическое сотрудничество'],
     description: 'Forum of 21 economies around the Pacific, with a summit every November.',
     members: [
@@ -272,38 +272,38 @@ export const economy: readonly OrganizationFact[] = [
     source: 'apec.org: member economies',
   },
   {
-    slug: 'rcep', name: 'Regional Comprehensive Economic Partnership', acronym: 'RCEP',
+    slug: 'rcep', name: 'Regional Comprehensive Economic Partnership', acronym: 'RCEP', country: null,
     aliases: ['ВРЭП', 'Всеобъемлющее региональное экономическое партнёрство'],
     description: 'Free trade area of the ASEAN states, China, Japan, South Korea, Australia and New Zealand, in force since 2022.',
     source: 'RCEP Agreement',
   },
   {
-    slug: 'belt-and-road-initiative', name: 'Belt and Road Initiative', acronym: 'BRI',
+    slug: 'belt-and-road-initiative', name: 'Belt and Road Initiative', acronym: 'BRI', country: 'CN',
     aliases: ['Belt and Road', 'One Belt, One Road', 'OBOR', 'Silk Road Economic Belt', 'Один пояс, один путь', 'Пояс и путь'],
     description: 'Chinese programme of infrastructure and trade across Eurasia and beyond, announced in Astana in 2013.',
     source: 'yidaiyilu.gov.cn',
   },
   {
-    slug: 'global-gateway', name: 'Global Gateway', acronym: null,
+    slug: 'global-gateway', name: 'Global Gateway', acronym: null, country: null,
     aliases: ['Глобальные ворота', 'EU Global Gateway'],
     description:
       'Strategy of the European Union to invest in infrastructure abroad, with transport across the Caspian among its flagships.',
     source: 'European Commission: Global Gateway',
   },
   {
-    slug: 'swift', name: 'SWIFT', acronym: 'SWIFT',
+    slug: 'swift', name: 'SWIFT', acronym: 'SWIFT', country: null,
     aliases: ['Society for Worldwide Interbank Financial Telecommunication', 'СВИФТ'],
     description: 'Network in Belgium over which banks send payment messages.',
     source: 'swift.com',
   },
   {
-    slug: 'iata', name: 'International Air Transport Association', acronym: 'IATA',
+    slug: 'iata', name: 'International Air Transport Association', acronym: 'IATA', country: null,
     aliases: ['ИАТА', 'Международная ассоциация воздушного транспорта'],
     description: 'Trade association of the world’s airlines.',
     source: 'iata.org',
   },
   {
-    slug: 'eiti', name: 'Extractive Industries Transparency Initiative', acronym: 'EITI',
+    slug: 'eiti', name: 'Extractive Industries Transparency Initiative', acronym: 'EITI', country: null,
     aliases: ['ИПДО', 'Инициатива прозрачности добывающих отраслей'],
     description: 'Global standard, with a secretariat in Oslo, for openness about revenue from oil, gas and mining.',
     source: 'eiti.org',

@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** Organizations of the former Soviet Union and of the wider Eurasian space, with their organs. */
 export const eurasia: readonly OrganizationFact[] = [
   {
-    slug: 'brics', name: 'BRICS', acronym: 'BRICS',
+    slug: 'brics', name: 'BRICS', acronym: 'BRICS', country: null,
     aliases: ['BRIC', 'БРИКС', 'BRICS+', 'БРИКС+'],
     description:
       'Group of large emerging economies that coordinates on trade, finance and global governance; its presidency rotates every year and ' +
@@ -19,7 +19,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'Declarations of the BRICS summits (Johannesburg 2023, Kazan 2024, Rio de Janeiro 2025)',
   },
   {
-    slug: 'sco', name: 'Shanghai Cooperation Organisation', acronym: 'SCO',
+    slug: 'sco', name: 'Shanghai Cooperation Organisation', acronym: 'SCO', country: null,
     aliases: ['Shanghai Cooperation Organization', 'ШОС', 'Шанхайская организация сотрудничества', 'Шанхай ынтымақтастық ұйымы'],
     description:
       'Security, political and economic organization of ten Eurasian states with its secretariat in Beijing; it grew out of the ' +
@@ -33,7 +33,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'sectsco.org: member states',
   },
   {
-    slug: 'sco-rats', name: 'SCO Regional Anti-Terrorist Structure', acronym: 'SCO RATS',
+    slug: 'sco-rats', name: 'SCO Regional Anti-Terrorist Structure', acronym: 'SCO RATS', country: null,
     aliases: ['RATS SCO', 'РАТС ШОС', 'Региональная антитеррористическая структура ШОС'],
     description:
       'Standing body of the Shanghai Cooperation Organisation in Tashkent through which its members coordinate against terrorism, ' +
@@ -41,7 +41,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'ecrats.org: about the RATS',
   },
   {
-    slug: 'cis', name: 'Commonwealth of Independent States', acronym: 'CIS',
+    slug: 'cis', name: 'Commonwealth of Independent States', acronym: 'CIS', country: null,
     aliases: ['СНГ', 'Содружество Независимых Государств', 'ТМД', 'Тәуелсіз Мемлекеттер Достастығы'],
     description:
       'Loose association of most former Soviet republics founded as the Soviet Union dissolved in December 1991; its executive committee ' +
@@ -59,13 +59,13 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'cis.minsk.by: participating states; UN Treaty Collection',
   },
   {
-    slug: 'cis-interparliamentary-assembly', name: 'Interparliamentary Assembly of CIS Member Nations', acronym: 'IPA CIS',
+    slug: 'cis-interparliamentary-assembly', name: 'Interparliamentary Assembly of CIS Member Nations', acronym: 'IPA CIS', country: null,
     aliases: ['CIS Interparliamentary Assembly', 'МПА СНГ', 'Межпарламентская ассамблея СНГ'],
     description: 'Body in St Petersburg in which delegations of CIS parliaments draft model laws and send election observers.',
     source: 'iacis.ru',
   },
   {
-    slug: 'eaeu', name: 'Eurasian Economic Union', acronym: 'EAEU',
+    slug: 'eaeu', name: 'Eurasian Economic Union', acronym: 'EAEU', country: null,
     aliases: ['EEU', 'ЕАЭС', 'Евразийский экономический союз', 'ЕАЭО', 'Еуразиялық экономикалық одақ', 'Eurasian Union'],
     description:
       'Customs union and single market of five post-Soviet states, with free movement of goods, services, capital and labour as its aim.',
@@ -77,26 +77,26 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'eaeunion.org: member states',
   },
   {
-    slug: 'eurasian-economic-commission', name: 'Eurasian Economic Commission', acronym: 'EEC',
+    slug: 'eurasian-economic-commission', name: 'Eurasian Economic Commission', acronym: 'EEC', country: null,
     aliases: ['ЕЭК', 'Евразийская экономическая комиссия'],
     description:
       'Permanent regulatory body of the Eurasian Economic Union in Moscow; it sets tariffs, technical rules and competition policy.',
     source: 'eec.eaeunion.org',
   },
   {
-    slug: 'supreme-eurasian-economic-council', name: 'Supreme Eurasian Economic Council', acronym: 'SEEC',
+    slug: 'supreme-eurasian-economic-council', name: 'Supreme Eurasian Economic Council', acronym: 'SEEC', country: null,
     aliases: ['ВЕЭС', 'Высший Евразийский экономический совет'],
     description: 'Highest organ of the Eurasian Economic Union: the meeting of its presidents (for Armenia, the prime minister).',
     source: 'Treaty on the Eurasian Economic Union',
   },
   {
-    slug: 'eurasian-intergovernmental-council', name: 'Eurasian Intergovernmental Council', acronym: 'EIC',
+    slug: 'eurasian-intergovernmental-council', name: 'Eurasian Intergovernmental Council', acronym: 'EIC', country: null,
     aliases: ['Евразийский межправительственный совет', 'ЕМПС'],
     description: 'Regular meeting of the prime ministers of the Eurasian Economic Union, which steers the work of its Commission.',
     source: 'Treaty on the Eurasian Economic Union',
   },
   {
-    slug: 'eurasec', name: 'Eurasian Economic Community', acronym: 'EurAsEC',
+    slug: 'eurasec', name: 'Eurasian Economic Community', acronym: 'EurAsEC', country: null,
     aliases: ['ЕврАзЭС', 'Евразийское экономическое сообщество'],
     description: 'Predecessor of the Eurasian Economic Union, founded in 2000 and wound up when the Union began.',
     // Uzbekistan suspended its membership in late 2008.
@@ -108,7 +108,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'UN Treaty Collection; evrazes.com archive',
   },
   {
-    slug: 'csto', name: 'Collective Security Treaty Organization', acronym: 'CSTO',
+    slug: 'csto', name: 'Collective Security Treaty Organization', acronym: 'CSTO', country: null,
     aliases: ['Collective Security Treaty Organisation', 'ОДКБ', 'Организация Договора о коллективной безопасности', 'ҰҚШҰ'],
     description:
       'Russian-led military alliance of post-Soviet states; an attack on one counts as an attack on all. Its forces were deployed for ' +
@@ -126,7 +126,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'en.odkb-csto.org: history of the treaty and the organization',
   },
   {
-    slug: 'union-state', name: 'Union State of Russia and Belarus', acronym: null,
+    slug: 'union-state', name: 'Union State of Russia and Belarus', acronym: null, country: null,
     aliases: ['Union State', 'Союзное государство', 'Союзное государство России и Белоруссии', 'Союзное государство России и Беларуси'],
     description:
       'Treaty framework for the integration of Russia and Belarus, with joint organs and a shared labour market and defence policy.',
@@ -134,7 +134,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'Treaty on the Establishment of the Union State, 8 December 1999 (in force 26 January 2000)',
   },
   {
-    slug: 'guam-organization', name: 'GUAM Organization for Democracy and Economic Development', acronym: 'GUAM',
+    slug: 'guam-organization', name: 'GUAM Organization for Democracy and Economic Development', acronym: 'GUAM', country: null,
     aliases: ['GUUAM', 'ГУАМ', 'ГУУАМ', 'Организация за демократию и экономическое развитие'],
     description: 'Forum of Georgia, Ukraine, Azerbaijan and Moldova on energy, transport and security, with a secretariat in Kyiv.',
     members: [
@@ -144,7 +144,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'guam-organization.org',
   },
   {
-    slug: 'ots', name: 'Organization of Turkic States', acronym: 'OTS',
+    slug: 'ots', name: 'Organization of Turkic States', acronym: 'OTS', country: null,
     aliases: [
       'Organisation of Turkic States', 'Turkic Council', 'Cooperation Council of Turkic Speaking States', 'ОТГ',
       'Организация тюркских государств', 'Тюркский совет', 'Türk Devletleri Teşkilatı', 'Түркі мемлекеттері ұйымы',
@@ -160,7 +160,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'turkicstates.org: member states',
   },
   {
-    slug: 'turksoy', name: 'International Organization of Turkic Culture', acronym: 'TURKSOY',
+    slug: 'turksoy', name: 'International Organization of Turkic Culture', acronym: 'TURKSOY', country: null,
     aliases: ['TÜRKSOY', 'ТЮРКСОЙ', 'Международная организация тюркской культуры'],
     description:
       'Cultural organization of the Turkic-speaking countries and regions, in Ankara; it names a cultural capital of the Turkic world ' +
@@ -173,13 +173,13 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'turksoy.org',
   },
   {
-    slug: 'turkpa', name: 'Parliamentary Assembly of Turkic States', acronym: 'TURKPA',
+    slug: 'turkpa', name: 'Parliamentary Assembly of Turkic States', acronym: 'TURKPA', country: null,
     aliases: ['TÜRKPA', 'ТЮРКПА', 'Парламентская ассамблея тюркских государств', 'Parliamentary Assembly of Turkic-Speaking Countries'],
     description: 'Assembly of parliamentarians of Turkic-speaking states, founded in 2008 with its secretariat in Baku.',
     source: 'turk-pa.org',
   },
   {
-    slug: 'turkic-academy', name: 'International Turkic Academy', acronym: null,
+    slug: 'turkic-academy', name: 'International Turkic Academy', acronym: null, country: null,
     aliases: ['Turkic Academy', 'Международная тюркская академия', 'Тюркская академия', 'Халықаралық Түркі академиясы'],
     description:
       'Research body in Astana for the history, languages and culture of the Turkic peoples, affiliated with the Organization of Turkic ' +
@@ -187,7 +187,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'turkicacademy.org',
   },
   {
-    slug: 'turkic-investment-fund', name: 'Turkic Investment Fund', acronym: 'TIF',
+    slug: 'turkic-investment-fund', name: 'Turkic Investment Fund', acronym: 'TIF', country: null,
     aliases: ['Тюркский инвестиционный фонд', 'Türk Yatırım Fonu'],
     description:
       'Joint lender of the Turkic states in Istanbul, set up to finance trade, infrastructure and small business among its members.',
@@ -199,7 +199,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'Agreement Establishing the Turkic Investment Fund, Ankara, 16 March 2023 (in force 2024)',
   },
   {
-    slug: 'eco', name: 'Economic Cooperation Organization', acronym: 'ECO',
+    slug: 'eco', name: 'Economic Cooperation Organization', acronym: 'ECO', country: null,
     aliases: ['Economic Cooperation Organisation', 'ОЭС', 'Организация экономического сотрудничества'],
     description:
       'Intergovernmental organization for trade, transport and energy between Türkiye, Iran, Pakistan, Afghanistan, Azerbaijan and ' +
@@ -213,7 +213,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'eco.int: member states',
   },
   {
-    slug: 'cica', name: 'Conference on Interaction and Confidence-Building Measures in Asia', acronym: 'CICA',
+    slug: 'cica', name: 'Conference on Interaction and Confidence-Building Measures in Asia', acronym: 'CICA', country: null,
     aliases: [
       'СВМДА', 'Совещание по взаимодействию и мерам доверия в Азии', 'АӨСШК',
       'Conference on Interaction and Confidence Building Measures in Asia',
@@ -237,7 +237,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 's-cica.org: member states',
   },
   {
-    slug: 'bsec', name: 'Organization of the Black Sea Economic Cooperation', acronym: 'BSEC',
+    slug: 'bsec', name: 'Organization of the Black Sea Economic Cooperation', acronym: 'BSEC', country: null,
     aliases: ['Black Sea Economic Cooperation', 'ОЧЭС', 'ЧЭС', 'Организация Черноморского экономического сотрудничества'],
     description: 'Regional economic organization around the Black Sea, with its secretariat in Istanbul.',
     // From the Istanbul Summit Declaration.
@@ -251,7 +251,7 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'bsec-organization.org: member states',
   },
   {
-    slug: 'edb', name: 'Eurasian Development Bank', acronym: 'EDB',
+    slug: 'edb', name: 'Eurasian Development Bank', acronym: 'EDB', country: null,
     aliases: ['ЕАБР', 'Евразийский банк развития', 'Еуразия даму банкі'],
     description: 'Development bank of seven post-Soviet states with its head office in Almaty; Russia and Kazakhstan founded it in 2006.',
     members: [
@@ -262,13 +262,13 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'eabr.org: member states',
   },
   {
-    slug: 'efsd', name: 'Eurasian Fund for Stabilization and Development', acronym: 'EFSD',
+    slug: 'efsd', name: 'Eurasian Fund for Stabilization and Development', acronym: 'EFSD', country: null,
     aliases: ['ЕФСР', 'Евразийский фонд стабилизации и развития'],
     description: 'Fund of six post-Soviet states that lends for budgets and reforms; the Eurasian Development Bank manages it.',
     source: 'efsd.org',
   },
   {
-    slug: 'caspian-five', name: 'Caspian Five', acronym: null,
+    slug: 'caspian-five', name: 'Caspian Five', acronym: null, country: null,
     aliases: [
       'Caspian littoral states', 'Caspian Summit', 'Каспийская пятёрка', 'Каспийская пятерка', 'Прикаспийская пятёрка', 'Каспийский саммит',
     ],
@@ -279,20 +279,20 @@ export const eurasia: readonly OrganizationFact[] = [
     source: 'Convention on the Legal Status of the Caspian Sea, Aktau, 12 August 2018',
   },
   {
-    slug: 'astana-process', name: 'Astana Process', acronym: null,
+    slug: 'astana-process', name: 'Astana Process', acronym: null, country: null,
     aliases: ['Astana format', 'Astana talks', 'Астанинский процесс', 'Астанинский формат'],
     description: 'Talks on the war in Syria that Russia, Türkiye and Iran guaranteed, held mostly in the Kazakh capital from January 2017.',
     members: [{ country: 'IR', since: '2017-01' }, { country: 'RU', since: '2017-01' }, { country: 'TR', since: '2017-01' }],
     source: 'Joint statements of the guarantors of the Astana process',
   },
   {
-    slug: 'moscow-format', name: 'Moscow Format of Consultations on Afghanistan', acronym: null,
+    slug: 'moscow-format', name: 'Moscow Format of Consultations on Afghanistan', acronym: null, country: null,
     aliases: ['Moscow Format', 'Московский формат', 'Московский формат консультаций по Афганистану'],
     description: 'Meetings of special envoys of Russia and of the neighbours of Afghanistan on its future, held in Moscow since 2017.',
     source: 'mid.ru: statements of the Moscow Format',
   },
   {
-    slug: 'instc', name: 'International North–South Transport Corridor', acronym: 'INSTC',
+    slug: 'instc', name: 'International North–South Transport Corridor', acronym: 'INSTC', country: null,
     aliases: [
       'North–South Transport Corridor', 'North-South Transport Corridor', 'North-South Corridor',
       'International North-South Transport Corridor', 'МТК «Север — Юг»', 'МТК Север-Юг', 'Международный транспортный коридор Север-Юг',

@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** The European Union with its institutions, and other European organizations. */
 export const europe: readonly OrganizationFact[] = [
   {
-    slug: 'eu', name: 'European Union', acronym: 'EU',
+    slug: 'eu', name: 'European Union', acronym: 'EU', country: null,
     aliases: ['ЕС', 'Евросоюз', 'Европейский союз', 'Еуропалық одақ'],
     description: 'Political and economic union of 27 European states with a single market and common trade policy.',
     // Founders: from the entry into force of the Treaty of Rome.
@@ -22,43 +22,43 @@ export const europe: readonly OrganizationFact[] = [
     source: 'europa.eu: EU countries',
   },
   {
-    slug: 'european-commission', name: 'European Commission', acronym: 'EC',
+    slug: 'european-commission', name: 'European Commission', acronym: 'EC', country: null,
     aliases: ['EU Commission', 'Еврокомиссия', 'Европейская комиссия', 'ЕК'],
     description: 'Executive of the European Union: it proposes laws, enforces them and negotiates trade.',
     source: 'commission.europa.eu',
   },
   {
-    slug: 'european-council', name: 'European Council', acronym: null,
+    slug: 'european-council', name: 'European Council', acronym: null, country: null,
     aliases: ['Европейский совет', 'Евросовет'],
     description: 'Meeting of the heads of state or government of the European Union, which sets its course.',
     source: 'consilium.europa.eu: European Council',
   },
   {
-    slug: 'council-of-the-eu', name: 'Council of the European Union', acronym: null,
+    slug: 'council-of-the-eu', name: 'Council of the European Union', acronym: null, country: null,
     aliases: ['Council of the EU', 'EU Council', 'Совет ЕС', 'Совет Европейского союза'],
     description: 'Ministers of the member states, who adopt laws and sanctions of the European Union.',
     source: 'consilium.europa.eu: Council of the EU',
   },
   {
-    slug: 'european-parliament', name: 'European Parliament', acronym: 'EP',
+    slug: 'european-parliament', name: 'European Parliament', acronym: 'EP', country: null,
     aliases: ['Европарламент', 'Европейский парламент'],
     description: 'Elected parliament of the European Union, in Strasbourg and Brussels.',
     source: 'europarl.europa.eu',
   },
   {
-    slug: 'eeas', name: 'European External Action Service', acronym: 'EEAS',
+    slug: 'eeas', name: 'European External Action Service', acronym: 'EEAS', country: null,
     aliases: ['ЕСВД', 'Европейская служба внешних связей', 'Европейская внешнеполитическая служба'],
     description: 'Diplomatic service of the European Union, under its High Representative.',
     source: 'eeas.europa.eu',
   },
   {
-    slug: 'ecb', name: 'European Central Bank', acronym: 'ECB',
+    slug: 'ecb', name: 'European Central Bank', acronym: 'ECB', country: null,
     aliases: ['ЕЦБ', 'Европейский центральный банк'],
     description: 'Central bank of the euro area, in Frankfurt.',
     source: 'ecb.europa.eu',
   },
   {
-    slug: 'council-of-europe', name: 'Council of Europe', acronym: 'CoE',
+    slug: 'council-of-europe', name: 'Council of Europe', acronym: 'CoE', country: null,
     aliases: ['Совет Европы'],
     description: 'Human rights organization of 46 states in Strasbourg, apart from the European Union.',
     members: [
@@ -83,31 +83,31 @@ export const europe: readonly OrganizationFact[] = [
     source: 'coe.int: member states',
   },
   {
-    slug: 'pace', name: 'Parliamentary Assembly of the Council of Europe', acronym: 'PACE',
+    slug: 'pace', name: 'Parliamentary Assembly of the Council of Europe', acronym: 'PACE', country: null,
     aliases: ['ПАСЕ', 'Парламентская ассамблея Совета Европы'],
     description: 'Assembly of lawmakers from the states of the Council of Europe.',
     source: 'pace.coe.int',
   },
   {
-    slug: 'european-court-of-human-rights', name: 'European Court of Human Rights', acronym: 'ECHR',
+    slug: 'european-court-of-human-rights', name: 'European Court of Human Rights', acronym: 'ECHR', country: null,
     aliases: ['ECtHR', 'ЕСПЧ', 'Европейский суд по правам человека'],
     description: 'Court of the Council of Europe in Strasbourg for breaches of the European Convention on Human Rights.',
     source: 'echr.coe.int',
   },
   {
-    slug: 'venice-commission', name: 'Venice Commission', acronym: null,
+    slug: 'venice-commission', name: 'Venice Commission', acronym: null, country: null,
     aliases: ['European Commission for Democracy through Law', 'Венецианская комиссия'],
     description: 'Advisory body of the Council of Europe on constitutional law; Kazakhstan and Kyrgyzstan are members.',
     source: 'venice.coe.int',
   },
   {
-    slug: 'european-political-community', name: 'European Political Community', acronym: 'EPC',
+    slug: 'european-political-community', name: 'European Political Community', acronym: 'EPC', country: null,
     aliases: ['Европейское политическое сообщество'],
     description: 'Forum of leaders of some 45 European states, first held in Prague in 2022.',
     source: 'consilium.europa.eu: European Political Community',
   },
   {
-    slug: 'visegrad-group', name: 'Visegrád Group', acronym: 'V4',
+    slug: 'visegrad-group', name: 'Visegrád Group', acronym: 'V4', country: null,
     aliases: ['Visegrad Group', 'Visegrád Four', 'Visegrad Four', 'Вишеградская группа', 'Вышеградская группа'],
     description: 'Cooperation of Czechia, Hungary, Poland and Slovakia.',
     // Czechoslovakia was a founder in 1991.
@@ -118,7 +118,7 @@ export const europe: readonly OrganizationFact[] = [
     source: 'visegradgroup.eu',
   },
   {
-    slug: 'nordic-council', name: 'Nordic Council', acronym: null,
+    slug: 'nordic-council', name: 'Nordic Council', acronym: null, country: null,
     aliases: ['Северный совет'],
     description: 'Body of parliamentarians of the Nordic countries.',
     members: [
@@ -128,7 +128,7 @@ export const europe: readonly OrganizationFact[] = [
     source: 'norden.org',
   },
   {
-    slug: 'efta', name: 'European Free Trade Association', acronym: 'EFTA',
+    slug: 'efta', name: 'European Free Trade Association', acronym: 'EFTA', country: null,
     aliases: ['ЕАСТ', 'Европейская ассоциация свободной торговли'],
     description: 'Free trade group of Iceland, Liechtenstein, Norway and Switzerland.',
     // Members of today only; others left for the European Union.
@@ -139,14 +139,14 @@ export const europe: readonly OrganizationFact[] = [
     source: 'efta.int',
   },
   {
-    slug: 'e3', name: 'E3', acronym: 'E3',
+    slug: 'e3', name: 'E3', acronym: 'E3', country: null,
     aliases: ['EU3', 'Евротройка'],
     description: 'France, Germany and the United Kingdom, acting together above all on the Iranian nuclear programme.',
     members: [{ country: 'DE', since: '2003' }, { country: 'FR', since: '2003' }, { country: 'GB', since: '2003' }],
     source: 'Joint statements of the E3',
   },
   {
-    slug: 'coalition-of-the-willing', name: 'Coalition of the Willing', acronym: null,
+    slug: 'coalition-of-the-willing', name: 'Coalition of the Willing', acronym: null, country: null,
     aliases: ['Коалиция желающих'],
     description:
       'Group of mostly European states led by the United Kingdom and France that has prepared support and guarantees for Ukraine since ' +
@@ -154,7 +154,7 @@ export const europe: readonly OrganizationFact[] = [
     source: 'Statements of the Coalition of the Willing',
   },
   {
-    slug: 'munich-security-conference', name: 'Munich Security Conference', acronym: 'MSC',
+    slug: 'munich-security-conference', name: 'Munich Security Conference', acronym: 'MSC', country: 'DE',
     aliases: ['Мюнхенская конференция по безопасности', 'Мюнхенская конференция'],
     description: 'Yearly gathering of leaders and experts on security, in February.',
     source: 'securityconference.org',

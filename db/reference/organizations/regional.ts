@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** Organizations of the Muslim world, Asia, the Gulf, Africa and the global South. */
 export const regional: readonly OrganizationFact[] = [
   {
-    slug: 'oic', name: 'Organisation of Islamic Cooperation', acronym: 'OIC',
+    slug: 'oic', name: 'Organisation of Islamic Cooperation', acronym: 'OIC', country: null,
     aliases: [
       'Organization of Islamic Cooperation', 'Organisation of the Islamic Conference', 'Organization of the Islamic Conference', 'ОИС',
       'Организация исламского сотрудничества', 'ИЫҰ',
@@ -34,7 +34,7 @@ export const regional: readonly OrganizationFact[] = [
     source: 'oic-oci.org: member states',
   },
   {
-    slug: 'arab-league', name: 'Arab League', acronym: null,
+    slug: 'arab-league', name: 'Arab League', acronym: null, country: null,
     aliases: ['League of Arab States', 'LAS', 'Лига арабских государств', 'ЛАГ'],
     description: 'Organization of 22 Arab states, based in Cairo.',
     // Syria was suspended from 2011 to 2023.
@@ -51,7 +51,7 @@ export const regional: readonly OrganizationFact[] = [
     source: 'lasportal.org: member states',
   },
   {
-    slug: 'gcc', name: 'Gulf Cooperation Council', acronym: 'GCC',
+    slug: 'gcc', name: 'Gulf Cooperation Council', acronym: 'GCC', country: null,
     aliases: [
       'Cooperation Council for the Arab States of the Gulf', 'ССАГПЗ', 'Совет сотрудничества арабских государств Персидского залива',
       'Совет сотрудничества стран Залива',
@@ -64,7 +64,7 @@ export const regional: readonly OrganizationFact[] = [
     source: 'gcc-sg.org: member states',
   },
   {
-    slug: 'asean', name: 'Association of Southeast Asian Nations', acronym: 'ASEAN',
+    slug: 'asean', name: 'Association of Southeast Asian Nations', acronym: 'ASEAN', country: null,
     aliases: ['Association of South-East Asian Nations', 'АСЕАН', 'Ассоциация государств Юго-Восточной Азии'],
     description: 'Political and economic union of eleven states, with its secretariat in Jakarta.',
     members: [
@@ -76,7 +76,7 @@ export const regional: readonly OrganizationFact[] = [
     source: 'asean.org: member states',
   },
   {
-    slug: 'saarc', name: 'South Asian Association for Regional Cooperation', acronym: 'SAARC',
+    slug: 'saarc', name: 'South Asian Association for Regional Cooperation', acronym: 'SAARC', country: null,
     aliases: ['СААРК', 'Ассоциация регионального сотрудничества Южной Азии'],
     description: 'Organization of eight South Asian states, with its secretariat in Kathmandu.',
     members: [
@@ -87,7 +87,7 @@ export const regional: readonly OrganizationFact[] = [
     source: 'saarc-sec.org',
   },
   {
-    slug: 'bimstec', name: 'Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation', acronym: 'BIMSTEC',
+    slug: 'bimstec', name: 'Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation', acronym: 'BIMSTEC', country: null,
     aliases: ['БИМСТЕК'],
     description: 'Organization of seven states around the Bay of Bengal, with its secretariat in Dhaka.',
     members: [
@@ -98,7 +98,7 @@ export const regional: readonly OrganizationFact[] = [
     source: 'bimstec.org',
   },
   {
-    slug: 'd-8', name: 'D-8 Organization for Economic Cooperation', acronym: 'D-8',
+    slug: 'd-8', name: 'D-8 Organization for Economic Cooperation', acronym: 'D-8', country: null,
     aliases: ['Developing Eight', 'D8', 'Исламская восьмёрка', 'Группа восьми развивающихся стран'],
     description: 'Economic group of populous Muslim countries, with its secretariat in Istanbul.',
     members: [
@@ -109,13 +109,13 @@ export const regional: readonly OrganizationFact[] = [
     source: 'developing8.org',
   },
   {
-    slug: 'asia-cooperation-dialogue', name: 'Asia Cooperation Dialogue', acronym: 'ACD',
+    slug: 'asia-cooperation-dialogue', name: 'Asia Cooperation Dialogue', acronym: 'ACD', country: null,
     aliases: ['ДСА', 'Диалог по сотрудничеству в Азии'],
     description: 'Pan-Asian forum of foreign ministers and leaders founded in Thailand in 2002.',
     source: 'Declarations of the Asia Cooperation Dialogue',
   },
   {
-    slug: 'au', name: 'African Union', acronym: 'AU',
+    slug: 'au', name: 'African Union', acronym: 'AU', country: null,
     aliases: ['Африканский союз'],
     description: 'Union of the 55 African states, based in Addis Ababa; it replaced the Organization of African Unity in 2002.',
     // Dates only where plain; most belong since 2002 or, through the predecessor, 1963. Several are suspended after coups. EH is the
@@ -134,31 +134,31 @@ export const regional: readonly OrganizationFact[] = [
     source: 'au.int: member states',
   },
   {
-    slug: 'non-aligned-movement', name: 'Non-Aligned Movement', acronym: 'NAM',
+    slug: 'non-aligned-movement', name: 'Non-Aligned Movement', acronym: 'NAM', country: null,
     aliases: ['Движение неприсоединения'],
     description: 'Movement of some 120 states outside the big blocs, founded in Belgrade in 1961; Uzbekistan and Turkmenistan belong.',
     source: 'Final documents of the Non-Aligned Movement',
   },
   {
-    slug: 'g77', name: 'Group of 77', acronym: 'G77',
+    slug: 'g77', name: 'Group of 77', acronym: 'G77', country: null,
     aliases: ['G77 and China', 'G-77', 'Группа 77'],
     description: 'Largest coalition of developing countries at the United Nations.',
     source: 'g77.org',
   },
   {
-    slug: 'commonwealth-of-nations', name: 'Commonwealth of Nations', acronym: null,
+    slug: 'commonwealth-of-nations', name: 'Commonwealth of Nations', acronym: null, country: null,
     aliases: ['British Commonwealth', 'Содружество наций'],
     description: 'Association of 56 states, most of them once ruled by Britain.',
     source: 'thecommonwealth.org',
   },
   {
-    slug: 'oif', name: 'Organisation internationale de la Francophonie', acronym: 'OIF',
+    slug: 'oif', name: 'Organisation internationale de la Francophonie', acronym: 'OIF', country: null,
     aliases: ['La Francophonie', 'International Organization of La Francophonie', 'Франкофония', 'Международная организация франкофонии'],
     description: 'Organization of French-speaking states, based in Paris.',
     source: 'francophonie.org',
   },
   {
-    slug: 'landlocked-developing-countries', name: 'Landlocked Developing Countries', acronym: 'LLDCs',
+    slug: 'landlocked-developing-countries', name: 'Landlocked Developing Countries', acronym: 'LLDCs', country: null,
     aliases: ['Group of Landlocked Developing Countries', 'LLDC', 'РСНВМ', 'Развивающиеся страны, не имеющие выхода к морю'],
     description:
       'UN group of 32 developing countries without a coast, all of Central Asia among them; their third conference met in Awaza, ' +

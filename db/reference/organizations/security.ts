@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** Alliances, courts, security bodies and armed movements. */
 export const security: readonly OrganizationFact[] = [
   {
-    slug: 'nato', name: 'NATO', acronym: 'NATO',
+    slug: 'nato', name: 'NATO', acronym: 'NATO', country: null,
     aliases: [
       'North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation', 'North Atlantic Alliance', 'НАТО',
       'Североатлантический альянс', 'Организация Североатлантического договора',
@@ -26,7 +26,7 @@ export const security: readonly OrganizationFact[] = [
     source: 'nato.int: member countries',
   },
   {
-    slug: 'osce', name: 'Organization for Security and Co-operation in Europe', acronym: 'OSCE',
+    slug: 'osce', name: 'Organization for Security and Co-operation in Europe', acronym: 'OSCE', country: null,
     aliases: [
       'Organization for Security and Cooperation in Europe', 'Organisation for Security and Co-operation in Europe',
       'Organisation for Security and Cooperation in Europe', 'CSCE', 'ОБСЕ', 'Организация по безопасности и сотрудничеству в Европе',
@@ -59,19 +59,19 @@ export const security: readonly OrganizationFact[] = [
     source: 'osce.org: participating States, dates of admission',
   },
   {
-    slug: 'odihr', name: 'OSCE Office for Democratic Institutions and Human Rights', acronym: 'ODIHR',
+    slug: 'odihr', name: 'OSCE Office for Democratic Institutions and Human Rights', acronym: 'ODIHR', country: null,
     aliases: ['OSCE/ODIHR', 'Office for Democratic Institutions and Human Rights', 'БДИПЧ', 'БДИПЧ ОБСЕ'],
     description: 'OSCE institution in Warsaw that observes elections and supports human rights.',
     source: 'osce.org/odihr',
   },
   {
-    slug: 'osce-parliamentary-assembly', name: 'OSCE Parliamentary Assembly', acronym: 'OSCE PA',
+    slug: 'osce-parliamentary-assembly', name: 'OSCE Parliamentary Assembly', acronym: 'OSCE PA', country: null,
     aliases: ['ПА ОБСЕ', 'Парламентская ассамблея ОБСЕ'],
     description: 'Assembly of lawmakers of the OSCE states, with its secretariat in Copenhagen.',
     source: 'oscepa.org',
   },
   {
-    slug: 'osce-minsk-group', name: 'OSCE Minsk Group', acronym: null,
+    slug: 'osce-minsk-group', name: 'OSCE Minsk Group', acronym: null, country: null,
     aliases: ['Minsk Group', 'Минская группа', 'Минская группа ОБСЕ'],
     description:
       'Former mediator between Armenia and Azerbaijan over Nagorno-Karabakh, led by France, Russia and the United States; the OSCE ' +
@@ -79,14 +79,14 @@ export const security: readonly OrganizationFact[] = [
     source: 'osce.org: Minsk Group',
   },
   {
-    slug: 'aukus', name: 'AUKUS', acronym: 'AUKUS',
+    slug: 'aukus', name: 'AUKUS', acronym: 'AUKUS', country: null,
     aliases: ['АУКУС'],
     description: 'Security partnership of Australia, the United Kingdom and the United States, known for its nuclear-powered submarines.',
     members: [{ country: 'AU', since: '2021-09-15' }, { country: 'GB', since: '2021-09-15' }, { country: 'US', since: '2021-09-15' }],
     source: 'Joint Leaders Statement on AUKUS, 15 September 2021',
   },
   {
-    slug: 'quad', name: 'Quadrilateral Security Dialogue', acronym: 'Quad',
+    slug: 'quad', name: 'Quadrilateral Security Dialogue', acronym: 'Quad', country: null,
     aliases: ['КВАД', 'Четырёхсторонний диалог по безопасности'],
     description: 'Consultations of Australia, India, Japan and the United States on the Indo-Pacific.',
     // A first round of 2007 had lapsed.
@@ -97,7 +97,7 @@ export const security: readonly OrganizationFact[] = [
     source: 'Joint statements of the Quad leaders and foreign ministers',
   },
   {
-    slug: 'board-of-peace', name: 'Board of Peace', acronym: null,
+    slug: 'board-of-peace', name: 'Board of Peace', acronym: null, country: null,
     aliases: ['Совет мира'],
     description:
       'Body chaired by the president of the United States, formed in January 2026 to oversee the Gaza peace plan and to deal with other ' +
@@ -112,7 +112,7 @@ export const security: readonly OrganizationFact[] = [
     source: 'Charter of the Board of Peace, Davos, 22 January 2026; UN Security Council resolution 2803 (2025)',
   },
   {
-    slug: 'abraham-accords', name: 'Abraham Accords', acronym: null,
+    slug: 'abraham-accords', name: 'Abraham Accords', acronym: null, country: null,
     aliases: ['Abraham Accords Declaration', 'Авраамовы соглашения', 'Соглашения Авраама'],
     description:
       'Agreements of 2020 by which Arab states made relations with Israel normal under US mediation; Kazakhstan, which had such ' +
@@ -120,7 +120,7 @@ export const security: readonly OrganizationFact[] = [
     source: 'Abraham Accords Declaration, Washington, 15 September 2020',
   },
   {
-    slug: 'icc', name: 'International Criminal Court', acronym: 'ICC',
+    slug: 'icc', name: 'International Criminal Court', acronym: 'ICC', country: null,
     aliases: ['МУС', 'Международный уголовный суд'],
     description:
       'Court in The Hague that tries people for genocide, war crimes, crimes against humanity and aggression; Tajikistan is its one ' +
@@ -128,19 +128,19 @@ export const security: readonly OrganizationFact[] = [
     source: 'icc-cpi.int',
   },
   {
-    slug: 'interpol', name: 'Interpol', acronym: null,
+    slug: 'interpol', name: 'Interpol', acronym: null, country: null,
     aliases: ['International Criminal Police Organization', 'ICPO', 'Интерпол'],
     description: 'Organization of police forces in Lyon that circulates notices on wanted people.',
     source: 'interpol.int',
   },
   {
-    slug: 'opcw', name: 'Organisation for the Prohibition of Chemical Weapons', acronym: 'OPCW',
+    slug: 'opcw', name: 'Organisation for the Prohibition of Chemical Weapons', acronym: 'OPCW', country: null,
     aliases: ['Organization for the Prohibition of Chemical Weapons', 'ОЗХО', 'Организация по запрещению химического оружия'],
     description: 'Watchdog in The Hague for the ban on chemical weapons.',
     source: 'opcw.org',
   },
   {
-    slug: 'ctbto', name: 'Comprehensive Nuclear-Test-Ban Treaty Organization', acronym: 'CTBTO',
+    slug: 'ctbto', name: 'Comprehensive Nuclear-Test-Ban Treaty Organization', acronym: 'CTBTO', country: null,
     aliases: [
       'Comprehensive Nuclear-Test-Ban Treaty Organisation', 'ОДВЗЯИ', 'Организация Договора о всеобъемлющем запрещении ядерных испытаний',
     ],
@@ -148,14 +148,14 @@ export const security: readonly OrganizationFact[] = [
     source: 'ctbto.org',
   },
   {
-    slug: 'fatf', name: 'Financial Action Task Force', acronym: 'FATF',
+    slug: 'fatf', name: 'Financial Action Task Force', acronym: 'FATF', country: null,
     aliases: ['ФАТФ', 'Группа разработки финансовых мер борьбы с отмыванием денег'],
     description:
       'Body in Paris that sets rules against money laundering and the financing of terrorism and lists countries that fall short.',
     source: 'fatf-gafi.org',
   },
   {
-    slug: 'eurasian-group', name: 'Eurasian Group on Combating Money Laundering and Financing of Terrorism', acronym: 'EAG',
+    slug: 'eurasian-group', name: 'Eurasian Group on Combating Money Laundering and Financing of Terrorism', acronym: 'EAG', country: null,
     aliases: [
       'Eurasian Group on Combating Money Laundering', 'ЕАГ',
       'Евразийская группа по противодействию легализации преступных доходов и финансированию терроризма',
@@ -164,13 +164,13 @@ export const security: readonly OrganizationFact[] = [
     source: 'eurasiangroup.org',
   },
   {
-    slug: 'caricc', name: 'Central Asian Regional Information and Coordination Centre', acronym: 'CARICC',
+    slug: 'caricc', name: 'Central Asian Regional Information and Coordination Centre', acronym: 'CARICC', country: null,
     aliases: ['ЦАРИКЦ', 'Центральноазиатский региональный информационный координационный центр'],
     description: 'Centre in Almaty through which the region shares intelligence on drug trafficking.',
     source: 'caricc.org',
   },
   {
-    slug: 'taliban', name: 'Taliban', acronym: null,
+    slug: 'taliban', name: 'Taliban', acronym: null, country: 'AF',
     aliases: ['Taleban', 'Taliban movement', 'Талибан', 'Движение «Талибан»', 'талибы', 'Тәліпбан'],
     description:
       'Islamist movement that has ruled Afghanistan since August 2021, as it did in 1996–2001; Russia was the first state to recognise ' +
@@ -178,7 +178,7 @@ export const security: readonly OrganizationFact[] = [
     source: 'UN Security Council resolution 1988 (2011) and UNAMA reports',
   },
   {
-    slug: 'islamic-state', name: 'Islamic State', acronym: 'ISIS',
+    slug: 'islamic-state', name: 'Islamic State', acronym: 'ISIS', country: null,
     aliases: [
       'ISIL', 'Daesh', 'Islamic State of Iraq and the Levant', 'Islamic State of Iraq and Syria', 'ИГИЛ', 'Исламское государство', 'ДАИШ',
     ],
@@ -186,7 +186,7 @@ export const security: readonly OrganizationFact[] = [
     source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
   },
   {
-    slug: 'iskp', name: 'Islamic State – Khorasan Province', acronym: 'ISKP',
+    slug: 'iskp', name: 'Islamic State – Khorasan Province', acronym: 'ISKP', country: 'AF',
     aliases: [
       'ISIS-K', 'IS-K', 'ISIL-K', 'Islamic State Khorasan', 'Islamic State Khorasan Province', 'Wilayat Khorasan', 'Вилаят Хорасан',
       'ИГИЛ-Хорасан',
@@ -195,56 +195,56 @@ export const security: readonly OrganizationFact[] = [
     source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
   },
   {
-    slug: 'al-qaeda', name: 'Al-Qaeda', acronym: null,
+    slug: 'al-qaeda', name: 'Al-Qaeda', acronym: null, country: null,
     aliases: ['Al-Qaida', 'Al Qaeda', 'Al Qaida', 'Аль-Каида', 'Аль-Каеда'],
     description: 'Jihadist network founded by Osama bin Laden, behind the attacks of 11 September 2001.',
     source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
   },
   {
-    slug: 'ttp', name: 'Tehrik-i-Taliban Pakistan', acronym: 'TTP',
+    slug: 'ttp', name: 'Tehrik-i-Taliban Pakistan', acronym: 'TTP', country: 'PK',
     aliases: ['Pakistani Taliban', 'Tehreek-e-Taliban Pakistan', 'Пакистанские талибы', 'Техрик-е Талибан Пакистан'],
     description: 'Militant alliance that fights the Pakistani state from both sides of the Afghan border.',
     source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
   },
   {
-    slug: 'islamic-movement-of-uzbekistan', name: 'Islamic Movement of Uzbekistan', acronym: 'IMU',
+    slug: 'islamic-movement-of-uzbekistan', name: 'Islamic Movement of Uzbekistan', acronym: 'IMU', country: null,
     aliases: ['ИДУ', 'Исламское движение Узбекистана'],
     description:
       'Militant group founded in the late 1990s to overthrow the Uzbek government; it fought mostly from Afghanistan and Pakistan.',
     source: 'UN Security Council ISIL (Da’esh) and Al-Qaida sanctions list',
   },
   {
-    slug: 'hizb-ut-tahrir', name: 'Hizb ut-Tahrir', acronym: null,
+    slug: 'hizb-ut-tahrir', name: 'Hizb ut-Tahrir', acronym: null, country: null,
     aliases: ['Hizb-ut-Tahrir', 'Hizbut Tahrir', 'Хизб ут-Тахрир', 'Хизб-ут-Тахрир'],
     description: 'International Islamist movement that calls for a caliphate; all the states of Central Asia ban it.',
     source: 'Court rulings of the states of Central Asia',
   },
   {
-    slug: 'hamas', name: 'Hamas', acronym: null,
+    slug: 'hamas', name: 'Hamas', acronym: null, country: 'PS',
     aliases: ['Islamic Resistance Movement', 'ХАМАС'],
     description: 'Palestinian Islamist movement that took over the Gaza Strip in 2007 and led the attack on Israel of 7 October 2023.',
     source: 'Encyclopaedia Britannica: Hamas',
   },
   {
-    slug: 'hezbollah', name: 'Hezbollah', acronym: null,
+    slug: 'hezbollah', name: 'Hezbollah', acronym: null, country: 'LB',
     aliases: ['Hizbollah', 'Hizbullah', 'Хезболла', 'Хизбалла'],
     description: 'Shia movement and armed force in Lebanon, allied with Iran.',
     source: 'Encyclopaedia Britannica: Hezbollah',
   },
   {
-    slug: 'houthis', name: 'Houthis', acronym: null,
+    slug: 'houthis', name: 'Houthis', acronym: null, country: 'YE',
     aliases: ['Ansar Allah', 'Houthi movement', 'хуситы', 'Ансар Аллах'],
     description: 'Movement that controls the north-west of Yemen and its capital Sanaa, allied with Iran.',
     source: 'Encyclopaedia Britannica: Houthi movement',
   },
   {
-    slug: 'irgc', name: 'Islamic Revolutionary Guard Corps', acronym: 'IRGC',
+    slug: 'irgc', name: 'Islamic Revolutionary Guard Corps', acronym: 'IRGC', country: 'IR',
     aliases: ['Revolutionary Guards', 'Revolutionary Guard Corps', 'КСИР', 'Корпус стражей исламской революции'],
     description: 'Branch of the Iranian armed forces that answers to the supreme leader, with great weight in politics and business.',
     source: 'Constitution of Iran, article 150',
   },
   {
-    slug: 'wagner-group', name: 'Wagner Group', acronym: null,
+    slug: 'wagner-group', name: 'Wagner Group', acronym: null, country: 'RU',
     aliases: ['PMC Wagner', 'ЧВК «Вагнер»', 'ЧВК Вагнер', 'Группа Вагнера'],
     description: 'Russian mercenary force that fought in Ukraine, Syria and Africa and mutinied in June 2023.',
     source: 'Encyclopaedia Britannica: Wagner Group',

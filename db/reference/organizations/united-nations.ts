@@ -3,7 +3,7 @@ import type { OrganizationFact } from '../facts.ts';
 /** The United Nations, its organs, agencies and programmes. */
 export const unitedNations: readonly OrganizationFact[] = [
   {
-    slug: 'un', name: 'United Nations', acronym: 'UN',
+    slug: 'un', name: 'United Nations', acronym: 'UN', country: null,
     aliases: [
       'UNO', 'United Nations Organization', 'ООН', 'Организация Объединённых Наций', 'Организация Объединенных Наций', 'БҰҰ',
       'Біріккен Ұлттар Ұйымы',
@@ -82,7 +82,7 @@ export const unitedNations: readonly OrganizationFact[] = [
     source: 'un.org: Member States',
   },
   {
-    slug: 'un-security-council', name: 'UN Security Council', acronym: 'UNSC',
+    slug: 'un-security-council', name: 'UN Security Council', acronym: 'UNSC', country: null,
     aliases: ['United Nations Security Council', 'UN SC', 'Совет Безопасности ООН', 'Совбез ООН', 'СБ ООН', 'БҰҰ Қауіпсіздік Кеңесі'],
     description:
       'UN organ of fifteen states responsible for peace and security; China, France, Russia, the United Kingdom and the United States ' +
@@ -90,7 +90,7 @@ export const unitedNations: readonly OrganizationFact[] = [
     source: 'un.org: Security Council',
   },
   {
-    slug: 'un-general-assembly', name: 'UN General Assembly', acronym: 'UNGA',
+    slug: 'un-general-assembly', name: 'UN General Assembly', acronym: 'UNGA', country: null,
     aliases: [
       'United Nations General Assembly', 'Генеральная Ассамблея ООН', 'Генассамблея ООН', 'ГА ООН',
       'Генеральная Ассамблея Организации Объединённых Наций',
@@ -99,31 +99,31 @@ export const unitedNations: readonly OrganizationFact[] = [
     source: 'un.org: General Assembly',
   },
   {
-    slug: 'un-secretariat', name: 'UN Secretariat', acronym: null,
+    slug: 'un-secretariat', name: 'UN Secretariat', acronym: null, country: null,
     aliases: ['United Nations Secretariat', 'Секретариат ООН'],
     description: 'Staff of the United Nations, led by the Secretary-General.',
     source: 'un.org: Secretariat',
   },
   {
-    slug: 'ecosoc', name: 'UN Economic and Social Council', acronym: 'ECOSOC',
+    slug: 'ecosoc', name: 'UN Economic and Social Council', acronym: 'ECOSOC', country: null,
     aliases: ['United Nations Economic and Social Council', 'ЭКОСОС', 'Экономический и Социальный Совет ООН'],
     description: 'UN organ of 54 elected states that coordinates economic, social and development work.',
     source: 'ecosoc.un.org',
   },
   {
-    slug: 'un-human-rights-council', name: 'UN Human Rights Council', acronym: 'UNHRC',
+    slug: 'un-human-rights-council', name: 'UN Human Rights Council', acronym: 'UNHRC', country: null,
     aliases: ['United Nations Human Rights Council', 'Совет по правам человека ООН', 'Совет ООН по правам человека', 'СПЧ ООН'],
     description: 'UN body of 47 elected states in Geneva that reviews human rights around the world.',
     source: 'ohchr.org: Human Rights Council',
   },
   {
-    slug: 'icj', name: 'International Court of Justice', acronym: 'ICJ',
+    slug: 'icj', name: 'International Court of Justice', acronym: 'ICJ', country: null,
     aliases: ['Международный суд ООН', 'UN court', 'World Court'],
     description: 'Principal court of the United Nations in The Hague; it settles disputes between states.',
     source: 'icj-cij.org',
   },
   {
-    slug: 'ohchr', name: 'Office of the UN High Commissioner for Human Rights', acronym: 'OHCHR',
+    slug: 'ohchr', name: 'Office of the UN High Commissioner for Human Rights', acronym: 'OHCHR', country: null,
     aliases: [
       'UN Human Rights Office', 'UN Human Rights', 'Office of the United Nations High Commissioner for Human Rights', 'УВКПЧ', 'УВКПЧ ООН',
     ],
@@ -131,7 +131,7 @@ export const unitedNations: readonly OrganizationFact[] = [
     source: 'ohchr.org',
   },
   {
-    slug: 'unhcr', name: 'UN High Commissioner for Refugees', acronym: 'UNHCR',
+    slug: 'unhcr', name: 'UN High Commissioner for Refugees', acronym: 'UNHCR', country: null,
     aliases: [
       'UN Refugee Agency', 'United Nations High Commissioner for Refugees', 'УВКБ ООН', 'УВКБ',
       'Управление Верховного комиссара ООН по делам беженцев',
@@ -140,43 +140,43 @@ export const unitedNations: readonly OrganizationFact[] = [
     source: 'unhcr.org',
   },
   {
-    slug: 'unicef', name: 'UNICEF', acronym: 'UNICEF',
+    slug: 'unicef', name: 'UNICEF', acronym: 'UNICEF', country: null,
     aliases: ["United Nations Children's Fund", "UN Children's Fund", 'ЮНИСЕФ', 'Детский фонд ООН'],
     description: 'UN fund for the health, schooling and protection of children.',
     source: 'unicef.org',
   },
   {
-    slug: 'undp', name: 'UN Development Programme', acronym: 'UNDP',
+    slug: 'undp', name: 'UN Development Programme', acronym: 'UNDP', country: null,
     aliases: ['United Nations Development Programme', 'ПРООН', 'Программа развития ООН'],
     description: 'UN network for development work in some 170 countries; it publishes the Human Development Index.',
     source: 'undp.org',
   },
   {
-    slug: 'unesco', name: 'UNESCO', acronym: 'UNESCO',
+    slug: 'unesco', name: 'UNESCO', acronym: 'UNESCO', country: null,
     aliases: ['United Nations Educational, Scientific and Cultural Organization', 'ЮНЕСКО'],
     description: 'UN agency in Paris for education, science and culture, known for its World Heritage list.',
     source: 'unesco.org',
   },
   {
-    slug: 'who', name: 'World Health Organization', acronym: 'WHO',
+    slug: 'who', name: 'World Health Organization', acronym: 'WHO', country: null,
     aliases: ['World Health Organisation', 'ВОЗ', 'Всемирная организация здравоохранения', 'ДДСҰ'],
     description: 'UN agency for public health, with its headquarters in Geneva.',
     source: 'who.int',
   },
   {
-    slug: 'wfp', name: 'World Food Programme', acronym: 'WFP',
+    slug: 'wfp', name: 'World Food Programme', acronym: 'WFP', country: null,
     aliases: ['UN World Food Programme', 'ВПП', 'ВПП ООН', 'Всемирная продовольственная программа'],
     description: 'UN agency in Rome that feeds people in emergencies; it received the Nobel Peace Prize in 2020.',
     source: 'wfp.org',
   },
   {
-    slug: 'fao', name: 'Food and Agriculture Organization', acronym: 'FAO',
+    slug: 'fao', name: 'Food and Agriculture Organization', acronym: 'FAO', country: null,
     aliases: ['Food and Agriculture Organization of the United Nations', 'ФАО', 'Продовольственная и сельскохозяйственная организация ООН'],
     description: 'UN agency in Rome for agriculture, food security and rural development.',
     source: 'fao.org',
   },
   {
-    slug: 'iaea', name: 'International Atomic Energy Agency', acronym: 'IAEA',
+    slug: 'iaea', name: 'International Atomic Energy Agency', acronym: 'IAEA', country: null,
     aliases: ['МАГАТЭ', 'Международное агентство по атомной энергии', 'UN nuclear watchdog'],
     description:
       'Agency in Vienna that promotes peaceful nuclear energy and inspects against its misuse; Kazakhstan hosts its bank of low-enriched ' +
@@ -184,127 +184,127 @@ export const unitedNations: readonly OrganizationFact[] = [
     source: 'iaea.org',
   },
   {
-    slug: 'ilo', name: 'International Labour Organization', acronym: 'ILO',
+    slug: 'ilo', name: 'International Labour Organization', acronym: 'ILO', country: null,
     aliases: ['International Labour Organisation', 'International Labor Organization', 'МОТ', 'Международная организация труда'],
     description: 'UN agency in Geneva in which governments, employers and unions set labour standards.',
     source: 'ilo.org',
   },
   {
-    slug: 'iom', name: 'International Organization for Migration', acronym: 'IOM',
+    slug: 'iom', name: 'International Organization for Migration', acronym: 'IOM', country: null,
     aliases: ['International Organisation for Migration', 'UN Migration', 'МОМ', 'Международная организация по миграции'],
     description: 'UN-related agency in Geneva that helps migrants and advises governments on migration.',
     source: 'iom.int',
   },
   {
-    slug: 'ocha', name: 'UN Office for the Coordination of Humanitarian Affairs', acronym: 'OCHA',
+    slug: 'ocha', name: 'UN Office for the Coordination of Humanitarian Affairs', acronym: 'OCHA', country: null,
     aliases: ['UNOCHA', 'United Nations Office for the Coordination of Humanitarian Affairs', 'УКГВ', 'УКГВ ООН', 'УКГД'],
     description: 'UN office that coordinates relief in wars and disasters and appeals for its funding.',
     source: 'unocha.org',
   },
   {
-    slug: 'unep', name: 'UN Environment Programme', acronym: 'UNEP',
+    slug: 'unep', name: 'UN Environment Programme', acronym: 'UNEP', country: null,
     aliases: ['United Nations Environment Programme', 'ЮНЕП', 'Программа ООН по окружающей среде'],
     description: 'UN programme for the environment, based in Nairobi.',
     source: 'unep.org',
   },
   {
-    slug: 'unfpa', name: 'UN Population Fund', acronym: 'UNFPA',
+    slug: 'unfpa', name: 'UN Population Fund', acronym: 'UNFPA', country: null,
     aliases: ['United Nations Population Fund', 'ЮНФПА', 'Фонд ООН в области народонаселения'],
     description: 'UN agency for sexual and reproductive health and population data.',
     source: 'unfpa.org',
   },
   {
-    slug: 'un-women', name: 'UN Women', acronym: null,
+    slug: 'un-women', name: 'UN Women', acronym: null, country: null,
     aliases: ['United Nations Entity for Gender Equality and the Empowerment of Women', 'ООН-женщины'],
     description: 'UN entity for gender equality and the rights of women.',
     source: 'unwomen.org',
   },
   {
-    slug: 'unodc', name: 'UN Office on Drugs and Crime', acronym: 'UNODC',
+    slug: 'unodc', name: 'UN Office on Drugs and Crime', acronym: 'UNODC', country: null,
     aliases: ['United Nations Office on Drugs and Crime', 'УНП ООН', 'Управление ООН по наркотикам и преступности'],
     description: 'UN office in Vienna against drugs, organized crime, corruption and terrorism; it surveys Afghan opium.',
     source: 'unodc.org',
   },
   {
-    slug: 'unece', name: 'UN Economic Commission for Europe', acronym: 'UNECE',
+    slug: 'unece', name: 'UN Economic Commission for Europe', acronym: 'UNECE', country: null,
     aliases: ['United Nations Economic Commission for Europe', 'ЕЭК ООН', 'Европейская экономическая комиссия ООН'],
     description: 'UN regional commission in Geneva; its 56 members include the five states of Central Asia.',
     source: 'unece.org',
   },
   {
-    slug: 'escap', name: 'UN Economic and Social Commission for Asia and the Pacific', acronym: 'ESCAP',
+    slug: 'escap', name: 'UN Economic and Social Commission for Asia and the Pacific', acronym: 'ESCAP', country: null,
     aliases: ['UNESCAP', 'UN ESCAP', 'United Nations Economic and Social Commission for Asia and the Pacific', 'ЭСКАТО', 'ЭСКАТО ООН'],
     description: 'UN regional commission in Bangkok for Asia and the Pacific.',
     source: 'unescap.org',
   },
   {
-    slug: 'unctad', name: 'UN Trade and Development', acronym: 'UNCTAD',
+    slug: 'unctad', name: 'UN Trade and Development', acronym: 'UNCTAD', country: null,
     aliases: ['United Nations Conference on Trade and Development', 'UN Conference on Trade and Development', 'ЮНКТАД'],
     description: 'UN body in Geneva on trade, investment and development of poorer countries.',
     source: 'unctad.org',
   },
   {
-    slug: 'unido', name: 'UN Industrial Development Organization', acronym: 'UNIDO',
+    slug: 'unido', name: 'UN Industrial Development Organization', acronym: 'UNIDO', country: null,
     aliases: ['United Nations Industrial Development Organization', 'ЮНИДО'],
     description: 'UN agency in Vienna for industrial development.',
     source: 'unido.org',
   },
   {
-    slug: 'ifad', name: 'International Fund for Agricultural Development', acronym: 'IFAD',
+    slug: 'ifad', name: 'International Fund for Agricultural Development', acronym: 'IFAD', country: null,
     aliases: ['МФСР', 'Международный фонд сельскохозяйственного развития'],
     description: 'UN fund in Rome that lends to the rural poor.',
     source: 'ifad.org',
   },
   {
-    slug: 'icao', name: 'International Civil Aviation Organization', acronym: 'ICAO',
+    slug: 'icao', name: 'International Civil Aviation Organization', acronym: 'ICAO', country: null,
     aliases: ['International Civil Aviation Organisation', 'ИКАО', 'Международная организация гражданской авиации'],
     description: 'UN agency in Montreal that sets the rules of international air transport.',
     source: 'icao.int',
   },
   {
-    slug: 'imo', name: 'International Maritime Organization', acronym: 'IMO',
+    slug: 'imo', name: 'International Maritime Organization', acronym: 'IMO', country: null,
     aliases: ['International Maritime Organisation', 'ИМО', 'Международная морская организация'],
     description: 'UN agency in London for the safety of shipping.',
     source: 'imo.org',
   },
   {
-    slug: 'itu', name: 'International Telecommunication Union', acronym: 'ITU',
+    slug: 'itu', name: 'International Telecommunication Union', acronym: 'ITU', country: null,
     aliases: ['МСЭ', 'Международный союз электросвязи'],
     description: 'UN agency in Geneva for telecommunications and radio spectrum.',
     source: 'itu.int',
   },
   {
-    slug: 'wmo', name: 'World Meteorological Organization', acronym: 'WMO',
+    slug: 'wmo', name: 'World Meteorological Organization', acronym: 'WMO', country: null,
     aliases: ['World Meteorological Organisation', 'ВМО', 'Всемирная метеорологическая организация'],
     description: 'UN agency in Geneva for weather, climate and water.',
     source: 'wmo.int',
   },
   {
-    slug: 'wipo', name: 'World Intellectual Property Organization', acronym: 'WIPO',
+    slug: 'wipo', name: 'World Intellectual Property Organization', acronym: 'WIPO', country: null,
     aliases: ['World Intellectual Property Organisation', 'ВОИС', 'Всемирная организация интеллектуальной собственности'],
     description: 'UN agency in Geneva for patents, trade marks and copyright.',
     source: 'wipo.int',
   },
   {
-    slug: 'un-tourism', name: 'UN Tourism', acronym: null,
+    slug: 'un-tourism', name: 'UN Tourism', acronym: null, country: null,
     aliases: ['UNWTO', 'World Tourism Organization', 'ЮНВТО', 'Всемирная туристская организация', 'ООН Туризм'],
     description: 'UN agency in Madrid for tourism, called UNWTO until 2024.',
     source: 'untourism.int',
   },
   {
-    slug: 'unama', name: 'UN Assistance Mission in Afghanistan', acronym: 'UNAMA',
+    slug: 'unama', name: 'UN Assistance Mission in Afghanistan', acronym: 'UNAMA', country: null,
     aliases: ['United Nations Assistance Mission in Afghanistan', 'МООНСА', 'Миссия ООН по содействию Афганистану'],
     description: 'UN political mission in Kabul, set up in 2002.',
     source: 'unama.unmissions.org',
   },
   {
-    slug: 'unfccc', name: 'UN Framework Convention on Climate Change', acronym: 'UNFCCC',
+    slug: 'unfccc', name: 'UN Framework Convention on Climate Change', acronym: 'UNFCCC', country: null,
     aliases: ['United Nations Framework Convention on Climate Change', 'РКИК ООН', 'Рамочная конвенция ООН об изменении климата'],
     description: 'Climate treaty of 1992 and its secretariat in Bonn; its parties meet at the yearly COP.',
     source: 'unfccc.int',
   },
   {
-    slug: 'green-climate-fund', name: 'Green Climate Fund', acronym: 'GCF',
+    slug: 'green-climate-fund', name: 'Green Climate Fund', acronym: 'GCF', country: null,
     aliases: ['Зелёный климатический фонд', 'Зеленый климатический фонд'],
     description: 'Fund in South Korea that pays for climate projects in developing countries.',
     source: 'greenclimate.fund',

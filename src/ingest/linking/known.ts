@@ -6,7 +6,7 @@ export interface Known {
   readonly kind: EntityKind;
   readonly slug: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2: a country's own, that of a person's latest office, that of an event's place. */
+  /** ISO 3166-1 alpha-2: a country's own, that of a person's latest office, that of whose an organization is, that of an event's place. */
   readonly code: string | null;
   /** Titles of the offices that a person holds or held: "President". */
   readonly titles?: readonly string[];

@@ -18,6 +18,7 @@ describe('countries', () => {
 
   test('the White House is America\'s, and Bishkek\'s in a story that speaks of that alone', () => {
     expectMarked('The {c:US|White House} waited.');
+    expectMarked('{c:KG|Kyrgyz} deputies met in {c?:KG|Bishkek}. The {c:KG|White House} had no power, {o:bloomberg|Bloomberg} reported.');
     expectMarked('Crowds stormed the {c:KG|White House} in {c?:KG|Bishkek}, the seat of {c:KG|Kyrgyzstan}\'s president.');
     expectMarked('{c:KG|Kyrgyz} ministers flew from {c?:KG|Bishkek} to the {c:US|United States} and saw the {c:US|White House}.');
     expectMarked('{c:KG|Kyrgyz} officials met aides at the {c:US|White House}.');

@@ -134,6 +134,14 @@ describe('the country of those who act at home', () => {
     expect(told('Raid\n\nA Kenyan military raid killed ten militants on Monday.', 'CONFLICT')).toEqual([['2024-10-21', 'KE']]);
     expect(told('Almaty\n\nPolice said Downtown Almaty was closed after a protest on Monday.', 'PROTEST')).toEqual([['2024-10-21', 'KZ']]);
   });
+
+  test.each([
+    ['Growers\n\nRosselkhoznadzor criticized growers on Monday.', 'CRITICISM', 'RU'],
+    ['Oil\n\nKazMunayGas signed an agreement with a partner on Monday.', 'AGREEMENT', 'KZ'],
+    ['Law\n\nThe Knesset approved a law on Monday.', 'POLICY', 'IL'],
+    // What several states have is of none.
+    ['Law\n\nThe European Commission approved a law on Monday.', 'POLICY', null],
+  ])('is that of a body whose name does not say it: %s', (text, type, country) => expect(told(text, type)).toEqual([['2024-10-21', country]]));
 });
 
 describe('the country of an envoy', () => {

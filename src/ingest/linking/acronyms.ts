@@ -71,7 +71,7 @@ function bySpelling(story: Story, at: number, acronym: Token): Naming | undefine
     if (isTaken(story, from, at) || isNoBody(story, at)) return undefined;
     const name = written(story, from, at);
     const entity = story.gazetteer.named(name, 'ORGANIZATION') ?? null;
-    return { kind: 'ORGANIZATION', ...spanOf(story, from, at), entity, name: entity?.name ?? name, confidence: entity ? 0.95 : 0.8, ...(entity ? {} : { evidence: `its initials follow in brackets: ${story.text.slice(acronym.start, acronym.end)}` }) };
+    return { kind: 'ORGANIZATION', ...spanOf(story, from, at), entity, name: entity?.name ?? name, confidence: entity ? 0.95 : 0.8, ...(entity?.code ? { code: entity.code } : {}), ...(entity ? {} : { evidence: `its initials follow in brackets: ${story.text.slice(acronym.start, acronym.end)}` }) };
   }
   return undefined;
 }

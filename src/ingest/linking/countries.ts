@@ -65,7 +65,7 @@ function settle(story: Story, { match, senses, key }: Candidate, sure: ReadonlyM
 
 /** The seat of Kyrgyzstan's president is called so, too: in a story of Bishkek that does not speak of America. */
 function isWhiteHouseOfBishkek({ text, matches }: Story, sure: ReadonlyMap<string, number>): boolean {
-  return sure.has('kyrgyzstan') && !sure.has('united-states') && text.includes('Bishkek') && !matches.some(({ senses }) => senses.some(({ entity }) => entity.code === 'US' && entity.kind !== 'COUNTRY')) && !/\b(?:visit|to|at) the White House\b|\bWhite House (?:said|says|aide|official|spokes)/.test(text);
+  return sure.has('kyrgyzstan') && !sure.has('united-states') && text.includes('Bishkek') && !matches.some(({ senses }) => senses.some(({ entity }) => entity.code === 'US' && entity.kind !== 'COUNTRY' && entity.kind !== 'ORGANIZATION')) && !/\b(?:visit|to|at) the White House\b|\bWhite House (?:said|says|aide|official|spokes)/.test(text);
 }
 
 /** "the Emirates" is written of the Emirates; The Hague is called so. */

@@ -17,9 +17,10 @@ export function nameBody(story: Story, from: number, to: number, head: string): 
   const full = owner?.inside && (owner.isNoun || forces.has(head)) && head !== 'ministry' ? plain : named;
   const tries = owner ? [plain, named, `${bare} of ${owner.country.name}`, `${owner.country.name} ${bare}`, `${owner.surface} ${bare}`, `${owner.country.name}'s ${bare}`] : [plain];
   const entity = tries.map((name) => gazetteer.named(name, 'ORGANIZATION')).find((known) => known !== undefined) ?? null;
+  const code = entity?.code ?? found?.country.code;
   return {
     kind: 'ORGANIZATION', ...spanOf(story, from, to), entity, name: entity?.name ?? full, confidence: entity ? 0.95 : 0.75,
-    ...(entity ? {} : { evidence: `a name with "${head}"` }), ...(found?.country.code ? { code: found.country.code } : {}),
+    ...(entity ? {} : { evidence: `a name with "${head}"` }), ...(code ? { code } : {}),
   };
 }
 

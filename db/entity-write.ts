@@ -125,11 +125,19 @@ function eventColumns({ type, status, startsOn, endsOn, place, countryId }: Even
   return { type, status, starts_on: startsOn ?? '', ends_on: endsOn, place, country_id: countryId };
 }
 
-export async function writeAcronym(tx: Transaction, id: number, acronym: string | null): Promise<void> {
+export interface OrganizationDetails {
+  readonly acronym?: string | null | undefined;
+  /** Of whose it is. */
+  readonly countryId?: number | null | undefined;
+}
+
+/** What is not given stays as it is, and is null of a new one. */
+export async function writeOrganizationDetails(tx: Transaction, id: number, { acronym, countryId }: OrganizationDetails): Promise<void> {
+  const given = { ...(acronym !== undefined && { acronym }), ...(countryId !== undefined && { country_id: countryId }) };
   await tx.tables
     .insertInto('organization')
-    .values({ entity_id: id, acronym })
-    .onConflict((on) => on.column('entity_id').doUpdateSet({ acronym }))
+    .values({ entity_id: id, acronym: null, country_id: null, ...given })
+    .onConflict((on) => (Object.keys(given).length > 0 ? on.column('entity_id').doUpdateSet(given) : on.column('entity_id').doNothing()))
     .execute();
 }
 

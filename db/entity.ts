@@ -29,6 +29,8 @@ export interface Country extends Base {
 export interface Organization extends Base {
   readonly kind: 'ORGANIZATION';
   readonly acronym: string | null;
+  /** Of whose it is; null for what several states or none have. */
+  readonly countryId: number | null;
 }
 
 export interface Event extends Base {
@@ -61,6 +63,7 @@ export interface EntityRow {
   region: string | null;
   subregion: string | null;
   acronym: string | null;
+  of_country_id: number | null;
   type: EventType | null;
   status: EventStatus | null;
   starts_on: string | null;
@@ -82,7 +85,8 @@ export function entityRows<V extends Values>({ see }: Pick<Building<V>, 'see'>) 
 export const entityColumns = [
   'entity.id', 'entity.kind', 'entity.slug', 'entity.name', 'entity.sort_name', 'entity.description', 'entity.version',
   'country.code', 'country.code3', 'country.official_name', 'country.capital', 'country.region', 'country.subregion',
-  'organization.acronym', 'event.type', 'event.status', 'event.starts_on', 'event.ends_on', 'event.place', 'event.country_id',
+  'organization.acronym', 'organization.country_id as of_country_id',
+  'event.type', 'event.status', 'event.starts_on', 'event.ends_on', 'event.place', 'event.country_id',
 ] as const;
 
 export function entityOf(row: EntityRow): Entity {
@@ -98,7 +102,7 @@ export function entityOf(row: EntityRow): Entity {
         capital: row.capital, region: row.region ?? '', subregion: row.subregion,
       };
     case 'ORGANIZATION':
-      return { ...base, kind: 'ORGANIZATION', acronym: row.acronym };
+      return { ...base, kind: 'ORGANIZATION', acronym: row.acronym, countryId: row.of_country_id };
     case 'EVENT':
       return {
         ...base, kind: 'EVENT', type: row.type ?? 'OTHER', status: row.status ?? 'HELD', startsOn: row.starts_on || null,

@@ -16,15 +16,17 @@ export async function movePositions(tx: Transaction, from: number, to: number): 
   await writePositions(tx, to, newestFirst);
 }
 
-/** Who was a member of one organization is a member of the other, and who served it serves that; the acronym is taken where there is none. */
+/** Who was a member of one organization is a member of the other, and who served it serves that; the acronym and whose it is are taken where there is none. */
 export async function moveOrganization(tx: Transaction, from: number, to: number): Promise<void> {
   const { tables } = tx;
   await moveMembers(tx, from, to);
   const staff = await tables.selectFrom('position').select('person_id').distinct().where('organization_id', '=', from).execute();
   await tables.updateTable('position').set({ organization_id: to }).where('organization_id', '=', from).execute();
   for (const { person_id } of staff) await forgetSameOffices(tx, person_id);
-  const acronym = await tables.selectFrom('organization').select('acronym').where('entity_id', '=', from).executeTakeFirst();
-  await tables.updateTable('organization').set({ acronym: acronym?.acronym ?? null }).where('entity_id', '=', to).where('acronym', 'is', null).execute();
+  const old = await tables.selectFrom('organization').select(['acronym', 'country_id']).where('entity_id', '=', from).executeTakeFirst();
+  for (const column of ['acronym', 'country_id'] as const) {
+    await tables.updateTable('organization').set({ [column]: old?.[column] ?? null }).where('entity_id', '=', to).where(column, 'is', null).execute();
+  }
   await tables.deleteFrom('organization').where('entity_id', '=', from).execute();
 }
 

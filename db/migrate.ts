@@ -15,6 +15,7 @@ import { sourceDoubts } from './migrations/0009_source_doubts.ts';
 import { darkSlugs } from './migrations/0010_dark_slugs.ts';
 import { sourceDates } from './migrations/0011_source_dates.ts';
 import { signedInAt } from './migrations/0012_signed_in.ts';
+import { organizationCountry } from './migrations/0013_organization_country.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (schema: Kysely<Tables>['schema'], ddl: Dialect['ddl'], tables: Transaction['tables'], dialect: Dialect) => Promise<void>;
@@ -33,6 +34,7 @@ const migrations: readonly (readonly [string, Migration])[] = [
   ['0010_dark_slugs', darkSlugs],
   ['0011_source_dates', sourceDates],
   ['0012_signed_in', signedInAt],
+  ['0013_organization_country', organizationCountry],
 ];
 
 /** What marks a database as ours in `meta`. */

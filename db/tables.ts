@@ -114,6 +114,8 @@ export interface CountryTable {
 export interface OrganizationTable {
   entity_id: number;
   acronym: string | null;
+  /** Of whose it is; null for what several states or none have. */
+  country_id: number | null;
 }
 
 export interface EventTable {

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 import { EventConnectionRef, eventsOf } from './event-connection.ts';
 import { EventFilterInput } from './filter.ts';
-import { entityBy, existing } from './lookup.ts';
+import { entityBy, entityOf, existing } from './lookup.ts';
 import { connectionOf, forwardArgs } from './page.ts';
 import { CountryRef, EntityRef, MembershipRef, NodeRef, OrganizationRef } from './refs.ts';
 import { alikeUnavailable } from './unavailable.ts';
@@ -20,6 +20,12 @@ builder.objectType(OrganizationRef, {
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     acronym: t.exposeString('acronym', { nullable: true, description: '"SCO".' }),
+    country: t.field({
+      type: CountryRef,
+      nullable: true,
+      description: 'Of whose it is: a ministry, a party, a company, a club. Null for what several states or none have, such as the United Nations.',
+      resolve: ({ countryId }, _args, context) => entityOf(context, 'COUNTRY', countryId),
+    }),
     members: t.field({ type: [MembershipRef], description: 'Its members, past ones too, by name. Empty where none are known.', resolve: ({ id }, _args, { load }) => load.members.load(id) }),
     events: t.field({
       type: EventConnectionRef,

@@ -246,6 +246,7 @@ CREATE INDEX "not_named_entity" on "not_named" ("entity_id");
 CREATE TABLE "organization" (
   "entity_id" integer not null references "entity" ("id"),
   "acronym" text,
+  "country_id" integer references "country" ("entity_id"),
   constraint "organization_key" primary key ("entity_id")
 ) strict;
 CREATE TABLE "participation" (

@@ -51,7 +51,7 @@ order by "page"."sort_at" desc, "page"."id" desc;
 -- ======================================================
 -- { articles(first: 20) { nodes { headline body people { name country { name } } countries { name code } organizations { name } events { name startsOn } } } }
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "organization"."country_id" as "of_country_id", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"
@@ -151,7 +151,7 @@ with "visible_mention" as not materialized (
   from "mention"
   where +"mention"."status" = 'PUBLISHED'
 )
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "mention"."article_id", "mention"."salience", "mention"."count", "mention"."surfaces", "mention"."origin", "mention"."confidence", "mention"."spans"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "organization"."country_id" as "of_country_id", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "mention"."article_id", "mention"."salience", "mention"."count", "mention"."surfaces", "mention"."origin", "mention"."confidence", "mention"."spans"
 from "visible_mention" as "mention"
 inner join "entity" on "entity"."id" = "mention"."entity_id"
 left join "country" on "country"."entity_id" = "entity"."id"
@@ -691,7 +691,7 @@ where "known_article"."id" in (
 -- ====================================================
 -- { country(code: "UZ") { demonyms people { name position { title } } organizations { name acronym } events(first: 3) { nodes { name participants { entity { name } } } } articles(first: 3) { totalCount nodes { headline } } } }
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "organization"."country_id" as "of_country_id", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"
@@ -707,7 +707,7 @@ where "entity"."id" in (
 --   SEARCH organization USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 --   SEARCH event USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "organization"."country_id" as "of_country_id", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"
@@ -726,7 +726,7 @@ limit +?;
 
 -- Again number 1 of "The latest 20, with whom, where and what they speak of"
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "membership"."country_id" as "of_country", "membership"."since", "membership"."until"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "organization"."country_id" as "of_country_id", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id", "membership"."country_id" as "of_country", "membership"."since", "membership"."until"
 from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"
@@ -812,7 +812,7 @@ from (
 -- ===============
 -- { people(first: 20) { nodes { name aliases } pageInfo { endCursor } } }
 
-select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
+select "entity"."id", "entity"."kind", "entity"."slug", "entity"."name", "entity"."sort_name", "entity"."description", "entity"."version", "country"."code", "country"."code3", "country"."official_name", "country"."capital", "country"."region", "country"."subregion", "organization"."acronym", "organization"."country_id" as "of_country_id", "event"."type", "event"."status", "event"."starts_on", "event"."ends_on", "event"."place", "event"."country_id"
 from "entity"
 left join "country" on "country"."entity_id" = "entity"."id"
 left join "organization" on "organization"."entity_id" = "entity"."id"

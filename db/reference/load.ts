@@ -11,7 +11,8 @@ import type { CountryFact } from './facts.ts';
 
 /**
  * Loads the facts that Silkwire ships with, when they are other than at the last time: those that are missing are
- * added, and nothing that is there is changed, since an editor may have improved it. Gives how many were added.
+ * added, and nothing that is there is changed, since an editor may have improved it; but for what archives that are older
+ * than a column could not hold. Gives how many were added.
  */
 export async function loadFacts(database: Database): Promise<number> {
   const facts = createHash('sha256').update(JSON.stringify([countries, organizations, people, events])).digest('hex');
@@ -23,9 +24,10 @@ export async function loadFacts(database: Database): Promise<number> {
     const merged = await tx.tables.selectFrom('entity_redirect').select('from_slug as slug').execute();
     const before = new Set([...(await tx.tables.selectFrom('entity').select('slug').execute()), ...merged].map((row) => row.slug));
     const added = newFacts().filter(({ slug }) => !before.has(slug));
+    const told = await tellWhose(tx);
     await insertEntities(tx, added);
     await connect(tx, new Set(added.map(({ slug }) => slug)));
-    if (added.length > 0) await bumpNames(tx);
+    if (added.length + told > 0) await bumpNames(tx);
     await writeMeta(tx, 'facts_hash', facts);
     await appendAudit(tx, {
       actor: 'silkwire', role: 'ADMIN', tokenId: null, action: 'loadFacts', targetType: 'Facts', targetId: null, before: known ?? null, after: facts,
@@ -89,7 +91,9 @@ async function connect(tx: Transaction, added: ReadonlySet<string>): Promise<voi
     entity_id: country(fact.code), code: fact.code, code3: fact.code3, official_name: fact.officialName, capital: fact.capital,
     region: fact.region, subregion: fact.subregion,
   })));
-  await insertAll(tx, 'organization', organizations.filter(isNew).map((fact) => ({ entity_id: idOf(fact.slug), acronym: fact.acronym })));
+  await insertAll(tx, 'organization', organizations.filter(isNew).map((fact) => ({
+    entity_id: idOf(fact.slug), acronym: fact.acronym, country_id: fact.country === null ? null : country(fact.country),
+  })));
   await insertAll(tx, 'membership', organizations.filter(isNew).flatMap((fact) =>
     (fact.members ?? []).map((member) => ({
       organization_id: idOf(fact.slug), country_id: country(member.country), since: member.since ?? null, until: member.until ?? null,
@@ -109,6 +113,28 @@ async function connect(tx: Transaction, added: ReadonlySet<string>): Promise<voi
   await insertAll(tx, 'participation', events.filter(isNew).flatMap((fact) =>
     fact.participants.map(({ entity, role }, rank) => ({ event_id: idOf(fact.slug), entity_id: anyone(entity), rank, role: role ?? null })),
   ));
+}
+
+/**
+ * Tells of whose the organizations are in an archive that was made before that was kept: where not one has a country.
+ * Gives of how many.
+ */
+async function tellWhose({ tables }: Transaction): Promise<number> {
+  const known = await tables.selectFrom('organization').select('entity_id').where('country_id', 'is not', null).limit(1).executeTakeFirst();
+  if (known) return 0;
+  const byCode = new Map((await tables.selectFrom('country').select(['code', 'entity_id']).execute()).map((row) => [row.code, row.entity_id]));
+  const codes = new Map(organizations.flatMap(({ slug, country }) => (country === null ? [] : [[slug, country]])));
+  const own = await tables.selectFrom('organization').innerJoin('entity', 'entity.id', 'organization.entity_id').select(['entity.id', 'entity.slug']).execute();
+  const merged = await tables.selectFrom('organization').innerJoin('entity_redirect', 'to_id', 'organization.entity_id').select(['to_id as id', 'from_slug as slug']).execute();
+  // Of two that were merged into one, its own fact counts first.
+  const countryOf = new Map([...merged, ...own].flatMap(({ id, slug }) => {
+    const country = byCode.get(codes.get(slug) ?? '');
+    return country === undefined ? [] : [[id, country]];
+  }));
+  for (const [country_id, all] of Map.groupBy(countryOf, ([, country]) => country)) {
+    await tables.updateTable('organization').set({ country_id }).where('entity_id', 'in', all.map(([id]) => id)).execute();
+  }
+  return countryOf.size;
 }
 
 /** @throws Error, from what it gives, for a slug that no entity has: a fact that points nowhere. */

@@ -9,6 +9,7 @@ const CreateOrganizationInput = builder.inputType('CreateOrganizationInput', {
   fields: (t) => ({
     name: t.string({ required: true, description: 'As the newsroom writes it.' }),
     acronym: t.string({ description: '"SCO".' }),
+    country: t.field({ type: 'CountryCode', description: 'Of whose it is; of what several states have, none.' }),
     ...entityFields(t),
     members: membersField(t),
   }),
@@ -24,6 +25,6 @@ builder.mutationField('createOrganization', (t) =>
     description: 'Adds an organization.',
     args: { input: t.arg({ type: CreateOrganizationInput, required: true }) },
     resolve: (_root, { input }, { newsroom }) =>
-      told(newsroom.createOrganization({ ...entityInput(input), name: input.name, acronym: input.acronym, members: input.members })),
+      told(newsroom.createOrganization({ ...entityInput(input), name: input.name, acronym: input.acronym, country: input.country, members: input.members })),
   }),
 );

@@ -10,6 +10,7 @@ const UpdateOrganizationInput = builder.inputType('UpdateOrganizationInput', {
     ...targetFields(t),
     name: t.string(),
     acronym: t.string({ description: '"SCO".' }),
+    country: t.field({ type: 'CountryCode', description: 'Of whose it is; of what several states have, none.' }),
     ...entityFields(t),
     members: membersField(t),
   }),
@@ -25,6 +26,6 @@ builder.mutationField('updateOrganization', (t) =>
     description: "Changes what is given of an organization's facts.",
     args: { input: t.arg({ type: UpdateOrganizationInput, required: true }) },
     resolve: (_root, { input }, { newsroom }) =>
-      told(newsroom.updateOrganization({ ...targetInput(input), ...entityInput(input), name: input.name, acronym: input.acronym, members: input.members })),
+      told(newsroom.updateOrganization({ ...targetInput(input), ...entityInput(input), name: input.name, acronym: input.acronym, country: input.country, members: input.members })),
   }),
 );

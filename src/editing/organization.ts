@@ -1,5 +1,5 @@
 import { writeMembers, type Membership } from '../../db/entity-facts.ts';
-import { writeAcronym } from '../../db/entity-write.ts';
+import { writeOrganizationDetails } from '../../db/entity-write.ts';
 import type { Transaction } from '../../db/database.ts';
 import { overlap } from '../../db/span.ts';
 import { Check } from './check.ts';
@@ -15,6 +15,8 @@ export interface MembershipInput {
 
 export interface OrganizationInput extends EntityInput {
   readonly acronym?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
   /** Replaces those that there are. */
   readonly members?: readonly MembershipInput[] | null | undefined;
 }
@@ -25,11 +27,12 @@ export const createOrganization = command<OrganizationInput & { readonly name: s
     const check = new Check();
     const members = await membersOf(tx, check, input);
     const acronym = check.optionalLine('acronym', input.acronym, 40);
+    const countryId = await countryOf(tx, check, input);
     const fields = entityFields(check, input, undefined, { ACRONYM: acronym ? [acronym] : [] });
     check.done();
     return recorded(tx, actor, 'createOrganization', 'ORGANIZATION', undefined, async () => {
       const id = await saveEntity(tx, 'ORGANIZATION', fields);
-      await writeAcronym(tx, id, acronym);
+      await writeOrganizationDetails(tx, id, { acronym, countryId });
       await writeMembers(tx, id, members ?? []);
       return id;
     });
@@ -41,15 +44,21 @@ export const updateOrganization = command<OrganizationInput & EntityTarget, { id
   const check = new Check();
   const members = await membersOf(tx, check, input);
   const acronym = input.acronym === undefined ? undefined : check.optionalLine('acronym', input.acronym, 40);
+  const countryId = await countryOf(tx, check, input);
   const fields = entityFields(check, input, before, acronym === undefined ? {} : { ACRONYM: acronym ? [acronym] : [] });
   check.done();
   return recorded(tx, actor, 'updateOrganization', 'ORGANIZATION', before.id, async () => {
     const id = await saveEntity(tx, 'ORGANIZATION', fields, before);
-    if (acronym !== undefined) await writeAcronym(tx, id, acronym);
+    await writeOrganizationDetails(tx, id, { acronym, countryId });
     if (members) await writeMembers(tx, id, members);
     return id;
   });
 });
+
+/** Undefined where nothing is said of it. */
+async function countryOf(tx: Transaction, check: Check, { country }: OrganizationInput): Promise<number | null | undefined> {
+  return country === undefined ? undefined : entityId(tx, check, 'country', country === null ? null : { code: country }, ['COUNTRY']);
+}
 
 async function membersOf(tx: Transaction, check: Check, input: OrganizationInput): Promise<Membership[] | undefined> {
   const members = await each(check, 'members', input.members, async (member, path) => {

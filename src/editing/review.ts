@@ -1,7 +1,7 @@
 import { storedArticle, type Link } from '../../db/article.ts';
 import type { Transaction } from '../../db/database.ts';
 import { writeParticipants } from '../../db/entity-facts.ts';
-import { insertEventDetails, storedEntity, writeAcronym } from '../../db/entity-write.ts';
+import { insertEventDetails, storedEntity, writeOrganizationDetails } from '../../db/entity-write.ts';
 import { entitiesCalled, type EntityName } from '../../db/entity-names.ts';
 import { fold } from '../../db/fold.ts';
 import { blockAlias, decide, isOwnName, makeSure, storedReview, unblockAlias, waitingStories, type ProposedEvent, type WaitingStory } from '../../db/review/write.ts';
@@ -106,7 +106,7 @@ async function makeNew(tx: Transaction, actor: Actor, { kind, name: written, eve
   const actions = { PERSON: 'createPerson', ORGANIZATION: 'createOrganization', EVENT: 'createEvent', COUNTRY: 'createCountry' } as const;
   const { id } = await recorded(tx, actor, actions[kind], kind, undefined, async () => {
     const made = await saveEntity(tx, kind, fields);
-    if (kind === 'ORGANIZATION') await writeAcronym(tx, made, null);
+    if (kind === 'ORGANIZATION') await writeOrganizationDetails(tx, made, { countryId });
     // Written by `noteDoubts`.
     if (event !== null) await writeEvent(tx, made, JSON.parse(event) as ProposedEvent, countryId);
     return made;

@@ -22,7 +22,7 @@ export function sharedNewsroom(place: MakePlace): () => TestNewsroom {
 const shown: Readonly<Record<string, string>> = {
   article: 'id slug status version headline summary byline section language urgency body text publishedAt mentions { salience origin entity { slug } }',
   person: 'id slug name version aliases description positions { title startsOn endsOn country { code } organization { slug } }',
-  organization: 'id slug name version aliases acronym members { since until country { code } }',
+  organization: 'id slug name version aliases acronym country { code } members { since until country { code } }',
   entity: 'id slug name version aliases description',
   item: 'id version status',
   event: 'id slug name version aliases type status startsOn endsOn place country { code } participants { role entity { slug } }',

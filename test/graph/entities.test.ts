@@ -43,7 +43,7 @@ onEachDatabase((place) => {
 
     test('of each kind has defaults for what it was not given', async () => {
       expect(await create('Person', { name: 'Bare Person' })).toMatchObject({ aliases: [], description: null, positions: [] });
-      expect(await create('Organization', { name: 'Bare Organization' })).toMatchObject({ aliases: [], acronym: null, members: [] });
+      expect(await create('Organization', { name: 'Bare Organization' })).toMatchObject({ aliases: [], acronym: null, country: null, members: [] });
       expect(await create('Event', { name: 'Bare Event', type: 'TALKS' })).toMatchObject({ type: 'TALKS', status: 'PLANNED', startsOn: null, endsOn: null, place: null, country: null, participants: [] });
     });
 
@@ -78,8 +78,8 @@ onEachDatabase((place) => {
     });
 
     test('with an organization is told at once', async () => {
-      const wrong = await changed('createOrganization', { name: 'Fine', acronym: 'X'.repeat(41), members: [{ country: 'KZ' }, { country: 'XXX' }, { country: 'UZ', since: '2024', until: '2023' }] });
-      expect(paths(wrong)).toEqual(['acronym', 'members.1.country', 'members.2']);
+      const wrong = await changed('createOrganization', { name: 'Fine', acronym: 'X'.repeat(41), country: 'XX', members: [{ country: 'KZ' }, { country: 'XXX' }, { country: 'UZ', since: '2024', until: '2023' }] });
+      expect(paths(wrong)).toEqual(['acronym', 'country', 'members.1.country', 'members.2']);
     });
 
     test('with an event is told at once', async () => {
@@ -116,6 +116,16 @@ onEachDatabase((place) => {
       const cleared = await changed('updatePerson', { id: 'bolat-example', version: 2, name: null, aliases: [], description: null, positions: [] });
       expect(cleared.person).toMatchObject({ version: 3, name: 'Bolat Q. Example', aliases: [], description: null, positions: [] });
       expect((await room().data('{ people(search: "B. Example") { nodes { slug } } }')).people.nodes).toEqual([]);
+    });
+
+    test('says of whose an organization is, takes that back, and leaves it where it is not named', async () => {
+      const { slug, country } = await create('Organization', { name: 'Ferry of Two Shores', acronym: 'FTS', country: 'KAZ' });
+      expect(country).toEqual({ code: 'KZ' });
+      const update = async (version: number, change: object) => (await changed('updateOrganization', { id: slug, version, ...change })).organization;
+      expect(await update(1, { acronym: null })).toMatchObject({ acronym: null, country: { code: 'KZ' } });
+      expect(await update(2, { country: 'UZ' })).toMatchObject({ acronym: null, country: { code: 'UZ' } });
+      expect(await update(3, { description: 'It sails.' })).toMatchObject({ country: { code: 'UZ' } });
+      expect(await update(4, { country: null })).toMatchObject({ country: null });
     });
 
     test('replaces positions, members and participants as a whole, in their order', async () => {

@@ -48,7 +48,7 @@ onEachDatabase((place) => {
             name: 'Ann Example', aliases: ['Anna Example'], description: 'Of a test.',
             positions: [{ title: 'Envoy', country: 'KZ', organization: 'sco', startsOn: '2020', endsOn: '2024' }, { title: 'Clerk', country: 'KZ', startsOn: '2019', endsOn: '2020' }],
           },
-          organization: { name: 'Example Bank', acronym: 'EXB', aliases: ['Bank of Examples'], description: 'Of a test.', members: [{ country: 'KZ', since: '1992', until: '2001' }, { country: 'UZ', since: '1993' }] },
+          organization: { name: 'Example Bank', acronym: 'EXB', country: 'KZ', aliases: ['Bank of Examples'], description: 'Of a test.', members: [{ country: 'KZ', since: '1992', until: '2001' }, { country: 'UZ', since: '1993' }] },
         },
       );
       expect(news.createPerson.person.slug).toBe('ann-example');
@@ -149,7 +149,7 @@ onEachDatabase((place) => {
         `query ($person: ID!, $organization: ID!, $event: ID!) {
           person(id: $person) { ...Who positions { title country { code } organization { slug } startsOn endsOn } position(on: "2022") { title } country { code } }
           country(slug: "kazakhstan") { ...Who code code3 flag officialName demonyms capital region subregion people { id } organizations { id } ${events} }
-          organization(id: $organization) { ...Who acronym members { country { code } since until } ${events} }
+          organization(id: $organization) { ...Who acronym country { code } members { country { code } since until } ${events} }
           event(id: $event) { ...Who type status startsOn endsOn place country { code } participants { entity { slug } role } }
         } ${who}`,
         { person: person.id, organization: organization.id, event: event.id },

@@ -77,6 +77,11 @@ onEachDatabase((place) => {
       expect(organization.members[0]).toEqual({ country: { name: 'Belarus', code: 'BY' }, since: '2024-07-04', until: null });
     });
 
+    test('is of one country, or of none', async () => {
+      const { party, body, union } = await room().data('{ party: organization(slug: "amanat") { country { code name } } body: organization(slug: "rosselkhoznadzor") { country { slug } } union: organization(slug: "eu") { country { code } } }');
+      expect([party, body, union]).toEqual([{ country: { code: 'KZ', name: 'Kazakhstan' } }, { country: { slug: 'russia' } }, { country: null }]);
+    });
+
     test('lists the events that it took part in', async () => {
       const { organization } = await room().data('{ organization(slug: "brics") { events(first: 100) { nodes { slug participants { entity { slug } } } } } }');
       expect(slugs(organization.events.nodes)).toContain('brics-summit-kazan-2024');

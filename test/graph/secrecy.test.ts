@@ -34,7 +34,7 @@ const everything: readonly (readonly [document: string, variables?: object])[] =
   ['{ announcements(filter: { countries: ["VU"] }) { nodes { articleId } } }'],
   [`{ person(slug: "kassym-jomart-tokayev") { ...Who positions { title startsOn endsOn country { id } organization { id } } position { title } country { id } } } ${who}`],
   [`{ country(code: "KZ") { ...Who code code3 flag officialName demonyms capital region subregion people { id } organizations { id } events { edges { cursor node { id } } nodes { id } ${page} } } vu: country(code: "VU") { ...Who } } ${who}`],
-  [`{ organization(slug: "brics") { ...Who acronym members { country { id } since until } events { nodes { id } } } } ${who}`],
+  [`{ organization(slug: "brics") { ...Who acronym members { country { id } since until } events { nodes { id } } } firm: organization(slug: "kazmunaygas") { country { id } } } ${who}`],
   [`{ event(slug: "brics-summit-kazan-2024") { ...Who type status startsOn endsOn place country { id } participants { role entity { id } } } } ${who}`],
   ...['people', 'countries', 'organizations', 'events'].map((name) => [`{ ${name}(first: 5) { edges { cursor node { id } } nodes { slug } ${page} } marked: ${name}(search: "${marker}") { nodes { id } } }`] as const),
 ];

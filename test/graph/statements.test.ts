@@ -62,6 +62,14 @@ onEachDatabase((place) => {
     expect(one.length).toBeLessThanOrEqual(hundred.length);
   });
 
+  test('of whose organizations are is asked once for all', async () => {
+    const document = 'query ($first: Int) { organizations(first: $first) { nodes { name country { name } } } }';
+    const { organizations } = await room().data(document, { first: 100 });
+    expect(new Set(organizations.nodes.map(({ country }: { country: { name: string } | null }) => country?.name)).size).toBeGreaterThan(10);
+    const sent = await statementsOf(document, { first: 100 });
+    expect(sent.length, sent.join('\n')).toBe(2);
+  });
+
   test('what nobody asks for is not read', async () => {
     const counted = await statementsOf('{ articles { totalCount } }');
     const plain = await statementsOf('{ articles { nodes { headline } } }');

@@ -53,6 +53,15 @@ onEachDatabase((place) => {
       expect((await room.data('{ person(slug: "kassym-jomart-tokayev") { aliases } }')).person.aliases).toContain('Qassim Tokaiuly');
     });
 
+    test('is of the country that the stories name it with, if it is a body of a state', async () => {
+      const room = await open();
+      await room.story({ headline: 'A plan', body: '<p>The Ministry of Lighthouses of Uzbekistan approved it.</p>' });
+      const proposal = await asked(room, 'Ministry of Lighthouses of Uzbekistan');
+      expect(proposal).toMatchObject({ kind: 'ORGANIZATION', country: 'UZ' });
+      await decide(room, 'confirm', { id: proposal.id, version: 1 });
+      expect((await room.data('{ organization(slug: "ministry-of-lighthouses-of-uzbekistan") { country { code } } }')).organization).toEqual({ country: { code: 'UZ' } });
+    });
+
     test('is not proposed again once it was rejected', async () => {
       const room = await open();
       await room.story(spoken);

@@ -24,7 +24,7 @@ export function strangeName(seed: string): string {
 /** What comes next in the life of each kind. */
 export function lifeOf({ kind, version }: Newcomer): object {
   if (kind === 'Person') return { positions: [{ title: `Envoy ${version}`, country: 'KZ', organization: 'brics', startsOn: '2024' }] };
-  if (kind === 'Organization') return { acronym: `VU${version}`, members: [{ country: 'VU', since: '2025' }] };
+  if (kind === 'Organization') return { acronym: `VU${version}`, country: 'VU', members: [{ country: 'VU', since: '2025' }] };
   const status = ['POSTPONED', 'PLANNED', 'CANCELLED', 'HELD'][version % 4];
   return { status, type: version % 2 === 0 ? 'SUMMIT' : 'ELECTION', participants: [{ entity: 'kazakhstan', role: 'host' }] };
 }

@@ -336,7 +336,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
+export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: string | null, readonly country: { readonly slug: string, readonly name: string, readonly flag: string } | null }> }, readonly articles: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string, readonly section: string | null, readonly urgency: number, readonly language: string, readonly publishedAt: string | null, readonly countries: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly flag: string }>, readonly people: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly facets?: { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } }, readonly mentionedWith?: ReadonlyArray<{ readonly articles: number, readonly entity:
         | { readonly __typename: 'Country', readonly flag: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
@@ -1133,6 +1133,11 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     ...About
     ...Company
     acronym
+    country {
+      slug
+      name
+      flag
+    }
     members {
       since
       until

@@ -67,6 +67,7 @@ describe('the pages of the archive', () => {
       expect(await said('/people/kassym-jomart-tokayev')).toMatch(/Kassym-Jomart Tokayev.*President.*Токаев.*20 March 2019 – today.*Minister of Foreign Affairs/);
       for (const path of ['/countries/kazakhstan', '/countries/KZ', '/countries/kaz']) expect(await said(path)).toMatch(/Republic of Kazakhstan.*Astana.*KZ, KAZ.*Officials.*Member of/);
       expect(await said('/organizations/brics')).toMatch(/BRICS.*Latest events.*Members \(\d+\).*Brazil/);
+      expect(seen((await page(news.url, '/organizations/nasa')).text)).toMatch(/Organization\s+NASA\s+(?:\S+ )?United States/);
       expect(await said('/events/brics-summit-kazan-2024')).toMatch(/22\s*–\s*24 October 2024.*Summit.*Held.*Kazan.*Russia.*Taking part/);
     });
 

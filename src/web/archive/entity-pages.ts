@@ -67,16 +67,17 @@ ${part('events', 'Latest events here', eventList(events.nodes))}
 export async function organizationPage(ask: Ask, slug: string): Promise<Page> {
   const { organization } = await countedIfCan((counts) => ask(OrganizationPageDocument, { slug, counts }));
   if (!organization) return notFound('organization', slug);
-  const { name, acronym, members, events } = organization;
+  const { name, acronym, country, members, events } = organization;
+  const short = acronym === name ? '' : acronym ?? '';
   const present = members.filter(({ until }) => until === null);
   const past = members.filter(({ until }) => until !== null);
-  const memberList = (list: typeof members) => list.length > 0 && html`<ul class="lines tight">${list.map(({ country, since, until }) => html`<li>${countryLink(country)} <span class="detail">${until !== null ? spanInWords(since, until) : since !== null && `since ${dateInWords(since)}`}</span></li>`)}</ul>`;
+  const memberList = (list: typeof members) => list.length > 0 && html`<ul class="lines tight">${list.map(({ country: member, since, until }) => html`<li>${countryLink(member)} <span class="detail">${until !== null ? spanInWords(since, until) : since !== null && `since ${dateInWords(since)}`}</span></li>`)}</ul>`;
   return {
     status: 200,
     title: name,
     description: organization.description ?? `${name}: its members and events, and the stories about it.`,
     canonical: entityPath('Organization', organization.slug),
-    main: html`${entityHeader('Organization', organization, acronym === name ? '' : acronym ?? '')}
+    main: html`${entityHeader('Organization', organization, country ? html`${short !== '' && `${short}, `}${countryLink(country)}` : short)}
 <div class="with-side"><div>${coverageOf(organization, { organizations: [organization.slug] })}</div>
 <div class="side">
 ${part('events', 'Latest events', eventList(events.nodes))}

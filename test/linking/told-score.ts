@@ -12,7 +12,7 @@ export interface ToldScore {
 
 type IsSame = (marked: Told, event: LinkedEvent) => boolean;
 
-/** Holds what is found in stories against what was marked: one found event for one marked, of the same type (and country), the nearest in the text first. */
+/** Holds what is found in stories against what was marked: one found event for one marked, of the same type (and country), the nearest in the text first; what is optional last. */
 export function scoreTold(stories: readonly ToldStory[], gazetteer: Gazetteer): ToldScore {
   const isType: IsSame = (marked, event) => marked.types.includes(event.type);
   const isBoth: IsSame = (marked, event) => isType(marked, event) && marked.countries.includes(event.country ?? '-');
@@ -31,10 +31,11 @@ export function scoreTold(stories: readonly ToldStory[], gazetteer: Gazetteer): 
   return { type, typeAndCountry, days: days.hit / (days.hit + days.missed || 1) };
 }
 
-function count(tally: Tally, marked: readonly Told[], found: readonly LinkedEvent[], { size }: ReadonlyMap<Told, LinkedEvent>): void {
-  tally.hit += size;
-  tally.missed += marked.length - size;
-  tally.extra += found.length - size;
+function count(tally: Tally, marked: readonly Told[], found: readonly LinkedEvent[], matched: ReadonlyMap<Told, LinkedEvent>): void {
+  const hits = [...matched.keys()].filter(({ isOptional }) => !isOptional).length;
+  tally.hit += hits;
+  tally.missed += marked.filter(({ isOptional }) => !isOptional).length - hits;
+  tally.extra += found.length - matched.size;
 }
 
 /** As many pairs as there can be (Kuhn, 1955), those that stand near each other before others. */
@@ -52,6 +53,6 @@ function matchOf(marked: readonly Told[], found: readonly LinkedEvent[], isSame:
     }
     return false;
   };
-  for (const one of marked) take(one, new Set());
+  for (const one of marked.toSorted((a, b) => Number(a.isOptional) - Number(b.isOptional))) take(one, new Set());
   return new Map([...ofFound].map(([event, one]) => [one, event]));
 }

@@ -16,7 +16,7 @@ test('events of stories that nothing was learnt from are told as well as they we
 
 test('every story can be read, and is learnt from or held out', () => {
   const [learnt, held] = [learntFiles().flatMap(toldStories), heldFiles().flatMap(toldStories)];
-  expect([learnt.length, held.length]).toEqual([760, 40]);
+  expect([learnt.length, held.length]).toEqual([1500, 40]);
   for (const { name, publishedOn, events } of [...learnt, ...held]) {
     expect(publishedOn, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(events.length, name).toBeGreaterThan(0);
@@ -31,6 +31,13 @@ test.each([
   ['a part too few', '> VISIT | PE | - | came to Lima'],
 ])('a mark with %s is an error that names its line', (_, mark) => {
   expect(() => readTold(`# 2024-10-23\nGuest\n\nThe king came to Lima.\n\n${mark}\n`, 'one')).toThrow(`one: this line has a mistake, or its words are not in the story: "${mark}".`);
+});
+
+test('what may be taken for an event or not is neither missed nor too much', () => {
+  const story = (weight: string) => readTold(`# 2024-10-23\nGuest\n\nThe king of Tonga came to Lima, Peru, on Monday. Miners in Chile went on strike on Monday.\n\n> VISIT | PE | 2024-10-21 | M | came to Lima\n> PROTEST | CL | 2024-10-21 | ${weight} | went on strike\n> TALKS | PE | - | ${weight} | The king of Tonga\n`, 'one');
+  const { hit, extra, missed } = scoreTold([story('O')], gazetteer()).typeAndCountry;
+  expect([hit, extra, missed]).toEqual([1, 0, 0]);
+  expect(scoreTold([story('P')], gazetteer()).typeAndCountry).toMatchObject({ hit: 2, extra: 0, missed: 1 });
 });
 
 const lead = 'Paper\n\nIt rained. It snowed. It was cold. ';

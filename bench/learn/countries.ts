@@ -17,9 +17,9 @@ interface Choice {
   readonly isRight: readonly boolean[];
 }
 
-const passes = 3;
+const passes = 5;
 const step = 0.1;
-const decay = 3e-3;
+const decay = 1e-3;
 
 /** Learns which signs speak for a country: a conditional logistic regression over the countries of each story, by Adagrad. */
 export function countriesFrom(stories: readonly ToldStory[], gazetteer: Gazetteer, model: Model): { weights: SignWeights; choices: number } {

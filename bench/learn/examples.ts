@@ -38,7 +38,7 @@ export function examplesOf(stories: readonly ToldStory[], gazetteer: Gazetteer, 
     const words = wordsOf(story, gazetteer, vectors);
     const within = ({ token }: Word, { start, end }: Told): boolean => token.start >= start && token.end <= end;
     for (const event of story.events) {
-      const own = words.filter((word) => within(word, event));
+      const own = event.isOptional ? [] : words.filter((word) => within(word, event));
       if (own.length > 0) bags.push({ type: event.types[0], words: own.map(({ example }) => example) });
     }
     others.push(...words.filter((word) => !story.events.some((event) => within(word, event))).map(({ example }) => example));

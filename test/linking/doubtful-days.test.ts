@@ -14,7 +14,7 @@ describe('a day that a rule may give to the wrong word', () => {
     ['Xi\n\nHaving landed on Monday, Xi Jinping met students on the second day of his visit to Peru.', 'VISIT', '2024-10-21'],
     ['Fighting\n\nOn Saturday residents tried to flee for safety in renewed fighting in Khartoum.', 'CONFLICT', '2024-10-19'],
     ['Climate tops agenda\n\nMonday: Spain was hit by floods that killed ten.\n\nTuesday: It rained.', 'DISASTER', '2024-10-21'],
-    ['Pact\n\n(Signed in Lima, 22 October 2019) The agreement between Peru and Chile was prolonged on Monday.', 'AGREEMENT', '2024-10-21'],
+    ['Pact\n\n(Signed in Lima, 22 October 2019) The agreement between Peru and Chile was extended on Monday.', 'AGREEMENT', '2024-10-21'],
     ['Baku\n\nThe summit in November attracted criticism from activists in Baku.', 'SUMMIT', '2024-11'],
     ['Offensive\n\nAn offensive will begin on Friday, the army of Sudan said.', 'CONFLICT', '2024-10-25'],
     ['Army\n\nThe army will leave Mali after elections on Saturday supervised by the club.', 'ELECTION', '2024-10-26'],

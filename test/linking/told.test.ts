@@ -6,12 +6,12 @@ import { gazetteer, told, types } from './found.ts';
 import { scoreTold } from './told-score.ts';
 import { heldFiles, learntFiles, readTold, toldStories } from './told-stories.ts';
 
-// Without the model of words, the first is 0.68; without that of countries, the second 0.63.
+// Without the model of words, the first is 0.705; without that of countries, the second 0.667.
 test('events of stories that nothing was learnt from are told as well as they were', () => {
   const { type, typeAndCountry, days } = scoreTold(heldFiles().flatMap(toldStories), gazetteer());
-  expect(type.f1, JSON.stringify(type)).toBeGreaterThanOrEqual(0.69);
-  expect(typeAndCountry.f1, JSON.stringify(typeAndCountry)).toBeGreaterThanOrEqual(0.635);
-  expect(days).toBeGreaterThanOrEqual(0.73);
+  expect(type.f1, JSON.stringify(type)).toBeGreaterThanOrEqual(0.73);
+  expect(typeAndCountry.f1, JSON.stringify(typeAndCountry)).toBeGreaterThanOrEqual(0.673);
+  expect(days).toBeGreaterThanOrEqual(0.76);
 });
 
 test('every story can be read, and is learnt from or held out', () => {
@@ -68,6 +68,16 @@ test('the country of an event is that for which most speaks, and not just the ne
   expect(told(text, 'ECONOMIC')).toEqual([['2024-10-21', 'GH']]);
 });
 
+test('what a body of many states does is of no country, and what a body of one does is of that one', () => {
+  const after = 'Paper\n\nPeru is glad. Peru sings. ';
+  expect(told(`${after}The European Union condemned Peru on Monday.`, 'CRITICISM')).toEqual([['2024-10-21', null]]);
+  expect(told(`${after}The Jogorku Kenesh of Kyrgyzstan passed a law on schools on Monday.`, 'POLICY')).toEqual([['2024-10-21', 'KG']]);
+});
+
+test('words that tell a change of power tell no law besides', () => {
+  expect(types('Lome\n\nThe new constitution of Togo was adopted by the assembly.')).toEqual(['POLITICAL_CHANGE']);
+});
+
 test('the country of an event whose place is told is that of its place, however much is told of another', () => {
   expect(told('Peru\n\nLIMA - Peru is glad. Peru\'s king and Peru\'s queen of Peru sing. In Fiji a firm opened a mill.', 'ECONOMIC')).toEqual([[null, 'FJ']]);
 });
@@ -79,13 +89,20 @@ describe('a word of the lexicon', () => {
   test('tells what it tells in the first sentences', () => expect(types(`Paper\n\n${text}`)).toEqual(['PROTEST']));
 });
 
+/** What a word says by itself, by outcome. */
+function saidBy(model: Model, word: string): number[] {
+  const scores = new Float64Array(model.outcomes.length);
+  model.addWord(scores, model.rowOf(word), 0);
+  return [...scores];
+}
+
 test('the model knows the meaning of words, and nothing of those that it has not seen', () => {
   const model = shippedModel();
   expect(model.rowOf('xqzzy')).toBe(-1);
   expect(model.isUnlikely(-1)).toBe(true);
-  expect([...model.ofWord(-1, 0)].every((score) => score === 0)).toBe(true);
+  expect(saidBy(model, 'xqzzy').every((score) => score === 0)).toBe(true);
   const conflict = model.outcomes.indexOf('CONFLICT');
-  expect(model.ofWord(model.rowOf('shelled'), 0)[conflict]).toBeGreaterThan(model.ofWord(model.rowOf('sang'), 0)[conflict] ?? 0);
+  expect(saidBy(model, 'shelled')[conflict]).toBeGreaterThan(saidBy(model, 'sang')[conflict] ?? 0);
 });
 
 test('a model with a part missing is refused, in words', () => {
@@ -98,8 +115,8 @@ test('a model is read as it is written: a byte a dimension, weights by place, fo
     outcomes: ['NONE', 'TALKS'], bias: [1, 0], words: 'met sang', vectors: Buffer.from(Int8Array.from([2, -3]).buffer).toString('base64'), dimensions: 1,
     byPlace: [floats([0, 1]), ...Array.from({ length: 7 }, () => floats([0, 0]))], forms: { 'e ed': [0, 0.5] },
   });
-  expect([...model.ofWord(model.rowOf('met'), 0)]).toEqual([0, 2]);
-  expect([...model.ofWord(model.rowOf('sang'), 0)]).toEqual([0, -3]);
+  expect(saidBy(model, 'met')).toEqual([0, 2]);
+  expect(saidBy(model, 'sang')).toEqual([0, -3]);
   expect(model.isUnlikely(model.rowOf('met'))).toBe(false);
   expect(model.isUnlikely(model.rowOf('sang'))).toBe(true);
   expect([...(model.ofForm('e ed') ?? [])]).toEqual([0, 0.5]);

@@ -56,7 +56,7 @@ export function settleTogether(text: string, happenings: readonly Happening[]): 
 }
 
 const ahead = /\b(?:will|would|to|plans?|planned|expected|due|scheduled|next|invited|invitation|upcoming|forthcoming|future|may|might|could|should) (?:\p{L}+ ){0,2}$/u;
-const earlier = /\b(?:had|has|have|last|previous|previously|earlier|first|since|ever|historic|past|recent) (?:\p{L}+ ){0,2}$/u;
+const earlier = /\b(?:after|had|has|have|last|previous|previously|earlier|first|since|ever|historic|past|recent) (?:\p{L}+ ){0,2}$/u;
 /** UTF-16 code units. */
 const beforeCue = 60;
 

@@ -29,14 +29,16 @@ function newcomers(before: Happening, { participants }: Happening): Happening['p
 
 /** "They were arrested" after "the verdict": what the body tells further down in another word, and of somebody else, is another event, unless it is spoken of as known, "the trial". */
 function isInOtherWords(text: string, before: Happening, told: Happening): boolean {
-  if (before.sentence === 0 || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type) || isReported(before, told)) return false;
+  if ((before.sentence === 0 && told.sentence <= opening) || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type) || isReported(before, told)) return false;
   const stemOf = ({ cueStart, cueEnd }: Happening): string => text.slice(cueStart, Math.min(cueEnd, cueStart + stem)).toLowerCase();
   // "He was sentenced", "a mudflow buried houses": nobody new is named.
-  if (stemOf(before) === stemOf(told) || newcomers(before, told).length === 0) return false;
+  if (stemOf(before) === stemOf(told) || (newcomers(before, told).length === 0 && told.sentence <= opening)) return false;
   const lead = sinceLast(text.slice(Math.max(0, told.cueStart - 200), told.cueStart), '.!?\n');
   return !/^\s*["“”]?(?:He|She|It|They|Those)\b/.test(lead) && !spokenOf.test(lead);
 }
 
+/** The sentences of the headline and the lead, which tell the same in other words. */
+const opening = 3;
 /** UTF-16 code units. */
 const stem = 5;
 const spokenOf = /\b(?:the|this|that|these|those|its|their|his|her) (?:\p{L}+ ){0,2}$/iu;

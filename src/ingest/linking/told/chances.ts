@@ -40,7 +40,7 @@ export function chancesIn(story: Story, kinds: Kinds, sentence: Sentence, phrase
   const addMean = (scores: Scores, first: number, last: number, place: number): void => {
     let count = 0;
     for (let at = first; at < last; at += 1) count += Number(!ties.has(tokenAt(tokens, at).key));
-    for (let at = first; at < last; at += 1) if (!ties.has(tokenAt(tokens, at).key)) add(scores, model.ofWord(rowAt(at), place), 1 / count);
+    for (let at = first; at < last; at += 1) if (!ties.has(tokenAt(tokens, at).key)) model.addWord(scores, rowAt(at), place, 1 / count);
   };
   let ofSentence: Scores | undefined;
   const known = new Uint8Array(to - from);
@@ -52,7 +52,7 @@ export function chancesIn(story: Story, kinds: Kinds, sentence: Sentence, phrase
     const scores = Float64Array.from(model.bias);
     for (let place = 0; place < steps.length; place += 1) {
       const beside = at + (steps[place] ?? 0);
-      if (beside >= from && beside < to) add(scores, model.ofWord(rowAt(beside), place));
+      if (beside >= from && beside < to) model.addWord(scores, rowAt(beside), place);
     }
     if (!isKnown && lead(scores) < leastByWords) continue;
     for (const form of formsOf(story, kinds, sentence, at, phrases)) {

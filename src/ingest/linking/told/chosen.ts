@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { calls, type Happening } from '../happening.ts';
+import type { Happening } from '../happening.ts';
 import { candidatesOf, landsOf, nowhere, sortOf, type Candidate, type Lands } from './country.ts';
 import type { Naming, Story } from '../story.ts';
 
@@ -33,12 +33,9 @@ export function chooseCountries(story: Story, namings: readonly Naming[], happen
 
 const ofRules: ReadonlySet<Happening['type']> = new Set(['AID', 'SANCTION']);
 
-/**
- * The rules are right: what is told together is in one place; of help they tell to whom it is given, of sanctions and calls
- * whose they are; headlines were not learnt; the event's place is told, and its sentence names no other country.
- */
+/** The rules are right: what is told together is in one place; of help they tell to whom it is given, of sanctions whose they are; headlines were not learnt; the event's place is told, and its sentence names no other country. */
 export function isSettled({ story, named, towns }: Lands, { type, cueStart, isSettled: isTogether, place, country, sentence }: Happening): boolean {
-  if (isTogether || ofRules.has(type) || calls.has(type) || cueStart < story.headlineEnd) return true;
+  if (isTogether || ofRules.has(type) || cueStart < story.headlineEnd) return true;
   const here = [...(named.get(sentence) ?? []), ...(towns.get(sentence) ?? [])];
   return place !== null && here.length > 0 && here.every(({ code }) => code === country);
 }

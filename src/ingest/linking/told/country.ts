@@ -54,7 +54,8 @@ export function landsOf(story: Story, namings: readonly Naming[], publishedOn: s
   const kindOf = ({ kind, sense }: Naming): Land['kind'] => (kind === 'PERSON' ? 'P' : kind === 'ORGANIZATION' ? 'O' : sense === 'PEOPLE' || sense === 'ETHNIC' ? 'Cp' : 'C');
   const all = namings.flatMap((naming): Land[] => {
     // "The bloc (Chad, Niger, Mali) met in Togo": who belongs to it is no place.
-    const code = naming.kind === 'EVENT' || isListed(story.text, naming) ? undefined : codeOf(story, naming);
+    const own = naming.kind === 'EVENT' || isListed(story.text, naming) ? undefined : codeOf(story, naming);
+    const code = own ?? (naming.kind === 'ORGANIZATION' && naming.entity ? nowhere : undefined);
     return code === undefined ? [] : [{ code, kind: kindOf(naming), from: naming.from, to: naming.to, start: naming.start, sentence: tokenAt(tokens, naming.from).sentence }];
   });
   const towns: Land[] = [];
@@ -63,7 +64,7 @@ export function landsOf(story: Story, namings: readonly Naming[], publishedOn: s
     if (code !== undefined) towns.push({ code, kind: 'T', from, to: from + 1, start: token.start, sentence: token.sentence });
   }
   const counts = new Map<string, number>();
-  for (const { code, kind } of [...all, ...towns]) counts.set(code, (counts.get(code) ?? 0) + (kind === 'T' ? townCounts : 1));
+  for (const { code, kind } of [...all, ...towns]) if (code !== nowhere) counts.set(code, (counts.get(code) ?? 0) + (kind === 'T' ? townCounts : 1));
   const sum = [...counts.values()].reduce((a, b) => a + b, 0);
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
   const named = bySentence(all.filter((one) => !isThere(one)));
@@ -122,6 +123,7 @@ export function candidatesOf(lands: Lands, happenings: readonly Happening[], hap
   const towns = lands.towns.get(sentence) ?? [];
   const codesOf = (n: number): Set<string> => new Set([...(lands.named.get(n) ?? []), ...(lands.towns.get(n) ?? [])].map(({ code }) => code));
   const earlier = codesOf(sentence - 1);
+  const clause = clauseOf(story.tokens, here, at);
   const subject = here.find((one) => one.from < at && leadTo(story.tokens, one) === '_')?.code;
   const host = (happenings.find(({ type, country }) => type === 'VISIT' && country !== null) ?? happenings.find(({ type, place, country }) => gatherings.has(type) && place !== null && country !== null))?.country;
   const visit = happenings.find(({ type }) => type === 'VISIT');
@@ -132,12 +134,15 @@ export function candidatesOf(lands: Lands, happenings: readonly Happening[], hap
   return [...codes].map((code): Candidate => {
     const signs: string[] = [];
     const isByRule = (happening.country ?? nowhere) === code;
-    if (code === nowhere) signs.push('none', isEmpty ? 'none: nobody is named' : 'none: others are named', isByRule ? 'none: by rule' : 'none: not by rule');
-    else {
+    if (code === nowhere) {
+      const own = here.filter((one) => one.code === code);
+      signs.push('none', isEmpty ? 'none: nobody is named' : 'none: others are named', isByRule ? 'none: by rule' : 'none: not by rule', ...signsHere(lands, own, here, at, clause).map((sign) => `none: ${sign}`));
+      if (subject === code && own.length > 0) signs.push('none: subject');
+    } else {
       const own = here.filter((one) => one.code === code);
       const ownTowns = towns.filter((one) => one.code === code);
       if (isByRule) signs.push('rule', happening.place === null ? 'rule: no place' : 'rule: place', own.length + ownTowns.length > 0 ? 'rule: here' : 'rule: far');
-      signs.push(...signsHere(lands, own, here, at), ...signsOfTowns(lands, ownTowns, towns, at));
+      signs.push(...signsHere(lands, own, here, at, clause), ...signsOfTowns(lands, ownTowns, towns, at));
       if (subject === code && own.length > 0) signs.push('subject');
       if (isEmpty) signs.push(`far: ${Math.min(3, ranks.get(code) ?? 3)}`);
       if (earlier.has(code)) signs.push('before', here.length > 0 ? 'before: others here' : 'before: nobody here');
@@ -153,6 +158,34 @@ export function candidatesOf(lands: Lands, happenings: readonly Happening[], hap
   });
 }
 
+/** "In Fiji, …", "On Monday in Fiji, …": so many words in. */
+const firstWords = 4;
+
+/** Who is named in the clause of a word with nothing to lead to them: last before it, and first after it. */
+interface Clause {
+  readonly doer: Land | undefined;
+  readonly whom: Land | undefined;
+  /** The token at which the opening words of its sentence end. */
+  readonly opens: number;
+}
+
+const opensClause = new Set(['and', 'but', 'while', 'that', 'who', 'which', 'where', 'when', 'after', 'before', 'since', 'because', 'as', 'if', 'whereas', 'although', 'though']);
+
+function clauseOf(tokens: readonly Token[], here: readonly Land[], at: number): Clause {
+  const { sentence } = tokenAt(tokens, at);
+  const isWithin = (n: number): boolean => tokenAt(tokens, n).sentence === sentence && !opensClause.has(tokenAt(tokens, n).key);
+  let [from, to] = [at, at + 1];
+  while (isWithin(from - 1)) from -= 1;
+  while (isWithin(to)) to += 1;
+  let first = from;
+  while (tokenAt(tokens, first - 1).sentence === sentence) first -= 1;
+  const isFree = (one: Land): boolean => leadTo(tokens, one) === '_';
+  return { doer: here.findLast((one) => one.from >= from && one.to <= at && isFree(one)), opens: first + firstWords, whom: here.find((one) => one.from > at && one.from < to && isFree(one)) };
+}
+
+/** In words, between a name and what its bearer does, or suffers. */
+const atOnce = 3;
+
 function nearest(list: readonly Land[], at: number): Land | undefined {
   let found: Land | undefined;
   for (const one of list) if (!found || Math.abs(one.from - at) < Math.abs(found.from - at)) found = one;
@@ -160,12 +193,15 @@ function nearest(list: readonly Land[], at: number): Land | undefined {
 }
 
 /** How the sentence names a country, its people or bodies. */
-function signsHere({ story: { tokens } }: Lands, own: readonly Land[], here: readonly Land[], at: number): string[] {
+function signsHere({ story: { tokens } }: Lands, own: readonly Land[], here: readonly Land[], at: number, { doer, whom, opens }: Clause): string[] {
   const near = nearest(own, at);
   if (!near) return ['not here'];
   const side = near.from < at ? 'before' : 'after';
   const lead = leadTo(tokens, near);
   return [
+    ...(doer === undefined ? ['nobody does it'] : doer.code === near.code ? ['doer', `doer ${doer.kind}`, ...(at - doer.to < atOnce ? ['doer: at once'] : [])] : ['another does it']),
+    ...(whom?.code === near.code ? ['whom', `whom ${whom.kind}`, ...(whom.from - at <= atOnce ? ['whom: at once'] : [])] : []),
+    ...(own.some((one) => one.from < opens && leadTo(tokens, one) === 'in') ? ['opens it'] : []),
     'here', own.length === here.length ? 'alone' : 'among others', `${side} ${near.kind}`, `${side} ${farOf(Math.abs(near.from - at))}`, `${side} ${near.kind} ${lead}`, `led by ${lead}`,
     tokenAt(tokens, near.to - 1).possessive ? 'possessive' : 'not possessive', ...(here[0]?.code === near.code ? ['first here'] : []),
     ...new Set(own.flatMap((one) => (leadTo(tokens, one) === '_' ? [] : [`any ${one.from < at ? 'before' : 'after'} ${leadTo(tokens, one)} ${one.kind.slice(0, 1)}`]))),

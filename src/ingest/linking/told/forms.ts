@@ -67,9 +67,22 @@ export interface Sentence {
 function endingOf(key: string): string {
   if (key.endsWith('ed')) return 'ed';
   if (key.endsWith('ing')) return 'ing';
-  if (/(?:tion|ment|sion)s?$/.test(key)) return 'tion';
+  const stem = key.endsWith('s') ? key.slice(0, -1) : key;
+  if (stem.endsWith('tion') || stem.endsWith('ment') || stem.endsWith('sion')) return 'tion';
   if (key.endsWith('s')) return 's';
   return /(?:al|ive|ous|ic|able|ly)$/.test(key) ? 'adj' : '-';
+}
+
+/** By their first part: forms of two, put together once. There are few, and a text that was looked up before is found sooner. */
+const joined = new Map<string, Map<string, string>>();
+
+/** "dated ed", "strong SUMMIT". */
+function join(what: string, of: string): string {
+  let those = joined.get(what);
+  if (!those) joined.set(what, (those = new Map()));
+  let form = those.get(of);
+  if (form === undefined) those.set(of, (form = `${what} ${of}`));
+  return form;
 }
 
 /** What is seen of word `at` besides what it means: how it ends, what stands beside it, where its sentence is, which phrases of the lexicon it belongs to. */
@@ -80,7 +93,7 @@ export function formsOf({ tokens }: Story, kinds: Kinds, { from, to, isDated, ra
     const { key } = tokenAt(tokens, n);
     return ties.has(key) ? key : (kinds[n] ?? 'w');
   };
-  const forms = [`e ${ending}`, `before ${ending} ${beside(at - 1)}`, `after ${ending} ${beside(at + 1)}`, rank === 0 ? 'first' : rank === 1 ? 'second' : 'later', isDated ? `dated ${ending}` : 'undated'];
+  const forms = [join('e', ending), join(join('before', ending), beside(at - 1)), join(join('after', ending), beside(at + 1)), rank === 0 ? 'first' : rank === 1 ? 'second' : 'later', isDated ? join('dated', ending) : 'undated'];
   let [modal, negated, helped] = [false, false, false];
   for (let n = Math.max(from, at - back); n < at; n += 1) {
     const { key } = tokenAt(tokens, n);
@@ -90,12 +103,12 @@ export function formsOf({ tokens }: Story, kinds: Kinds, { from, to, isDated, ra
   }
   if (modal) forms.push('modal');
   if (negated) forms.push('negated');
-  if (helped) forms.push(`aux ${ending}`);
+  if (helped) forms.push(join('aux', ending));
   for (const { trigger, from: first, to: last, stands } of phrases) {
     if (at < first || at >= last) continue;
     const sort = !stands ? 'unfit' : trigger.weak || trigger.lead || trigger.headline ? 'weak' : 'strong';
-    forms.push(sort, `${sort} ${trigger.type}`);
-    if (!isDated) forms.push(`undated ${sort} ${trigger.type}`);
+    forms.push(sort, join(sort, trigger.type));
+    if (!isDated) forms.push(join(join('undated', sort), trigger.type));
   }
   // Only phrases can say the same twice.
   return phrases.length > 1 ? [...new Set(forms)] : forms;

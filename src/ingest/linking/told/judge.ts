@@ -12,14 +12,16 @@ const sure = 0.4;
 /** So great where the lexicon has it for that type, but not beside such words. */
 const surer = 0.88;
 /** Words of the lexicon whose chance is less tell none here; but not in the first sentences, where the lexicon is right oftener. */
-const unsure = 0.05;
+const unsure = 0.1;
 const early = 2;
 /** Words so near to each other tell one event; of one type so near. UTF-16 code units. */
 const apart = 12;
 const apartOfType = 60;
 /** What another word tells that stands so near is mostly the same; but not of so sure a word. */
-const beside = 70;
-const sureBeside = 0.8;
+const beside = 30;
+const sureBeside = 0.6;
+/** So near to words that tell something instead, that is not told. */
+const sideways = 70;
 
 /** Whose country an event of a type is told under, unless the lexicon says otherwise: of the others, of who does it. */
 const bearings: Readonly<Partial<Record<EventType, Bearing>>> = {
@@ -50,7 +52,9 @@ export function judged(story: Story, kinds: Kinds, sentence: Sentence, { kept, s
   for (const { at, type, chance } of told.toSorted((a, b) => b.chance - a.chance)) {
     const known = found.find(({ trigger, from, to, stands }) => stands && trigger.type === type && from <= at && at < to);
     const hit: Hit = known ?? { trigger: { type, bearing: bearings[type] ?? 'ACTOR', near: null, not: new Set(), without: null, rank: Number.MAX_SAFE_INTEGER }, from: at, to: at + 1 };
-    const isSaid = spare.some((other) => other.trigger.type !== type && between(story, other, hit) < apart)
+    // "A new constitution was adopted" tells a change, and no law.
+    const isSaid = hits.some((other) => other.trigger.over === type && between(story, other, hit) < sideways)
+      || spare.some((other) => other.trigger.type !== type && between(story, other, hit) < apart)
       || hits.some((other) => between(story, other, hit) < (other.trigger.type === type ? apartOfType : chance < sureBeside ? beside : apart));
     if (!isSaid) hits.push(hit);
   }

@@ -39,11 +39,12 @@ export class Model {
   readonly #dimensions: number;
   readonly #byPlace: readonly Scores[];
   readonly #forms: ReadonlyMap<string, Scores>;
-  /** By place and row: scores that were asked for before, 37 MB if all were. Made whole at once: an array that grows by leaps is a slow one. */
-  readonly #seen: readonly (Scores | undefined)[][];
+  /** By place: the scores of all rows in turn, as far as they were asked for; 19 MB if all were. One array each, of short floats: most of the time goes by in fetching them from memory. */
+  readonly #seen: readonly Float32Array[];
+  /** By place and row: 1 where they were asked for. */
+  readonly #isSeen: readonly Uint8Array[];
   /** By row: 0 where it was not asked yet, 1 for a word that may tell an event, 2 for one that is unlikely to. */
   readonly #likely: Uint8Array;
-  readonly #nothing: Scores;
 
   constructor({ outcomes, bias, words, vectors, dimensions, byPlace, forms }: Weights) {
     this.outcomes = outcomes;
@@ -54,11 +55,11 @@ export class Model {
     this.#dimensions = dimensions;
     this.#byPlace = byPlace.map((one) => floats(Buffer.from(one, 'base64')));
     this.#forms = new Map(Object.entries(forms).map(([form, scores]) => [form, Float64Array.from(scores)]));
-    this.#seen = places.map(() => Array.from({ length: this.#rows.size }));
+    this.#seen = places.map(() => new Float32Array(this.#rows.size * outcomes.length));
+    this.#isSeen = places.map(() => new Uint8Array(this.#rows.size));
     this.#likely = new Uint8Array(this.#rows.size);
     const isWhole = this.#vectors.length === this.#rows.size * dimensions && this.#byPlace.length === places.length && this.#byPlace.every(({ length }) => length === dimensions * outcomes.length) && this.bias.length === outcomes.length;
     if (!isWhole) throw new Error('told.json is damaged: its parts are not of the lengths that it says. Take it from the repository again, or make it anew: npm run learn');
-    this.#nothing = new Float64Array(outcomes.length);
   }
 
   /** The row of a word; -1 of one that isn't known. */
@@ -66,17 +67,23 @@ export class Model {
     return this.#rows.get(word) ?? -1;
   }
 
-  /** What the word of a row says in a place, by its index in `places`. Not to be written to. */
-  ofWord(row: number, place: number): Scores {
+  /** Adds to `scores` what the word of a row says in a place, by its index in `places`, so many times. */
+  addWord(scores: Scores, row: number, place: number, times = 1): void {
     const seen = this.#seen[place];
-    if (row < 0 || !seen) return this.#nothing;
-    return (seen[row] ??= this.#reckoned(row, this.#byPlace[place] ?? this.#nothing));
+    if (row < 0 || !seen) return;
+    this.#reckon(row, place);
+    const from = row * scores.length;
+    for (let n = 0; n < scores.length; n += 1) scores[n] = (scores[n] as number) + (seen[from + n] as number) * times;
   }
 
   /** By itself the word hardly tells an event; nor does an unknown one. */
   isUnlikely(row: number): boolean {
     if (row < 0) return true;
-    if (this.#likely[row] === 0) this.#likely[row] = lead(this.ofWord(row, 0)) < leastAlone ? 2 : 1;
+    if (this.#likely[row] === 0) {
+      const alone = new Float64Array(this.outcomes.length);
+      this.addWord(alone, row, 0);
+      this.#likely[row] = lead(alone) < leastAlone ? 2 : 1;
+    }
     return this.#likely[row] === 2;
   }
 
@@ -84,11 +91,14 @@ export class Model {
     return this.#forms.get(form);
   }
 
-  #reckoned(row: number, weights: Scores): Scores {
+  #reckon(row: number, place: number): void {
+    const [weights, seen, isSeen] = [this.#byPlace[place], this.#seen[place], this.#isSeen[place]];
+    if (!weights || !seen || !isSeen || isSeen[row] === 1) return;
+    isSeen[row] = 1;
     const size = this.outcomes.length;
     const scores = new Float64Array(size);
     for (let d = 0; d < this.#dimensions; d += 1) add(scores, weights.subarray(d * size, (d + 1) * size), this.#vectors[row * this.#dimensions + d]);
-    return scores;
+    seen.set(scores, row * size);
   }
 }
 

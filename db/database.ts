@@ -35,7 +35,7 @@ export interface Database {
 /** A write in progress: the first argument of all that writes. */
 export interface Transaction {
   readonly tables: KyselyTransaction<Tables>;
-  /** Runs what is compiled already, and gives its rows: on SQLite past Kysely, whose road takes longer than a short statement. */
+  /** Runs what is compiled already, and gives its rows. @throws Error when the transaction has ended. */
   execute<Row>(query: CompiledQuery<Row>): Promise<Row[]>;
   readonly dialect: Dialect;
   /** The time of this transaction, RFC 3339 with milliseconds: one for all its rows. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database, Transaction } from './database.ts';
 
 /** What the database says of itself. */
-export type MetaKey = 'created_at' | 'log_epoch' | 'cursor_key' | 'facts_hash' | 'demo_loaded_at' | 'copying' | 'names_version' | 'relinked_up_to' | 'relinked_by';
+export type MetaKey = 'created_at' | 'log_epoch' | 'cursor_key' | 'facts_hash' | 'demo_loaded_at' | 'copying' | 'names_version' | 'relinked_up_to' | 'relinked_by' | 'countries_filled_at';
 
 /** @throws Error if there is no such value: the database was not migrated. */
 export async function requireMeta(database: Database, key: MetaKey): Promise<string> {

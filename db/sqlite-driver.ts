@@ -29,7 +29,7 @@ class Compiler extends SqliteQueryCompiler {
   }
 }
 
-/** A handle with its prepared statements. A read may be sent to it past Kysely, whose road takes longer than a short answer. */
+/** A handle with its prepared statements. What is compiled already may be sent to it past Kysely, whose road takes longer than a short statement. */
 export class SqliteConnection implements DatabaseConnection {
   readonly #handle: BetterSqlite.Database;
   readonly #onStatement: (sql: string) => void;

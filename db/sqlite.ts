@@ -111,10 +111,19 @@ export function openSqlite(file: string): Database {
     clock: Date.now,
     storage,
     write: async (work) => {
-      const result = await storage.watch(() => writes.transaction().execute((tables) => {
-        const execute = async <Row>(query: CompiledQuery<Row>) => (await writing.executeQuery<Row>(query)).rows;
+      const result = await storage.watch(() => writes.transaction().execute(async (tables) => {
+        let hasEnded = false;
+        // Past Kysely, whose road takes longer than a short statement; and so without its guard.
+        const execute = async <Row>(query: CompiledQuery<Row>) => {
+          if (hasEnded) throw new Error('The transaction has ended: nothing can be written in it any more.');
+          return (await writing.executeQuery<Row>(query)).rows;
+        };
         const tx: Transaction = { tables, execute, dialect: sqlite, now: new Date(database.clock()).toISOString() };
-        return work(tx);
+        try {
+          return await work(tx);
+        } finally {
+          hasEnded = true;
+        }
       }));
       bell.ring();
       return result;

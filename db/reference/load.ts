@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendAudit } from '../audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import { fold, slugOf } from '../fold.ts';
-import { readMeta, writeMeta } from '../meta.ts';
+import { readMeta, readMetaIn, writeMeta } from '../meta.ts';
 import { bumpNames } from '../names-version.ts';
 import type { AliasKind, EntityKind, Tables } from '../tables.ts';
 import type { Insertable } from 'kysely';
@@ -24,10 +24,10 @@ export async function loadFacts(database: Database): Promise<number> {
     const merged = await tx.tables.selectFrom('entity_redirect').select('from_slug as slug').execute();
     const before = new Set([...(await tx.tables.selectFrom('entity').select('slug').execute()), ...merged].map((row) => row.slug));
     const added = newFacts().filter(({ slug }) => !before.has(slug));
-    const told = await tellWhose(tx);
+    const filled = await fillCountries(tx);
     await insertEntities(tx, added);
     await connect(tx, new Set(added.map(({ slug }) => slug)));
-    if (added.length + told > 0) await bumpNames(tx);
+    if (added.length + filled > 0) await bumpNames(tx);
     await writeMeta(tx, 'facts_hash', facts);
     await appendAudit(tx, {
       actor: 'silkwire', role: 'ADMIN', tokenId: null, action: 'loadFacts', targetType: 'Facts', targetId: null, before: known ?? null, after: facts,
@@ -116,25 +116,30 @@ async function connect(tx: Transaction, added: ReadonlySet<string>): Promise<voi
 }
 
 /**
- * Tells of whose the organizations are in an archive that was made before that was kept: where not one has a country.
- * Gives of how many.
+ * Gives organizations of an archive that was made before that was kept the countries whose they are: once, since editors
+ * may take them back, and none that has one. Gives how many.
  */
-async function tellWhose({ tables }: Transaction): Promise<number> {
-  const known = await tables.selectFrom('organization').select('entity_id').where('country_id', 'is not', null).limit(1).executeTakeFirst();
-  if (known) return 0;
+async function fillCountries(tx: Transaction): Promise<number> {
+  if ((await readMetaIn(tx, 'countries_filled_at')) !== undefined) return 0;
+  await writeMeta(tx, 'countries_filled_at', tx.now);
+  const { tables } = tx;
   const byCode = new Map((await tables.selectFrom('country').select(['code', 'entity_id']).execute()).map((row) => [row.code, row.entity_id]));
-  const codes = new Map(organizations.flatMap(({ slug, country }) => (country === null ? [] : [[slug, country]])));
+  const codes = new Map(organizations.map(({ slug, country }) => [slug, country]));
   const own = await tables.selectFrom('organization').innerJoin('entity', 'entity.id', 'organization.entity_id').select(['entity.id', 'entity.slug']).execute();
   const merged = await tables.selectFrom('organization').innerJoin('entity_redirect', 'to_id', 'organization.entity_id').select(['to_id as id', 'from_slug as slug']).execute();
-  // Of two that were merged into one, its own fact counts first.
-  const countryOf = new Map([...merged, ...own].flatMap(({ id, slug }) => {
-    const country = byCode.get(codes.get(slug) ?? '');
-    return country === undefined ? [] : [[id, country]];
+  // Of two that were merged into one, its own fact counts first, also where that is of no country.
+  const codeOf = new Map([...merged, ...own].flatMap(({ id, slug }) => {
+    const code = codes.get(slug);
+    return code === undefined ? [] : [[id, code] as const];
   }));
-  for (const [country_id, all] of Map.groupBy(countryOf, ([, country]) => country)) {
-    await tables.updateTable('organization').set({ country_id }).where('entity_id', 'in', all.map(([id]) => id)).execute();
+  let filled = 0n;
+  for (const [code, all] of Map.groupBy(codeOf, ([, one]) => one)) {
+    const country_id = code === null ? undefined : byCode.get(code);
+    if (country_id === undefined) continue;
+    const { numUpdatedRows } = await tables.updateTable('organization').set({ country_id }).where('entity_id', 'in', all.map(([id]) => id)).where('country_id', 'is', null).executeTakeFirstOrThrow();
+    filled += numUpdatedRows;
   }
-  return countryOf.size;
+  return Number(filled);
 }
 
 /** @throws Error, from what it gives, for a slug that no entity has: a fact that points nowhere. */

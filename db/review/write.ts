@@ -88,7 +88,8 @@ async function openReviewOf(tx: Transaction, { kind, name, entityId, confidence,
     kind, name, folded, entity_id: entityId, status: 'OPEN', version: 1, confidence, evidence, code, event: event && JSON.stringify(event),
     created_at: tx.now, decided_at: null, decided_by: null,
   }]);
-  return inserted?.id;
+  if (!inserted) throw new Error('The review queue took a question, and gave it no id.');
+  return inserted.id;
 }
 
 const insertReview = inserting(

@@ -9,7 +9,7 @@ const CreateOrganizationInput = builder.inputType('CreateOrganizationInput', {
   fields: (t) => ({
     name: t.string({ required: true, description: 'As the newsroom writes it.' }),
     acronym: t.string({ description: '"SCO".' }),
-    country: t.field({ type: 'CountryCode', description: 'Of whose it is; of what several states have, none.' }),
+    country: t.field({ type: 'CountryCode', description: 'Of whose it is; left out for what several states have.' }),
     ...entityFields(t),
     members: membersField(t),
   }),

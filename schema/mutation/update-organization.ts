@@ -10,7 +10,7 @@ const UpdateOrganizationInput = builder.inputType('UpdateOrganizationInput', {
     ...targetFields(t),
     name: t.string(),
     acronym: t.string({ description: '"SCO".' }),
-    country: t.field({ type: 'CountryCode', description: 'Of whose it is; of what several states have, none.' }),
+    country: t.field({ type: 'CountryCode', description: 'Of whose it is; null takes it back, as of what several states have.' }),
     ...entityFields(t),
     members: membersField(t),
   }),

@@ -54,6 +54,12 @@ describe('an event of the same type, further down,', () => {
     expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. A court convicted Mayor Ana Bo in Peru.', 'COERCION')).toHaveLength(2);
   });
 
+  test('is another one even if it is of nobody new, but not in the lead, which tells the same in other words', () => {
+    const [arrest, court] = ['Police in Peru arrested ten miners.', 'A court in Peru jailed ten bakers.'];
+    expect(told(`Fish\n\nIt rained. ${arrest} It snowed. ${court}`, 'COERCION')).toHaveLength(2);
+    expect(told(`Fish\n\n${arrest} It snowed. ${court}`, 'COERCION')).toHaveLength(1);
+  });
+
   test('is the same one if it is told in the same word, or is spoken of as known', () => {
     expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. It snowed. Those who were arrested sang in Peru.', 'COERCION')).toHaveLength(1);
     expect(told('Fish\n\nIt rained. Police in Peru arrested ten miners. They were sentenced to ten years.', 'COERCION')).toHaveLength(1);

@@ -71,6 +71,7 @@ test('the country of an event is that for which most speaks, and not just the ne
 test('what a body of many states does is of no country, and what a body of one does is of that one', () => {
   const after = 'Paper\n\nPeru is glad. Peru sings. ';
   expect(told(`${after}The European Union condemned Peru on Monday.`, 'CRITICISM')).toEqual([['2024-10-21', null]]);
+  expect(told(`${after}The Organization of American States condemned Peru on Monday.`, 'CRITICISM')).toEqual([['2024-10-21', null]]);
   expect(told(`${after}The Jogorku Kenesh of Kyrgyzstan passed a law on schools on Monday.`, 'POLICY')).toEqual([['2024-10-21', 'KG']]);
 });
 

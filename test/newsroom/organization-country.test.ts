@@ -53,16 +53,25 @@ onEachDatabase((place) => {
       const { database } = room();
       const { organization } = await changed('createOrganization', { name: 'Our Own Steel', acronym: 'OOS' });
       await room().data('mutation ($input: MergeEntitiesInput!) { mergeEntities(input: $input) { __typename } }', { input: { id: organization.id, duplicate: 'qarmet' } }, 'EDITOR');
+      const bloc = (await changed('createOrganization', { name: 'Our Own Bloc' })).organization;
+      await room().data('mutation ($input: MergeEntitiesInput!) { mergeEntities(input: $input) { __typename } }', { input: { id: 'un', duplicate: 'lukoil' } }, 'EDITOR');
       const { members } = (await room().data('{ organization(slug: "sco") { members { country { code } } } }')).organization;
       await database.write(async ({ tables }) => {
         await tables.schema.alterTable('organization').dropColumn('country_id').execute();
-        await tables.deleteFrom('meta').where('key', '=', 'migration:0013_organization_country').execute();
+        await tables.deleteFrom('meta').where('key', 'in', ['migration:0013_organization_country', 'countries_filled_at']).execute();
       });
       expect((await migrate(database)).applied).toEqual(['0013_organization_country']);
       expect(await countryOf('kazmunaygas')).toBeNull();
+      // What an editor says before the facts are loaded stays, and keeps none from being filled.
+      await changed('updateOrganization', { id: 'our-own-bloc', version: bloc.version, country: 'VU' });
       const before = await namesVersion(database);
       expect(await loadAsOfAnotherVersion()).toBe(0);
-      expect(await Promise.all(['kazmunaygas', 'rosneft', 'un', 'our-own-steel'].map(countryOf))).toEqual(['KZ', 'RU', null, 'KZ']);
+      expect(await Promise.all(['kazmunaygas', 'rosneft', 'un', 'our-own-steel', 'our-own-bloc'].map(countryOf))).toEqual(['KZ', 'RU', null, 'KZ', 'VU']);
+      // Only once: an editor may take one back.
+      const { version } = (await room().data('{ organization(slug: "rosneft") { version } }')).organization;
+      await changed('updateOrganization', { id: 'rosneft', version, country: null });
+      await loadAsOfAnotherVersion();
+      expect(await countryOf('rosneft')).toBeNull();
       expect(await namesVersion(database)).not.toBe(before);
       expect((await room().data('{ organization(slug: "sco") { members { country { code } } } }')).organization.members).toEqual(members);
       expect((await room().data('{ organization(slug: "our-own-steel") { acronym } }')).organization).toEqual({ acronym: 'OOS' });

@@ -195,14 +195,15 @@ function bearer({ text, tokens }: Story, { bearing }: Pick<Deed, 'bearing'>, nam
   return (nearest ?? after ?? actor)?.code ?? null;
 }
 
-/** Whose one who acts is: a country, of whom an office is, or the country that a body has in its name ("Central Bank of Uzbekistan", "US Treasury"). */
-export function codeOf({ tokens, gazetteer }: Story, { kind, code, from, to }: Naming): string | undefined {
+/** Whose one who acts is: a country, of whom an office is, or whose a body is; of a body that is not known, the country in its name ("Central Bank of Uzbekistan", "US Treasury"). */
+export function codeOf({ tokens, gazetteer }: Story, { kind, code, entity, from, to }: Naming): string | undefined {
   if (kind === 'PERSON' && (tokenAt(tokens, from - 1).key === 'pope' || tokenAt(tokens, from).key === 'pope')) return 'VA';
-  if (code !== undefined || kind !== 'ORGANIZATION') return code;
+  // Of a known one that has none, the name says nothing: the Organization of American States is not of the United States.
+  if (code !== undefined || kind !== 'ORGANIZATION' || entity) return code;
   for (let n = from; n < to; n += 1) {
     // "US Treasury" is a name of its own: what begins it is read without its end.
     const match = n > from ? gazetteer.longestAt(tokens, n, false) : gazetteer.longestAt(tokens.slice(n, to - 1), 0, false);
-    const country = match && (n === from || match.to <= to) ? match.senses.find(({ entity, kind: sort }) => entity.kind === 'COUNTRY' && sort !== 'CAPITAL') : undefined;
+    const country = match && (n === from || match.to <= to) ? match.senses.find(({ entity: one, kind: sort }) => one.kind === 'COUNTRY' && sort !== 'CAPITAL') : undefined;
     if (country?.entity.code) return country.entity.code;
   }
   return undefined;

@@ -27,17 +27,21 @@ function newcomers(before: Happening, { participants }: Happening): Happening['p
   return participants.filter(({ name }) => !known.has(name));
 }
 
-/** "They were arrested" after "the verdict": what the body tells further down in another word, and of somebody else, is another event, unless it is spoken of as known, "the trial". */
+/**
+ * "They were arrested" after "the verdict": what the body tells further down in another word is another event, unless it is
+ * spoken of as known, "the trial", or of them by a pronoun. In the lead, which tells the same in other words, only if it is of somebody else.
+ */
 function isInOtherWords(text: string, before: Happening, told: Happening): boolean {
   if ((before.sentence === 0 && told.sentence <= opening) || told.sentence <= Math.max(before.sentence, ...before.alsoIn) || gatherings.has(told.type) || isReported(before, told)) return false;
   const stemOf = ({ cueStart, cueEnd }: Happening): string => text.slice(cueStart, Math.min(cueEnd, cueStart + stem)).toLowerCase();
+  if (stemOf(before) === stemOf(told)) return false;
   // "He was sentenced", "a mudflow buried houses": nobody new is named.
-  if (stemOf(before) === stemOf(told) || (newcomers(before, told).length === 0 && told.sentence <= opening)) return false;
+  if (told.sentence <= opening && newcomers(before, told).length === 0) return false;
   const lead = sinceLast(text.slice(Math.max(0, told.cueStart - 200), told.cueStart), '.!?\n');
   return !/^\s*["“”]?(?:He|She|It|They|Those)\b/.test(lead) && !spokenOf.test(lead);
 }
 
-/** The sentences of the headline and the lead, which tell the same in other words. */
+/** The last sentence of the lead; the headline is the first, 0. */
 const opening = 3;
 /** UTF-16 code units. */
 const stem = 5;

@@ -39,7 +39,7 @@ export class Model {
   readonly #dimensions: number;
   readonly #byPlace: readonly Scores[];
   readonly #forms: ReadonlyMap<string, Scores>;
-  /** By place: the scores of all rows in turn, as far as they were asked for; 19 MB if all were. One array each, of short floats: most of the time goes by in fetching them from memory. */
+  /** By place: the scores of all rows in turn, as far as they were asked for; 19 MB in all. One array each, of short floats: most of the time goes by in fetching them from memory. */
   readonly #seen: readonly Float32Array[];
   /** By place and row: 1 where they were asked for. */
   readonly #isSeen: readonly Uint8Array[];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Happening } from '../happening.ts';
+import { calls, type Happening } from '../happening.ts';
 import { candidatesOf, landsOf, nowhere, sortOf, type Candidate, type Lands } from './country.ts';
 import type { Naming, Story } from '../story.ts';
 
@@ -15,7 +15,7 @@ function shippedWeights(): Weights {
 }
 
 /** So much more must speak for another country than for the one that the rules chose. */
-const margin = 0.8;
+const margin = 1.2;
 
 /** Sets the countries of events to those for which most speaks. */
 export function chooseCountries(story: Story, namings: readonly Naming[], happenings: readonly Happening[], publishedOn: string | null): void {
@@ -23,7 +23,9 @@ export function chooseCountries(story: Story, namings: readonly Naming[], happen
   const lands = landsOf(story, namings, publishedOn);
   const chosen = happenings.map((happening) => {
     if (isSettled(lands, happening)) return happening.country ?? nowhere;
-    const scored = candidatesOf(lands, happenings, happening).map((candidate) => ({ ...candidate, score: scoreOf(candidate, sortOf(happening), weights) }));
+    // Whose a call is the rules tell, but that it may be of a body of no country.
+    const candidates = candidatesOf(lands, happenings, happening).filter(({ code }) => !calls.has(happening.type) || code === nowhere || code === happening.country);
+    const scored = candidates.map((candidate) => ({ ...candidate, score: scoreOf(candidate, sortOf(happening), weights) }));
     const own = scored.find(({ code }) => code === (happening.country ?? nowhere))?.score ?? 0;
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     return best.score > own + margin ? best.code : (happening.country ?? nowhere);

@@ -12,7 +12,7 @@ const sure = 0.4;
 /** So great where the lexicon has it for that type, but not beside such words. */
 const surer = 0.88;
 /** Words of the lexicon whose chance is less tell none here; but not in the first sentences, where the lexicon is right oftener. */
-const unsure = 0.1;
+const unsure = 0.03;
 const early = 2;
 /** Words so near to each other tell one event; of one type so near. UTF-16 code units. */
 const apart = 12;

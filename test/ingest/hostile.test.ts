@@ -37,6 +37,7 @@ const attacks: readonly (readonly [what: string, document: string | Uint8Array, 
   ['posts with a quote too few', JSON.stringify(posts).replace('"B."', '"B.'), 1, /breaks off here/],
   ['a million and one empty stories', feed('<item/>'.repeat(1_000_001)), 0, /more than 1000000 stories.*split it/],
   ['thirty thousand empty stories', feed(whole[0], '<item/>'.repeat(30_000), whole[1]), 1, /rest is not/],
+  ['thirty thousand stories of nothing but an empty guid', feed(whole[0], '<item><guid/></item>'.repeat(30_000), whole[1]), 1, /rest is not/],
   ['ten million values', `{"version":"https://jsonfeed.org/version/1.1","items":[{}${',{}'.repeat(5_000_000)}]}`, 0, /more than 10000000 values.*split it/],
   ['half a ninjs story', `{"uri":"a:1","versioncreated":"2025-01-01T00:00:00Z","pubstatus":"usable","headline":"A","places":[{"name":"X"}`, 0, /may be cut short/],
   ['200,000 nested arrays', `[${'['.repeat(200_000)}`, 0, /nest deeper than 200/],
@@ -75,7 +76,7 @@ describe('a hostile file', () => {
     const take = await importing();
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
-    const { refused } = await take(feed('<item/>'.repeat(30_000)));
+    const { refused } = await take(feed('<item><x/></item>'.repeat(30_000)));
     clearInterval(timer);
     expect(refused).toHaveLength(10_001);
     expect(turns).toBeGreaterThan(4);

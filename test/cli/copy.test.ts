@@ -142,8 +142,12 @@ describe.each(ways)('a copy %s', (_way, makeSource, makeTarget) => {
       copy.child.kill('SIGKILL');
       const { code } = await copy.over;
       if (code === 0) break;
-      if (n > 0) continue;
       const refused = await run(['token', 'list'], { environment: { DATABASE_URL: target.url } });
+      // Killed the second time when all was done, before it could say so: on a slow machine.
+      if (n > 0 && refused.code === 0) {
+        expect(await unsigned(target)).toEqual(await everything(source));
+        return;
+      }
       expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/a copy that was not finished\.[^\n]*\n$/) });
     }
     expect(kills).toBeGreaterThan(0);

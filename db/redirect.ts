@@ -21,11 +21,6 @@ export const redirectsOf = statement<{ ids: number[]; slugs: string[] }, Row>((b
     .where((where) => where.or([b.among(where.ref('from_id'), 'ids'), b.among(where.ref('from_slug'), 'slugs', 'text')])),
 );
 
-const redirectsOfIds = repeated<{ ids: number[] }, Row>(({ tables, among }) =>
-  tables.selectFrom('entity_redirect').select(['from_id', 'from_slug', 'to_id'])
-    .where((where) => where.or([among(where.ref('from_id'), 'ids'), among(where.ref('to_id'), 'ids')])).orderBy('from_id'),
-);
-
 const redirectsNamed = repeated<{ ids: number[]; slugs: string[] }, Row>(({ tables, among }) =>
   tables.selectFrom('entity_redirect').select(['from_id', 'from_slug', 'to_id'])
     .where((where) => where.or([among(where.ref('from_id'), 'ids'), among(where.ref('to_id'), 'ids'), among(where.ref('from_slug'), 'slugs', 'text')]))
@@ -36,7 +31,7 @@ const redirectsNamed = repeated<{ ids: number[]; slugs: string[] }, Row>(({ tabl
 export async function redirectsIn(tx: Transaction, names: { readonly ids?: readonly number[]; readonly slugs?: readonly string[] }): Promise<Redirect[]> {
   const { ids = [], slugs = [] } = names;
   if (ids.length + slugs.length === 0) return [];
-  const rows = slugs.length === 0 ? await redirectsOfIds(tx, { ids: [...ids] }) : await redirectsNamed(tx, { ids: [...ids], slugs: [...slugs] });
+  const rows = await redirectsNamed(tx, { ids: [...ids], slugs: [...slugs] });
   return rows.map((row) => ({ fromId: row.from_id, fromSlug: row.from_slug, toId: row.to_id }));
 }
 

@@ -96,7 +96,8 @@ export function openSqlite(file: string): Database {
   follower.pragma('mmap_size = 0');
 
   const onStatement = (statement: string) => database.onStatement?.(statement);
-  const [writing, reading, following] = [writer, reader, follower].map((handle) => new SqliteConnection(handle, onStatement)) as [SqliteConnection, SqliteConnection, SqliteConnection];
+  const connectionOf = (handle: BetterSqlite.Database) => new SqliteConnection(handle, onStatement);
+  const [writing, reading, following] = [connectionOf(writer), connectionOf(reader), connectionOf(follower)];
   const writes = new Kysely<Tables>({ dialect: sqliteDialect(writing) });
   const reads = new Kysely<Tables>({ dialect: sqliteDialect(reading) });
   const follows = new Kysely<Tables>({ dialect: sqliteDialect(following) });
@@ -139,7 +140,7 @@ export function openSqlite(file: string): Database {
       try {
         handle.pragma('query_only = on');
         handle.exec('begin; select 1 from sqlite_schema');
-        return await work(new Kysely<Tables>({ dialect: sqliteDialect(new SqliteConnection(handle, onStatement)) }));
+        return await work(new Kysely<Tables>({ dialect: sqliteDialect(connectionOf(handle)) }));
       } finally {
         handle.close();
       }

@@ -971,7 +971,7 @@ values (+?, +?, +?);
 
 select "from_id", "from_slug", "to_id"
 from "entity_redirect"
-where ("from_id" in (select value from json_each(+?)) or "to_id" in (select value from json_each(+?)))
+where ("from_id" in (select value from json_each(+?)) or "to_id" in (select value from json_each(+?)) or "from_slug" in (select value from json_each(+?)))
 order by "from_id";
 --   MULTI-INDEX OR
 --     INDEX 1
@@ -982,6 +982,10 @@ order by "from_id";
 --       LIST SUBQUERY 2
 --         SCAN json_each VIRTUAL TABLE INDEX 1:
 --       SEARCH entity_redirect USING INDEX entity_redirect_target (to_id=?)
+--     INDEX 3
+--       LIST SUBQUERY 3
+--         SCAN json_each VIRTUAL TABLE INDEX 1:
+--       SEARCH entity_redirect USING INDEX entity_redirect_slug (from_slug=?)
 --   USE TEMP B-TREE FOR ORDER BY
 
 select "id", "kind"

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../database.ts';
-import { clearIndex, indexStories } from './index-story.ts';
+import { clearIndex, reindexStories } from './index-story.ts';
 import { analyzerEdition } from './words.ts';
 
 /** Stories of one transaction: others who write wait no longer than it takes. */
@@ -55,22 +55,13 @@ async function indexNext(tx: Transaction): Promise<number | undefined> {
   await tx.dialect.lockMigrations(tx.tables);
   const state = await stateOf(tx);
   if (!state || state.is_whole === 1) return undefined;
-  const stories = await tx.tables
-    .selectFrom('article')
-    .innerJoin('article_body', 'article_body.article_id', 'article.id')
-    .select(['article.id', 'headline', 'summary', 'article_body.text', 'status', 'section', 'language', 'urgency', 'sort_at as sortAt'])
-    .where('article.id', '>', state.done_up_to)
-    .orderBy('article.id')
-    .limit(chunk)
-    .execute();
+  const stories = await tx.tables.selectFrom('article').select('id').where('id', '>', state.done_up_to).orderBy('id').limit(chunk).execute();
   const last = stories.at(-1);
   if (!last) {
     await tx.tables.updateTable('index_state').set({ is_whole: 1 }).execute();
     return undefined;
   }
-  const mentions = await tx.tables.selectFrom('mention').select(['article_id', 'entity_id as entityId', 'salience']).where('article_id', '>', state.done_up_to).where('article_id', '<=', last.id).execute();
-  const links = Map.groupBy(mentions, (row) => row.article_id);
-  await indexStories(tx, stories.map(({ id, ...fields }) => ({ id, fields, links: links.get(id) ?? [] })));
+  await reindexStories(tx, stories.map(({ id }) => id));
   await tx.tables.updateTable('index_state').set({ done_up_to: last.id }).execute();
   return stories.length;
 }

@@ -7,7 +7,7 @@ import type { SearchIndex } from './dialect.ts';
 import { documentOf } from './document.ts';
 
 /** A story as it is saved. */
-export interface IndexedStory {
+interface IndexedStory {
   readonly id: number;
   readonly fields: Pick<ArticleFields, 'headline' | 'summary' | 'text' | 'status' | 'section' | 'language' | 'urgency' | 'sortAt'>;
   readonly links: readonly Pick<Link, 'entityId' | 'salience'>[];
@@ -20,7 +20,7 @@ export interface IndexedStory {
  * written with a savepoint, and whenever a docid is not above the last one. So what other tables want is written first,
  * and the index is given its stories in the order of their docids: one piece for all in place of one for each.
  */
-export async function indexStories(tx: Transaction, stories: readonly IndexedStory[]): Promise<void> {
+async function indexStories(tx: Transaction, stories: readonly IndexedStory[]): Promise<void> {
   const numbered: { readonly docid: bigint; readonly story: IndexedStory }[] = [];
   for (const story of stories) numbered.push({ docid: await numberStory(tx, story), story });
   for (const { docid, story } of numbered.toSorted((a, b) => (a.docid < b.docid ? -1 : 1))) {
@@ -48,7 +48,7 @@ export async function indexedTogether<T>(tx: Transaction, work: (tx: Transaction
 }
 
 /** Stories whose texts are in memory at once. */
-const readAtOnce = 100;
+const readAtOnce = 250;
 
 /** The same of stories that are saved already, when what they are about has changed behind them. */
 export async function reindexStories(tx: Transaction, ids: readonly number[]): Promise<void> {
@@ -72,7 +72,6 @@ const linksOf = repeated<{ ids: number[] }, { articleId: number; entityId: numbe
 );
 
 async function storiesToIndex(tx: Transaction, ids: readonly number[]): Promise<IndexedStory[]> {
-  if (ids.length === 0) return [];
   const rows = await fieldsOf(tx, { ids: [...ids] });
   const links = Map.groupBy(await linksOf(tx, { ids: [...ids] }), ({ articleId }) => articleId);
   return rows.map(({ id, ...fields }) => ({ id, fields, links: links.get(id) ?? [] }));

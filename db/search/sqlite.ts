@@ -22,6 +22,7 @@ export const sqliteSearch: SearchDialect = {
   finds: (hit, lookup) => sql`${hit} match ${lookup}`,
   write: lookupOf,
   put: async (db, index, docid, content) => {
+    // Written out: to build it anew for each story is a part of an import.
     await db.executeQuery(CompiledQuery.raw(`insert into "${index}"(rowid, terms) values (?, ?)`, [docid, textOf(content)]));
   },
   remove: async (db, index, docid) => {

@@ -42,23 +42,7 @@ const mostAbove = 500;
 const capitals = /^\s*\p{Lu}{3,}/u;
 
 /** Where "RABAT, June 18 (Reuters) -" or "ASTANA. July 4 (Interfax) -" stands: its day is when the story was written. Both are the headline's end where there is none. */
-export function datelineOf(story: Story, publishedOn: string | null = null): Dateline {
-  let known = datelines.get(story);
-  if (!known) datelines.set(story, (known = new Map()));
-  const found = known.get(publishedOn) ?? searched(story, publishedOn);
-  known.set(publishedOn, found);
-  return found;
-}
-
-interface Dateline {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Its events, their countries and what it is about all ask for it. */
-const datelines = new WeakMap<Story, Map<string | null, Dateline>>();
-
-function searched({ text, headlineEnd, tokens, covering }: Story, publishedOn: string | null): Dateline {
+export function datelineOf({ text, headlineEnd, tokens, covering }: Story, publishedOn: string | null = null): { start: number; end: number } {
   const first = tokens.findIndex(({ inHeadline }) => !inHeadline);
   const top = datelineAt(text, headlineEnd, isCountry(covering[first]), publishedOn);
   if (top > headlineEnd || first < 0) return { start: headlineEnd, end: top };

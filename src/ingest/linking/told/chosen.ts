@@ -21,14 +21,15 @@ const margin = 1.2;
 export function chooseCountries(story: Story, namings: readonly Naming[], happenings: readonly Happening[], publishedOn: string | null): void {
   const weights = shippedWeights();
   const lands = landsOf(story, namings, publishedOn);
-  const chosen = happenings.map((happening) => {
-    if (isSettled(lands, happening)) return happening.country ?? nowhere;
+  const chosen = happenings.map((happening): string => {
+    const byRules = happening.country ?? nowhere;
+    if (isSettled(lands, happening)) return byRules;
     // Whose a call is the rules tell, but that it may be of a body of no country.
-    const candidates = candidatesOf(lands, happenings, happening).filter(({ code }) => !calls.has(happening.type) || code === nowhere || code === happening.country);
+    const candidates = candidatesOf(lands, happenings, happening).filter(({ code }) => !calls.has(happening.type) || code === nowhere || code === byRules);
     const scored = candidates.map((candidate) => ({ ...candidate, score: scoreOf(candidate, sortOf(happening), weights) }));
-    const own = scored.find(({ code }) => code === (happening.country ?? nowhere))?.score ?? 0;
+    const own = scored.find(({ code }) => code === byRules)?.score ?? 0;
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-    return best.score > own + margin ? best.code : (happening.country ?? nowhere);
+    return best.score > own + margin ? best.code : byRules;
   });
   for (const [n, happening] of happenings.entries()) happening.country = chosen[n] === nowhere ? null : (chosen[n] ?? null);
 }

@@ -134,12 +134,11 @@ export function candidatesOf(lands: Lands, happenings: readonly Happening[], hap
   return [...codes].map((code): Candidate => {
     const signs: string[] = [];
     const isByRule = (happening.country ?? nowhere) === code;
+    const own = here.filter((one) => one.code === code);
     if (code === nowhere) {
-      const own = here.filter((one) => one.code === code);
       signs.push('none', isEmpty ? 'none: nobody is named' : 'none: others are named', isByRule ? 'none: by rule' : 'none: not by rule', ...signsHere(lands, own, here, at, clause).map((sign) => `none: ${sign}`));
       if (subject === code && own.length > 0) signs.push('none: subject');
     } else {
-      const own = here.filter((one) => one.code === code);
       const ownTowns = towns.filter((one) => one.code === code);
       if (isByRule) signs.push('rule', happening.place === null ? 'rule: no place' : 'rule: place', own.length + ownTowns.length > 0 ? 'rule: here' : 'rule: far');
       signs.push(...signsHere(lands, own, here, at, clause), ...signsOfTowns(lands, ownTowns, towns, at));

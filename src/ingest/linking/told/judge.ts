@@ -53,9 +53,9 @@ export function judged(story: Story, kinds: Kinds, sentence: Sentence, { kept, s
     const known = found.find(({ trigger, from, to, stands }) => stands && trigger.type === type && from <= at && at < to);
     const hit: Hit = known ?? { trigger: { type, bearing: bearings[type] ?? 'ACTOR', near: null, not: new Set(), without: null, rank: Number.MAX_SAFE_INTEGER }, from: at, to: at + 1 };
     // "A new constitution was adopted" tells a change, and no law.
-    const isSaid = hits.some((other) => other.trigger.over === type && between(story, other, hit) < sideways)
-      || spare.some((other) => other.trigger.type !== type && between(story, other, hit) < apart)
-      || hits.some((other) => between(story, other, hit) < (other.trigger.type === type ? apartOfType : chance < sureBeside ? beside : apart));
+    const reachOf = ({ trigger }: Hit): number => (trigger.over === type ? sideways : trigger.type === type ? apartOfType : chance < sureBeside ? beside : apart);
+    const isSaid = spare.some((other) => other.trigger.type !== type && between(story, other, hit) < apart)
+      || hits.some((other) => between(story, other, hit) < reachOf(other));
     if (!isSaid) hits.push(hit);
   }
   return { kept: hits.toSorted((a, b) => a.from - b.from), spare: spare.filter(isBelieved) };

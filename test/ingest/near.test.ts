@@ -47,7 +47,7 @@ describe('texts that are alike', () => {
       const text = parts.join('');
       expect([...wordsOf(text)]).toEqual([...new Set((text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(fnv1a))]);
     }), { numRuns: 200 });
-    const many = Array.from({ length: 20_001 }, (_, n) => `w${n}`);
+    const many = Array.from({ length: 20_010 }, (_, n) => `w${n}`);
     expect([...wordsOf(many.join(' '))]).toEqual(many.slice(0, 20_000).map(fnv1a));
   });
 

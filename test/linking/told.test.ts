@@ -75,6 +75,10 @@ test('what a body of many states does is of no country, and what a body of one d
   expect(told(`${after}The Jogorku Kenesh of Kyrgyzstan passed a law on schools on Monday.`, 'POLICY')).toEqual([['2024-10-21', 'KG']]);
 });
 
+test('what several countries call for is under the first of them, as the rules say', () => {
+  expect(told('Sanctions\n\nSpain, Chile, Peru and Togo condemned the raids on Monday.', 'CRITICISM')).toEqual([['2024-10-21', 'ES']]);
+});
+
 test('words that tell a change of power tell no law besides', () => {
   expect(types('Lome\n\nThe new constitution of Togo was adopted by the assembly.')).toEqual(['POLITICAL_CHANGE']);
 });

@@ -26,3 +26,14 @@ test.each([
   if (!inside?.startsWith('<!--') && !inside?.includes('"')) expect(read.slice(-20)).toEqual(items.slice(3).map((_unused, n) => `g${n + 4}`));
   for (const one of readings(items)) if (one.item && one.item.guid !== 'g3') expect(one.item).toEqual(alone([item(Number(one.item.guid.slice(1)))])[0]?.item);
 });
+
+test('empty stories take no longer to read than whole ones: they are parsed together, too', () => {
+  const timeOf = (items: readonly string[]): number => {
+    const begun = performance.now();
+    readings(items);
+    return performance.now() - begun;
+  };
+  const [whole, empty] = [Array.from({ length: 1600 }, (_unused, n) => item(n)), Array.from({ length: 1600 }, () => '<item/>')];
+  timeOf(whole);
+  expect(timeOf(empty)).toBeLessThan(2 * timeOf(whole));
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../../bench/learn/examples.ts';
 import { happeningsIn } from '../../src/ingest/linking/events.ts';
 import { readingOf } from '../../src/ingest/linking/link.ts';
 import { Model, shippedModel } from '../../src/ingest/linking/told/model.ts';
@@ -33,11 +34,19 @@ test.each([
   expect(() => readTold(`# 2024-10-23\nGuest\n\nThe king came to Lima.\n\n${mark}\n`, 'one')).toThrow(`one: this line has a mistake, or its words are not in the story: "${mark}".`);
 });
 
+const doubtful = (weight: string) => readTold(`# 2024-10-23\nGuest\n\nThe king of Tonga came to Lima, Peru, on Monday. Miners in Chile went on strike on Monday.\n\n> VISIT | PE | 2024-10-21 | M | came to Lima\n> PROTEST | CL | 2024-10-21 | ${weight} | went on strike\n> TALKS | PE | - | ${weight} | The king of Tonga\n`, 'one');
+
 test('what may be taken for an event or not is neither missed nor too much', () => {
-  const story = (weight: string) => readTold(`# 2024-10-23\nGuest\n\nThe king of Tonga came to Lima, Peru, on Monday. Miners in Chile went on strike on Monday.\n\n> VISIT | PE | 2024-10-21 | M | came to Lima\n> PROTEST | CL | 2024-10-21 | ${weight} | went on strike\n> TALKS | PE | - | ${weight} | The king of Tonga\n`, 'one');
-  const { hit, extra, missed } = scoreTold([story('O')], gazetteer()).typeAndCountry;
+  const { hit, extra, missed } = scoreTold([doubtful('O')], gazetteer()).typeAndCountry;
   expect([hit, extra, missed]).toEqual([1, 0, 0]);
-  expect(scoreTold([story('P')], gazetteer()).typeAndCountry).toMatchObject({ hit: 2, extra: 0, missed: 1 });
+  expect(scoreTold([doubtful('P')], gazetteer()).typeAndCountry).toMatchObject({ hit: 2, extra: 0, missed: 1 });
+});
+
+test('from what may be taken for an event or not nothing is learnt, neither that it tells one nor that it tells none', () => {
+  const read = (weight: string) => examplesOf([doubtful(weight)], gazetteer(), { dimensions: 0, words: [], of: () => undefined });
+  expect(read('P').bags.map(({ type }) => type)).toEqual(['VISIT', 'PROTEST', 'TALKS']);
+  expect(read('O').bags.map(({ type }) => type)).toEqual(['VISIT']);
+  expect(read('O').others).toEqual(read('P').others);
 });
 
 const lead = 'Paper\n\nIt rained. It snowed. It was cold. ';
